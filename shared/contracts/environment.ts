@@ -1,0 +1,18 @@
+/** The names of the settings a function reads: set by infra, read in `functions/platform/environment.ts` alone. */
+export const ENVIRONMENT = {
+  /** Slug of the district file; its rules, names and roster are bundled by it. */
+  district: 'HUISHENG_DISTRICT',
+  /** The district's resolved settings as JSON, validated at synth and again at start. */
+  settings: 'HUISHENG_SETTINGS',
+  table: 'HUISHENG_TABLE',
+  /** Key of all keyed hashes: query codes, person keys, petition numbers. Never logged. */
+  secret: 'HUISHENG_SECRET',
+  scheduleGroup: 'HUISHENG_SCHEDULE_GROUP',
+  scheduleTarget: 'HUISHENG_SCHEDULE_TARGET_ARN',
+  scheduleRole: 'HUISHENG_SCHEDULE_ROLE_ARN',
+  scheduleDeadLetters: 'HUISHENG_SCHEDULE_DLQ_ARN',
+  mailFrom: 'HUISHENG_MAIL_FROM',
+  mailConfigurationSet: 'HUISHENG_MAIL_CONFIGURATION_SET',
+  /** Where residents reach the site, for links in notices; no trailing slash. */
+  publicAddress: 'HUISHENG_PUBLIC_ADDRESS',
+} as const;

@@ -1,0 +1,28 @@
+/** The district's one table, as infra creates it and the adapters use it. `docs/access-patterns.md` says who asks what. */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** Seconds since 1970 after which DynamoDB may remove an item; only rate-limit and claim items carry it. */
+  timeToLive: 'expires',
+  /** The one sparse index: every row of a view belongs to exactly one list (a queue, a person, a wake-up shard). */
+  viewIndex: { name: 'byList', partitionKey: 'list', sortKey: 'place' },
+} as const;
+
+/** The beginnings of partition keys: what a function's role may touch is said in these. */
+export const PARTITIONS = {
+  /** The record: commits of petitions. Written once each, by procedure steps and clock checks. */
+  petition: 'PETITION#',
+  /** Who and what: erasable, apart from the record. */
+  particulars: 'PARTICULARS#',
+  /** Every look at particulars. */
+  access: 'ACCESS#',
+  /** Rows of queues, people and wake-ups: derived, rebuildable, written by `project` alone. */
+  view: 'VIEW#',
+  /** Notices owed, claimed and sent: written by those who send. */
+  notice: 'NOTICE#',
+  /** Failed tries at a query code; each expires by itself. */
+  attempt: 'ATTEMPT#',
+} as const;
+
+/** Wake-ups are spread over this many lists so that no list is a hot key; the hourly sweep reads them all. */
+export const WAKE_UP_SHARDS = 4;
