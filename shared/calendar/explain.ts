@@ -35,7 +35,9 @@ export function explainDueDate(due: DueDate): Explanation {
   }
   if (due.provisional) {
     zh.push('该期间涉及的年度放假安排尚未公布，此日期为暂定，公布后将重新核算并告知。');
-    en.push('The official holiday notice for this time is not published yet: the date is provisional and will be recomputed.');
+    en.push(
+      'The official holiday notice for this time is not published yet: the date is provisional and will be recomputed.',
+    );
   }
   return { zh, en };
 }
@@ -58,7 +60,10 @@ function enExcluded(due: DueDate): string {
 
 function zhSkipped(skipped: readonly SkippedDay[]): string {
   return runsOf(skipped)
-    .map((run) => `${chineseDay(run.from)}${run.from === run.to ? '' : `至${chineseDay(run.to)}`}${run.name ? `（${run.name}假期）` : ''}`)
+    .map(
+      (run) =>
+        `${chineseDay(run.from)}${run.from === run.to ? '' : `至${chineseDay(run.to)}`}${run.name ? `（${run.name}假期）` : ''}`,
+    )
     .join('、');
 }
 
@@ -79,7 +84,8 @@ function runsOf(skipped: readonly SkippedDay[]): readonly Run[] {
   let previous: SkippedDay | undefined;
   for (const day of skipped) {
     const last = runs.at(-1);
-    const continues = last !== undefined && last.name === day.name && previous !== undefined && isNextDay(previous.date, day.date);
+    const continues =
+      last !== undefined && last.name === day.name && previous !== undefined && isNextDay(previous.date, day.date);
     if (continues && last !== undefined) runs[runs.length - 1] = { ...last, to: day.date };
     else runs.push({ from: day.date, to: day.date, name: day.name });
     previous = day;

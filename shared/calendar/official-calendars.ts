@@ -86,7 +86,9 @@ export function calendarOfVersion(version: string): CalendarBook {
   if (version === CURRENT_CALENDAR.version) return CURRENT_CALENDAR;
   const notices = OFFICIAL_NOTICES.filter((notice) => `CN-${notice.year}` <= version);
   if (notices.at(-1)?.year !== Number(version.slice(3))) {
-    throw new Error(`calendar version "${version}" is unknown; known are ${OFFICIAL_NOTICES.map((n) => `CN-${n.year}`).join(', ')}`);
+    throw new Error(
+      `calendar version "${version}" is unknown; known are ${OFFICIAL_NOTICES.map((n) => `CN-${n.year}`).join(', ')}`,
+    );
   }
   return calendarBook(notices);
 }

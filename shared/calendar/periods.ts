@@ -67,7 +67,7 @@ function countWorkingDays(book: CalendarBook, period: Period, length: number): D
   const skipped: SkippedDay[] = [];
   let due = period.start;
   let provisional = false;
-  for (let counted = 0; counted < length; ) {
+  for (let counted = 0; counted < length;) {
     due = addDays(due, 1);
     const info = dayInfo(book, due);
     provisional ||= info.provisional;

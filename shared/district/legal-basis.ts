@@ -1,0 +1,31 @@
+import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
+
+/** 法律依据: the instrument and the place in it, as printed beside every date, refusal and step. */
+export interface LegalBasis {
+  readonly instrument: string;
+  readonly article: string;
+}
+
+export const OFFICE_RULES = '社区信访接待工作制度';
+
+/** 国务院《信访条例》 governed matters received before this day; 《信访工作条例》 governs those received on it or later (第五十条). */
+export const REGULATIONS_2022_IN_FORCE: CalendarDate = calendarDate('2022-05-01');
+
+/** An article of the office's own rules (社区信访接待工作制度). */
+export function officeRule(article: string): LegalBasis {
+  return { instrument: OFFICE_RULES, article };
+}
+
+/** An article of 《信访工作条例》 (2022). */
+export function regulations2022(article: string): LegalBasis {
+  return { instrument: '信访工作条例', article };
+}
+
+/** An article of 《信访条例》 (2005). */
+export function regulations2005(article: string): LegalBasis {
+  return { instrument: '信访条例', article };
+}
+
+export function citeBasis(basis: LegalBasis): string {
+  return `《${basis.instrument}》${basis.article}`;
+}

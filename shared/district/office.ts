@@ -1,0 +1,25 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { OfficeHours } from '../calendar/working-days.ts';
+import type { RuleSet } from './clock-rules.ts';
+
+/** What the rules need to know of the office they run for; resolved from the district's file, the same for a whole run. */
+export interface Office {
+  readonly name: string;
+  readonly hours: OfficeHours;
+  /** 以本机关名义受理和答复: whether this office may accept and decide petitions itself, or only receives and forwards. */
+  readonly decidesItself: boolean;
+  /** Days without any act or clock after which an open petition is brought back to the head's attention. */
+  readonly idleDays: number;
+  /** Working days a leader may take over an instruction before being reminded; the rules set no limit (R5). */
+  readonly instructionReminderDays: number;
+  /** The regulations with the office's own stricter periods on top, by day of receipt. */
+  readonly rulesOn: (receivedOn: CalendarDate) => RuleSet;
+  /** 上一级机关: who reviews what `authority` decided, with the address a petitioner needs. */
+  readonly reviewerOf: (authority: string) => Authority | undefined;
+}
+
+export interface Authority {
+  readonly name: string;
+  readonly address?: string | undefined;
+  readonly phone?: string | undefined;
+}

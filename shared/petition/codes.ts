@@ -1,0 +1,159 @@
+/** A text for people: Chinese first, English second. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** 信访形式: the door a petition came in by. */
+export const CHANNELS = {
+  LETTER: { zh: '来信', en: 'letter' },
+  VISIT: { zh: '来访', en: 'visit' },
+  CALL: { zh: '来电', en: 'call' },
+  ONLINE: { zh: '网上信访', en: 'online' },
+} as const;
+export type Channel = keyof typeof CHANNELS;
+
+/** 信访事项类别 (信访工作条例第二十九至三十一条); an inquiry is answered and logged, but is no petition in the strict sense. */
+export const CATEGORIES = {
+  APPEAL_OR_REQUEST: { zh: '申诉求决', en: 'appeal or request' },
+  SUGGESTION: { zh: '建议意见', en: 'suggestion' },
+  ACCUSATION: { zh: '检举控告', en: 'accusation' },
+  INQUIRY: { zh: '咨询', en: 'inquiry' },
+} as const;
+export type Category = keyof typeof CATEGORIES;
+
+/** How the petitioner was told: 当面、邮寄、电话、短信、电子邮件、网上、其他. */
+export const MEANS = {
+  IN_PERSON: { zh: '当面', en: 'in person' },
+  POST: { zh: '邮寄', en: 'by post' },
+  PHONE: { zh: '电话', en: 'by telephone' },
+  SMS: { zh: '短信', en: 'by text message' },
+  EMAIL: { zh: '电子邮件', en: 'by e-mail' },
+  ONLINE: { zh: '网上', en: 'online' },
+  OTHER: { zh: '其他', en: 'by other means' },
+} as const;
+export type Means = keyof typeof MEANS;
+
+/** How material travels between organs. */
+export const METHODS = {
+  SYSTEM: { zh: '系统流转', en: 'by the system' },
+  PAPER: { zh: '纸质', en: 'on paper' },
+  PHONE: { zh: '电话', en: 'by telephone' },
+  OTHER: { zh: '其他', en: 'by other means' },
+} as const;
+export type Method = keyof typeof METHODS;
+
+/** 处理意见, one for each item asked (信访工作条例第三十二条). */
+export const REPLY_OUTCOMES = {
+  SUPPORTED: { zh: '予以支持', en: 'supported' },
+  EXPLAINED: { zh: '解释说明', en: 'explained' },
+  NOT_SUPPORTED: { zh: '不予支持', en: 'not supported' },
+} as const;
+export type ReplyOutcome = keyof typeof REPLY_OUTCOMES;
+
+/** 复查、复核意见: 维持、变更、撤销并责令重新作出. */
+export const REVIEW_OUTCOMES = {
+  UPHELD: { zh: '维持', en: 'upheld' },
+  CHANGED: { zh: '变更', en: 'changed' },
+  REVOKED: { zh: '撤销并责令重新作出', en: 'revoked, to be decided anew' },
+} as const;
+export type ReviewOutcome = keyof typeof REVIEW_OUTCOMES;
+
+/** The three papers whose service starts a right: 处理意见书、复查意见书、复核意见书. */
+export const DOCUMENTS = {
+  reply: { zh: '处理意见书', en: 'reply' },
+  reviewOpinion: { zh: '复查意见书', en: 'review opinion' },
+  finalReviewOpinion: { zh: '复核意见书', en: 'final review opinion' },
+} as const;
+export type DocumentKind = keyof typeof DOCUMENTS;
+
+/** 复查 and 复核: the second and the third level. */
+export const LEVELS = {
+  review: { zh: '复查', en: 'review' },
+  finalReview: { zh: '复核', en: 'final review' },
+} as const;
+export type Level = keyof typeof LEVELS;
+
+/** 满意度评价: the petitioner's own words for it are the codes. */
+export const RATINGS = ['满意', '基本满意', '不满意'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** 不予受理、不再受理的理由. A refusal always names its ground, article and right address; it is the authority's act, never ours. */
+export const REFUSAL_GROUNDS = {
+  LITIGATION_ARBITRATION_RECONSIDERATION: {
+    zh: '已经或者依法应当通过诉讼、仲裁、行政复议解决',
+    en: 'a matter for the courts, arbitration or reconsideration',
+  },
+  PEOPLES_CONGRESS_COURT_PROCURATORATE: {
+    zh: '属于人大、法院、检察院职权范围',
+    en: 'within the powers of the people’s congress, court or procuratorate',
+  },
+  ALREADY_ACCEPTED_ELSEWHERE: {
+    zh: '已经受理或者正在办理，在规定期限内向上级重复提出',
+    en: 'already accepted or in hand elsewhere',
+  },
+  LEVEL_SKIPPING_VISIT: { zh: '走访越过本级和上一级', en: 'a visit past this level and the next' },
+  REVIEW_NOT_SOUGHT: { zh: '不服处理（复查）意见，未请求复查（复核）', en: 'review was not sought' },
+  REVIEW_WINDOW_LAPSED: {
+    zh: '无正当理由超过规定期限未请求复查（复核）',
+    en: 'the time for review passed without good reason',
+  },
+  FINAL_REVIEWED: { zh: '已经复核，仍以同一事实和理由提出', en: 'finally reviewed: the same facts and reasons' },
+  FINAL_LEGAL_CLOSURE: { zh: '涉法涉诉事项已依法终结', en: 'a litigation-related matter lawfully closed' },
+  OUTSIDE_POWERS: { zh: '不属于本机关职权范围', en: 'outside this organ’s powers' },
+} as const;
+export type RefusalGround = keyof typeof REFUSAL_GROUNDS;
+
+/** 督办情形 (信访条例第三十六条). */
+export const SUPERVISION_CIRCUMSTANCES = {
+  OVERDUE: { zh: '无正当理由未按规定的办理期限办结', en: 'not concluded in time without good reason' },
+  NO_FEEDBACK: { zh: '未按规定反馈办理结果', en: 'result not reported back' },
+  PROCEDURE: { zh: '未按规定程序办理', en: 'procedure not followed' },
+  SHIRKING: { zh: '推诿、敷衍、拖延', en: 'shirking or delaying' },
+  NOT_CARRIED_OUT: { zh: '不执行信访处理意见', en: 'the opinion is not carried out' },
+  OTHER: { zh: '其他需要督办的情形', en: 'other circumstances' },
+} as const;
+export type SupervisionCircumstance = keyof typeof SUPERVISION_CIRCUMSTANCES;
+
+/** 重复、关联: links only; nothing is ever merged. */
+export const LINK_KINDS = {
+  duplicate: { zh: '同一事项重复提交', en: 'the same paper twice' },
+  repeat: { zh: '重复信访', en: 'a repeat of a matter in hand' },
+  'same-facts-after-final': {
+    zh: '复核后以同一事实和理由再次提出',
+    en: 'same facts and reasons after the final review',
+  },
+} as const;
+export type LinkKind = keyof typeof LINK_KINDS;
+
+/** 特事特办的事由: why a matter may not wait its turn. */
+export const SPECIAL_GROUNDS = {
+  LIFE_PROPERTY_SAFETY: { zh: '直接关系群众生命财产安全', en: 'life or property at risk' },
+  PRODUCTION_LIVELIHOOD: { zh: '影响群众生产生活', en: 'production or livelihood affected' },
+  GROUP_RISK: { zh: '可能引发群体性上访', en: 'a mass petition may follow' },
+  STABILITY: { zh: '直接影响社会政治稳定', en: 'bears on social stability' },
+  LEADER_ASSIGNED: { zh: '领导交办需特办', en: 'assigned by a leader for special handling' },
+} as const;
+export type SpecialGround = keyof typeof SPECIAL_GROUNDS;
+
+/** First-level content classes 内容分类 in use; a district may edit the list. */
+export const CONTENT_CLASSES = [
+  '政治综合',
+  '经济综合',
+  '宣传舆论',
+  '纪检监察',
+  '劳动社保',
+  '教育',
+  '卫生计生',
+  '科技文体',
+  '组织人事',
+  '交通能源环保',
+  '民政',
+  '农村农业',
+  '国土资源水利林业',
+  '城乡建设',
+  '信息产业',
+  '商贸旅游',
+  '政法',
+  '其他',
+] as const;

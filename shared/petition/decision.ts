@@ -1,0 +1,82 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { CalendarBook } from '../calendar/official-calendars.ts';
+import { citeBasis, type LegalBasis } from '../district/legal-basis.ts';
+import type { Office } from '../district/office.ts';
+import type { Actor } from './actor.ts';
+import type { ParticularsReference, PetitionEvent } from './events.ts';
+import type { Status } from './course.ts';
+
+/** Everything a rule may look at besides the petition and the command. Time is among it; rules read no clock. */
+export interface DecisionContext {
+  readonly now: Instant;
+  /** The legal day of `now`. */
+  readonly today: CalendarDate;
+  readonly actor: Actor;
+  readonly office: Office;
+  readonly calendar: CalendarBook;
+  /** Where the particulars brought by this command were put. */
+  readonly particulars?: ParticularsReference;
+  /** Another petition this command refers to, as it stands. */
+  readonly related?: { readonly petitionNo: string; readonly status: Status };
+}
+
+/** An expected no, with its name, its reason and the rule behind it, in words for the person who asked. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly zh: string;
+  readonly en: string;
+  readonly basis?: readonly LegalBasis[];
+  /** The input field to mend, when it is one. */
+  readonly field?: string;
+}
+
+/** Stable names; HTTP answers carry them as `code`. */
+export type RefusalCode =
+  | 'STEP_NOT_POSSIBLE'
+  | 'ROLE_NOT_ALLOWED'
+  | 'RECUSED'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_BEFORE_RECEIPT'
+  | 'LATE_ENTRY_REASON_MISSING'
+  | 'ON_THE_SPOT_REASON_MISSING'
+  | 'NOTIFIABLE'
+  | 'NOTICE_INCOMPLETE'
+  | 'AUTHORITY_UNKNOWN'
+  | 'LEAD_AUTHORITY_UNCLEAR'
+  | 'ACCUSED_AUTHORITY'
+  | 'NOT_FOR_THIS_OFFICE'
+  | 'EXTENSION_TOO_LATE'
+  | 'EXTENSION_TOO_LONG'
+  | 'NO_HANDLING_CLOCK'
+  | 'DOCUMENT_NOT_ISSUED'
+  | 'DATES_OUT_OF_ORDER'
+  | 'HEARINGS_OVERLAP'
+  | 'REVIEW_MUST_COME_FIRST'
+  | 'REQUEST_DATE_IS_TODAY'
+  | 'ECHO_MISSING'
+  | 'FINALITY_NOT_REACHED'
+  | 'LINK_TO_ITSELF'
+  | 'LINK_TARGET_MISSING'
+  | 'LINK_TARGET_NOT_FINAL'
+  | 'NO_ASSIGNMENT'
+  | 'NO_SUPERVISION'
+  | 'ANONYMOUS_WITH_NAME';
+
+export type Decision =
+  | { readonly kind: 'happened'; readonly events: readonly [PetitionEvent, ...PetitionEvent[]] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export function happened(...events: readonly [PetitionEvent, ...PetitionEvent[]]): Decision {
+  return { kind: 'happened', events };
+}
+
+export function refuse(refusal: Refusal): Decision {
+  return { kind: 'refused', refusal };
+}
+
+/** The refusal's reason with its rule behind it, for one line of text. */
+export function refusalText(refusal: Refusal): { readonly zh: string; readonly en: string } {
+  const cited = (refusal.basis ?? []).map(citeBasis).join('、');
+  return cited === '' ? refusal : { zh: `${refusal.zh}（${cited}）`, en: `${refusal.en} (${cited})` };
+}

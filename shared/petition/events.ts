@@ -1,0 +1,292 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { DayUnit } from '../calendar/periods.ts';
+import type { ClockKind } from '../district/clock-rules.ts';
+import type { Actor } from './actor.ts';
+import type {
+  Category,
+  Channel,
+  DocumentKind,
+  Level,
+  LinkKind,
+  Means,
+  Method,
+  Rating,
+  RefusalGround,
+  ReplyOutcome,
+  ReviewOutcome,
+  SpecialGround,
+  SupervisionCircumstance,
+} from './codes.ts';
+
+/**
+ * What happened, one union for the whole procedure. Facts only: no status, no due date, no person. Who the petitioner is
+ * and what they wrote stand in the particulars, to which an event refers by `particulars`.
+ */
+export type PetitionEvent =
+  | PetitionRegistered
+  | (Classification & { readonly type: 'PetitionClassified' })
+  | { readonly type: 'HandlerAssigned'; readonly handler: string }
+  | { readonly type: 'PetitionerNotified'; readonly on: CalendarDate; readonly means: Means; readonly what: string }
+  | { readonly type: 'NoticeFoundImpossible'; readonly on: CalendarDate; readonly reason: string }
+  | PetitionTransferred
+  | { readonly type: 'InternalHandlingBegun'; readonly on: CalendarDate; readonly handler: string }
+  | ObjectionReceived
+  | { readonly type: 'ObjectionAgreed'; readonly on: CalendarDate; readonly authority: string; readonly reason: string }
+  | {
+      readonly type: 'ObjectionRejected';
+      readonly on: CalendarDate;
+      readonly authority: string;
+      readonly reason: string;
+    }
+  | PetitionAccepted
+  | PetitionRefused
+  | HandlingExtended
+  | ReplyIssued
+  | DocumentServed
+  | ReviewRequested
+  | { readonly type: 'OpinionDrafted'; readonly level: Level; readonly opinion: string }
+  | { readonly type: 'OpinionSubmitted'; readonly level: Level; readonly on: CalendarDate; readonly opinion: string }
+  | { readonly type: 'OpinionApproved'; readonly level: Level; readonly on: CalendarDate; readonly instruction: string }
+  | { readonly type: 'OpinionReturned'; readonly level: Level; readonly on: CalendarDate; readonly instruction: string }
+  | {
+      readonly type: 'ReviewForwarded';
+      readonly level: Level;
+      readonly authority: string;
+      readonly sentOn: CalendarDate;
+    }
+  | HearingHeld
+  | ReviewOpinionIssued
+  | { readonly type: 'EchoGiven'; readonly on: CalendarDate; readonly means: Means; readonly what: string }
+  | { readonly type: 'EchoFoundImpossible'; readonly on: CalendarDate; readonly reason: string }
+  | { readonly type: 'PetitionClosed'; readonly on: CalendarDate; readonly reason: string }
+  | FinalityConfirmed
+  | {
+      readonly type: 'PetitionLinked';
+      readonly petitionNo?: string;
+      readonly reference?: string;
+      readonly kind: LinkKind;
+    }
+  | { readonly type: 'PetitionSupplemented'; readonly on: CalendarDate; readonly particulars: ParticularsReference }
+  | { readonly type: 'PetitionWithdrawn'; readonly on: CalendarDate; readonly particulars?: ParticularsReference }
+  | {
+      readonly type: 'PetitionRated';
+      readonly on: CalendarDate;
+      readonly office: Rating;
+      readonly authority?: Rating;
+      readonly particulars?: ParticularsReference;
+    }
+  | {
+      readonly type: 'AuthorityReminded';
+      readonly on: CalendarDate;
+      readonly authority: string;
+      readonly means: Means;
+      readonly text: string;
+    }
+  | SupervisionRequested
+  | { readonly type: 'SupervisionReported'; readonly on: CalendarDate; readonly result: string }
+  | AssignmentAccepted
+  | { readonly type: 'ConclusionReported'; readonly on: CalendarDate; readonly documentNo: string }
+  | {
+      readonly type: 'ParticularsCorrected';
+      readonly field: CorrectableField;
+      readonly reason: string;
+      readonly particulars: ParticularsReference;
+    }
+  | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
+  | ClockNeared
+  | { readonly type: 'ClockOverran'; readonly clock: ClockKind; readonly due: CalendarDate; readonly holder: string }
+  | { readonly type: 'WindowLapsed'; readonly clock: ClockKind; readonly due: CalendarDate }
+  | { readonly type: 'InstructionAwaited'; readonly level: Level; readonly since: CalendarDate }
+  | { readonly type: 'PetitionIdled'; readonly since: CalendarDate };
+
+/** Points to an item beside the record and proves what it held, so that erasing it leaves the chain whole. */
+export interface ParticularsReference {
+  /** The command that brought it. */
+  readonly id: string;
+  readonly digest: string;
+}
+
+export const CORRECTABLE_FIELDS = ['name', 'phone', 'email', 'address', 'subject', 'request', 'place'] as const;
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
+
+export interface PetitionRegistered {
+  readonly type: 'PetitionRegistered';
+  readonly channel: Channel;
+  /** The day of receipt, not of entry: day 0 of every period that runs from receipt. */
+  readonly receivedOn: CalendarDate;
+  readonly receivedAt: Instant;
+  readonly anonymous: boolean;
+  /** Some phone, mail or postal address is known, so that the duty to notify stands (信访工作条例第二十三条). */
+  readonly reachable: boolean;
+  readonly byMail: boolean;
+  readonly headcount?: number;
+  readonly representatives?: number;
+  readonly onTheSpot?: { readonly told: boolean; readonly what?: string; readonly reason?: string };
+  readonly confirmedByPetitioner?: boolean;
+  readonly lateEntryReason?: string;
+  /** Proposed by the words of the petition, for a person to see first; decides nothing. */
+  readonly maybeUrgent?: SpecialGround;
+  readonly particulars: ParticularsReference;
+  readonly personKeys: readonly string[];
+  readonly queryCodeHash: string;
+}
+
+export interface Classification {
+  readonly category: Category;
+  readonly contentClass: string;
+  /** 涉法涉诉 */
+  readonly litigationRelated?: boolean;
+  readonly aboutTheOffice?: boolean;
+  readonly special?: SpecialGround;
+  readonly accused?: { readonly staffIds: readonly string[]; readonly units: readonly string[] };
+}
+
+export interface PetitionTransferred {
+  readonly type: 'PetitionTransferred';
+  readonly authorities: readonly TransferTarget[];
+  readonly sentOn: CalendarDate;
+  readonly method: Method;
+  readonly documents?: readonly string[];
+  /** The day the petitioner is told where it went, by mail of the system or as the handler says; satisfies the notice. */
+  readonly petitionerTold?: { readonly on: CalendarDate; readonly means: Means };
+  readonly lateEntryReason?: string;
+}
+
+export interface TransferTarget {
+  readonly name: string;
+  /** 主办 */
+  readonly lead?: boolean;
+}
+
+export interface ObjectionReceived {
+  readonly type: 'ObjectionReceived';
+  readonly authority: string;
+  readonly receivedOn: CalendarDate;
+  readonly reasons: string;
+  /** After the fifth working day: flagged, still decided by a person. */
+  readonly late: boolean;
+}
+
+export interface PetitionAccepted {
+  readonly type: 'PetitionAccepted';
+  readonly authority: string;
+  readonly acceptedOn: CalendarDate;
+  readonly documentNo?: string;
+}
+
+export interface PetitionRefused {
+  readonly type: 'PetitionRefused';
+  readonly on: CalendarDate;
+  readonly authority: string;
+  readonly ground: RefusalGround;
+  readonly article: string;
+  readonly direction: string;
+}
+
+export interface HandlingExtended {
+  readonly type: 'HandlingExtended';
+  readonly days: number;
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly toldOn: CalendarDate;
+}
+
+export interface ReplyIssued {
+  readonly type: 'ReplyIssued';
+  readonly authority: string;
+  readonly outcomes: readonly { readonly item: string; readonly outcome: ReplyOutcome }[];
+  readonly documentNo: string;
+  readonly issuedOn: CalendarDate;
+  /** The day the office learned of it: the echo is counted from here. */
+  readonly recordedOn: CalendarDate;
+}
+
+export interface DocumentServed {
+  readonly type: 'DocumentServed';
+  readonly document: DocumentKind;
+  readonly servedOn: CalendarDate;
+  readonly means: Means;
+  /** 拒收: served all the same; the window runs. */
+  readonly refusedToSign?: boolean;
+}
+
+export interface ReviewRequested {
+  readonly type: 'ReviewRequested';
+  readonly level: Level;
+  readonly requestedOn: CalendarDate;
+  readonly particulars?: ParticularsReference;
+  /** Past the thirtieth day: recorded as late and passed on all the same. */
+  readonly late?: { readonly due: CalendarDate };
+}
+
+export interface HearingHeld {
+  readonly type: 'HearingHeld';
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly documentNo: string;
+}
+
+export interface ReviewOpinionIssued {
+  readonly type: 'ReviewOpinionIssued';
+  readonly level: Level;
+  readonly authority: string;
+  readonly outcome: ReviewOutcome;
+  readonly documentNo: string;
+  readonly issuedOn: CalendarDate;
+  readonly recordedOn: CalendarDate;
+}
+
+export interface FinalityConfirmed {
+  readonly type: 'FinalityConfirmed';
+  readonly on: CalendarDate;
+  /** Set when this petition repeats one that was finally reviewed. */
+  readonly sameAs?: string;
+}
+
+export interface SupervisionRequested {
+  readonly type: 'SupervisionRequested';
+  readonly on: CalendarDate;
+  readonly circumstance: SupervisionCircumstance;
+  readonly to: string;
+  readonly replyBy?: CalendarDate;
+}
+
+export interface AssignmentAccepted {
+  readonly type: 'AssignmentAccepted';
+  readonly on: CalendarDate;
+  readonly assigner: string;
+  readonly limit?: { readonly date: CalendarDate } | { readonly days: number; readonly unit: DayUnit };
+  readonly isPetition: boolean;
+  readonly special?: boolean;
+}
+
+export interface ClockNeared {
+  readonly type: 'ClockNeared';
+  readonly clock: ClockKind;
+  /** How many of the clock's reminder moments have passed with this one. */
+  readonly passed: number;
+  readonly due: CalendarDate;
+  readonly holder: string;
+}
+
+/** One command's facts, appended in one write and never changed. */
+export interface Commit {
+  /** 1 for the registration, then without a gap. */
+  readonly seq: number;
+  /** The moment of entry; the day an act took place stands in its event. */
+  readonly at: Instant;
+  readonly step: string;
+  readonly by: Actor;
+  /** The command's idempotency key, hashed. */
+  readonly command: string;
+  /** Digest of the command's body: the same key with another body is refused. */
+  readonly digest: string;
+  /** Hash of the commit before; empty for the first. */
+  readonly previous: string;
+  /** The calendar edition its clocks were reckoned with. */
+  readonly calendar: string;
+  readonly note?: string;
+  readonly lateEntryReason?: string;
+  readonly events: readonly PetitionEvent[];
+}

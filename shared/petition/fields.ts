@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../calendar/calendar-date.ts';
+
+/**
+ * The building blocks of every step's input. Each carries its Chinese and English name, from which the API document and
+ * the forms are made; each message says what is allowed, in both languages.
+ */
+type Named = { readonly zh: string; readonly en: string };
+
+/** A line or a page of text, kept exactly as given. Counts characters, not bytes; refuses half characters and control codes. */
+export function text(name: Named, max: number, min = 1) {
+  return z
+    .string()
+    .check(
+      z.refine((value) => value.isWellFormed(), {
+        error: '含有无法识别的半个字符，请删去后重试 / contains half a character',
+      }),
+      z.refine((value) => !CONTROL_CODES.test(value), {
+        error: '含有控制字符，请删去后重试 / contains control characters',
+      }),
+      z.refine((value) => value.trim().length >= min, { error: '请填写 / must not be empty' }),
+      z.refine((value) => lengthOf(value) <= max, { error: `不能超过${max}个字 / at most ${max} characters` }),
+    )
+    .register(z.globalRegistry, { title: name.zh, description: name.en, minLength: min, maxLength: max });
+}
+
+/** A legal day. 30 February, 1850 and 2099 are none we reckon with. */
+export function day(name: Named) {
+  return z
+    .custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), {
+      error: `请填写${FIRST_DAY}至${LAST_DAY}之间真实存在的日期，如2025-10-09 / a real day between ${FIRST_DAY} and ${LAST_DAY}, as 2025-10-09`,
+    })
+    .register(z.globalRegistry, { title: name.zh, description: name.en, type: 'string', format: 'date' });
+}
+
+/** One code of a closed list. */
+export function oneOf<const Code extends string>(name: Named, codes: readonly Code[]) {
+  return z
+    .enum(codes, { error: `请从下列各项中选择：${codes.join('、')} / one of these` })
+    .register(z.globalRegistry, { title: name.zh, description: name.en });
+}
+
+export function wholeNumber(name: Named, min: number, max: number, error?: string) {
+  return z
+    .number()
+    .check(
+      z.refine((value) => Number.isInteger(value) && value >= min && value <= max, {
+        error: error ?? `请填写${min}至${max}之间的整数 / a whole number from ${min} to ${max}`,
+      }),
+    )
+    .register(z.globalRegistry, { title: name.zh, description: name.en, type: 'integer', minimum: min, maximum: max });
+}
+
+export function yesNo(name: Named) {
+  return z.boolean().register(z.globalRegistry, { title: name.zh, description: name.en });
+}
+
+/** Telephone numbers as people write them; full-width digits allowed. */
+export function phone(name: Named) {
+  return z
+    .string()
+    .check(
+      z.refine((value) => /^[+\d()（）\s-]{5,25}$/.test(value.normalize('NFKC')) && value.isWellFormed(), {
+        error: '请填写电话号码，如13800000000或0500-5550000 / a telephone number',
+      }),
+    )
+    .register(z.globalRegistry, { title: name.zh, description: name.en, maxLength: 25 });
+}
+
+export function email(name: Named) {
+  return z
+    .string()
+    .check(
+      z.refine(
+        (value) => value.length <= 254 && /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value),
+        {
+          error: '请填写电子邮箱，如name@example.com / an e-mail address',
+        },
+      ),
+    )
+    .register(z.globalRegistry, { title: name.zh, description: name.en, format: 'email', maxLength: 254 });
+}
+
+/** The id of a member of staff, as the district's identity provider names them. */
+export function staffId(name: Named) {
+  return z
+    .string()
+    .check(
+      z.refine((value) => /^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/.test(value), {
+        error: '请填写工作人员的账号 / a staff id',
+      }),
+    )
+    .register(z.globalRegistry, { title: name.zh, description: name.en, maxLength: 64 });
+}
+
+/** What every step takes beside its own input. */
+export const COMMON_FIELDS = {
+  note: z.optional(text({ zh: '备注', en: 'note' }, 500)),
+  lateEntryReason: z.optional(text({ zh: '补录原因', en: 'why this is entered after the day it happened' }, 200)),
+} as const;
+
+/** Characters as a person counts them: code points, so that 𠮷 and most emoji count once. */
+export function lengthOf(value: string): number {
+  let length = 0;
+  for (const _ of value) length += 1;
+  return length;
+}
+
+// Everything below the space except tab, line feed and carriage return, and the C1 block.
+const CONTROL_CODES = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]');
+
+/** The codes of a table, for {@link oneOf}. */
+export function codesOf<Code extends string>(table: Readonly<Record<Code, unknown>>): Code[] {
+  const codes: Code[] = [];
+  for (const code in table) codes.push(code);
+  return codes;
+}

@@ -1,0 +1,114 @@
+import type { CorrectableField } from './events.ts';
+
+/**
+ * 当事人信息与诉求内容: who, how to reach them, and what they wrote. Never in a commit, a log, an address or a schedule;
+ * may be erased under the retention rule while the record stays provable.
+ */
+export interface Particulars {
+  readonly petitioner?: Petitioner;
+  readonly subject?: string;
+  readonly statement?: string;
+  readonly request?: string;
+  readonly place?: string;
+  readonly representatives?: readonly string[];
+  readonly attachments?: readonly string[];
+  /** Grounds of a review request, reasons of a withdrawal or rating, in the petitioner's words. */
+  readonly words?: string;
+  readonly correction?: { readonly field: CorrectableField; readonly value: string };
+}
+
+export interface Petitioner {
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** The particulars as they stand after supplements and corrections; earlier versions stay where they are. */
+export function currentParticulars(versions: readonly Particulars[]): Particulars {
+  let current: Particulars = {};
+  for (const version of versions) current = revise(current, version);
+  return current;
+}
+
+function revise(current: Particulars, version: Particulars): Particulars {
+  const { correction, words: _, ...given } = version;
+  if (correction !== undefined) return correct(current, correction.field, correction.value);
+  if (current.statement === undefined) return { ...current, ...given };
+  // A supplement adds to the statement; it never replaces what was said first.
+  const statement = given.statement === undefined ? current.statement : `${current.statement}\n\n${given.statement}`;
+  return { ...current, statement, attachments: [...(current.attachments ?? []), ...(given.attachments ?? [])] };
+}
+
+function correct(current: Particulars, field: CorrectableField, value: string): Particulars {
+  switch (field) {
+    case 'name':
+    case 'phone':
+    case 'email':
+    case 'address':
+      return { ...current, petitioner: { ...current.petitioner, [field]: value } };
+    case 'subject':
+    case 'request':
+    case 'place':
+      return { ...current, [field]: value };
+    default:
+      return field satisfies never;
+  }
+}
+
+/** Identity numbers and telephone numbers inside free text are covered in lists and exports (S33). */
+export function masked(text: string): string {
+  return text
+    .replaceAll(
+      /(?<!\d)\d{6}(?:19|20)\d{2}[01]\d[0-3]\d\d{3}[\dXx](?![\dXx])/g,
+      (id) => `${id.slice(0, 4)}${'*'.repeat(10)}${id.slice(-4)}`,
+    )
+    .replaceAll(/(?<!\d)1\d{10}(?!\d)/g, (phone) => `${phone.slice(0, 3)}****${phone.slice(-4)}`);
+}
+
+/** The same text for comparing: full-width digits and forms folded, spaces gone, lower case. */
+export function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+}
+
+/**
+ * Traits by which the same person or place is found again, each `kind:value`. They leave the edge only as keyed hashes.
+ * One wrong character in a name must not hide a repeat, so each name is also given with one character left open.
+ */
+export function personTraits(particulars: Particulars): readonly string[] {
+  const { petitioner, place } = particulars;
+  const traits: string[] = [];
+  const phone = digitsOf(petitioner?.phone ?? '');
+  if (phone.length >= 7) traits.push(`phone:${phone}`);
+  const name = folded(petitioner?.name ?? '');
+  if (name.length > 0) traits.push(`name:${name}`, ...openNames(name));
+  const home = buildingOf(petitioner?.address ?? '');
+  if (home !== undefined) traits.push(`home:${home}`);
+  const site = buildingOf(place ?? '');
+  if (site !== undefined) traits.push(`site:${site}`);
+  return traits;
+}
+
+function openNames(name: string): readonly string[] {
+  const characters = [...name];
+  if (characters.length < 3 || characters.length > 4) return [];
+  return characters.map(
+    (_, open) => `name?:${characters.map((character, at) => (at === open ? '?' : character)).join('')}`,
+  );
+}
+
+function digitsOf(phone: string): string {
+  return phone
+    .normalize('NFKC')
+    .replaceAll(/\D/g, '')
+    .replace(/^86(?=1\d{10}$)/, '');
+}
+
+/** 槐荫里8号楼302, 槐荫里8-302 and 梧桐社区槐荫里8幢 are one building; 雲杉苑 and 云杉苑 one estate. */
+function buildingOf(address: string): string | undefined {
+  const plain = folded(address)
+    .replaceAll('雲', '云')
+    .replace(/^.*社区(?=[^社]*\d)/, '');
+  const match = /([\p{Script=Han}]{2,8}?)(\d{1,4})(?:号楼|号院|幢|栋|-|#|楼)/u.exec(plain);
+  return match === null ? undefined : `${match[1]}${match[2]}`;
+}

@@ -1,0 +1,114 @@
+import type * as z from 'zod/mini';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { hasRole } from './actor.ts';
+import { STEPS_POSSIBLE, STATUS_TITLES, statusOf } from './course.ts';
+import { type Decision, type DecisionContext, type Refusal, refuse } from './decision.ts';
+import type { Petition } from './petition.ts';
+import type { FollowingStep, OpeningContext, OpeningStep } from './step.ts';
+import { isAccused } from './visibility.ts';
+
+interface StampedInput {
+  readonly lateEntryReason?: string | undefined;
+}
+
+/** Judges a command that begins a petition: who, when, then the step's own rule. */
+export function performOpening<Schema extends z.ZodMiniType>(
+  step: OpeningStep<Schema>,
+  input: z.infer<Schema> & StampedInput,
+  context: OpeningContext,
+): Decision {
+  const refusal = roleRefusal(step, context) ?? dateRefusal(daysOf(step, input), input, context, undefined);
+  return refusal === undefined ? step.decide(input, context) : refuse(refusal);
+}
+
+/** Judges a command on a petition: who, whether the procedure allows it here, when, then the step's own rule. */
+export function perform<Schema extends z.ZodMiniType>(
+  step: FollowingStep<Schema>,
+  petition: Petition,
+  input: z.infer<Schema> & StampedInput,
+  context: DecisionContext,
+): Decision {
+  const refusal =
+    roleRefusal(step, context) ??
+    recusal(petition, context) ??
+    courseRefusal(step.name, petition) ??
+    dateRefusal(daysOf(step, input), input, context, petition.registered.receivedOn);
+  return refusal === undefined ? step.decide(petition, input, context) : refuse(refusal);
+}
+
+function roleRefusal(
+  step: Pick<OpeningStep | FollowingStep, 'roles' | 'title'>,
+  context: DecisionContext,
+): Refusal | undefined {
+  if (hasRole(context.actor, step.roles)) return undefined;
+  return {
+    code: 'ROLE_NOT_ALLOWED',
+    zh: `您的岗位不能办理「${step.title.zh}」`,
+    en: `your role does not allow "${step.title.en}"`,
+  };
+}
+
+function recusal(petition: Petition, { actor }: DecisionContext): Refusal | undefined {
+  if (actor.kind !== 'staff' || !isAccused(petition, actor.id)) return undefined;
+  return {
+    code: 'RECUSED',
+    zh: '您与本事项有直接利害关系，应当回避',
+    en: 'you are concerned by this petition and must not act in it',
+  };
+}
+
+function courseRefusal(step: string, petition: Petition): Refusal | undefined {
+  const status = statusOf(petition.course);
+  if (STEPS_POSSIBLE[status].includes(step)) return undefined;
+  return {
+    code: 'STEP_NOT_POSSIBLE',
+    zh: `当前环节为「${STATUS_TITLES[status].zh}」，不能办理此步骤；现在可以办理：${STEPS_POSSIBLE[status].join('、')}`,
+    en: `the petition is "${STATUS_TITLES[status].en}"; possible now: ${STEPS_POSSIBLE[status].join(', ')}`,
+  };
+}
+
+interface ActDays {
+  readonly actedOn: CalendarDate | undefined;
+  readonly learnedOf: readonly (CalendarDate | undefined)[];
+}
+
+function daysOf<Schema extends z.ZodMiniType>(
+  step: OpeningStep<Schema> | FollowingStep<Schema>,
+  input: z.infer<Schema>,
+): ActDays {
+  return { actedOn: step.actedOn?.(input), learnedOf: step.learnedOf?.(input) ?? [] };
+}
+
+function dateRefusal(
+  { actedOn, learnedOf }: ActDays,
+  input: StampedInput,
+  { today }: DecisionContext,
+  receivedOn: CalendarDate | undefined,
+): Refusal | undefined {
+  for (const day of [actedOn, ...learnedOf]) {
+    if (day === undefined) continue;
+    if (day > today) {
+      return {
+        code: 'DATE_IN_FUTURE',
+        zh: `日期${day}晚于今天（${today}），请核对`,
+        en: `${day} lies in the future; today is ${today}`,
+      };
+    }
+    if (receivedOn !== undefined && day < receivedOn) {
+      return {
+        code: 'DATE_BEFORE_RECEIPT',
+        zh: `日期${day}早于收到信访事项的日期（${receivedOn}），请核对`,
+        en: `${day} lies before the day of receipt, ${receivedOn}`,
+      };
+    }
+  }
+  if (actedOn !== undefined && actedOn < today && input.lateEntryReason === undefined) {
+    return {
+      code: 'LATE_ENTRY_REASON_MISSING',
+      field: 'lateEntryReason',
+      zh: `补录此前（${actedOn}）的办理情况，请填写补录原因`,
+      en: `entered after the day it happened (${actedOn}): say why in lateEntryReason`,
+    };
+  }
+  return undefined;
+}

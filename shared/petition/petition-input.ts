@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { day, email, phone, text, wholeNumber, yesNo } from './fields.ts';
+import type { Particulars } from './particulars.ts';
+
+/** 集体访代表不得超过五人 (信访工作条例第二十条第三款): a sixth name is refused in the regulation's words. */
+export const MOST_REPRESENTATIVES = 5;
+
+const petitioner = z.strictObject({
+  name: text({ zh: '姓名（名称）', en: 'name' }, 50),
+  phone: z.optional(phone({ zh: '电话', en: 'telephone' })),
+  email: z.optional(email({ zh: '电子邮箱', en: 'e-mail' })),
+  address: z.optional(text({ zh: '住址', en: 'address' }, 200)),
+});
+
+const group = z.strictObject({
+  headcount: wholeNumber({ zh: '人数', en: 'number of people' }, 2, 100_000),
+  representatives: z
+    .array(text({ zh: '代表姓名', en: 'representative' }, 50))
+    .check(
+      z.refine((names) => names.length <= MOST_REPRESENTATIVES, {
+        error:
+          '多人采用走访形式提出共同的信访事项的，应当推选代表，代表人数不得超过5人，请重新推选（《信访工作条例》第二十条第三款） / at most 5 representatives: please choose again',
+      }),
+    )
+    .register(z.globalRegistry, {
+      title: '代表',
+      description: 'representatives, at most five',
+      maxItems: MOST_REPRESENTATIVES,
+    }),
+});
+
+/** What every petition says, by whichever door it comes (信访工作条例第十九条): who, the facts, the request. */
+export const PETITION_FIELDS = {
+  petitioner: z.optional(petitioner),
+  anonymous: z.optional(yesNo({ zh: '匿名', en: 'anonymous' })),
+  subject: text({ zh: '标题', en: 'subject' }, 100),
+  statement: text({ zh: '事实和理由', en: 'facts and reasons' }, 5000),
+  request: text({ zh: '诉求', en: 'what is asked for' }, 1000),
+  place: z.optional(text({ zh: '问题发生地', en: 'place' }, 200)),
+  group: z.optional(group),
+  attachments: z.optional(
+    z
+      .array(text({ zh: '材料名称', en: 'paper handed in' }, 100))
+      .check(z.maxLength(30, '材料清单不能超过30项 / at most 30 papers'))
+      .register(z.globalRegistry, { title: '材料清单', description: 'list of papers handed in' }),
+  ),
+} as const;
+
+export const receivedOnField = day({ zh: '收到日期', en: 'day of receipt' });
+
+interface PetitionInput {
+  readonly petitioner?: z.infer<typeof petitioner> | undefined;
+  readonly anonymous?: boolean | undefined;
+  readonly subject: string;
+  readonly statement: string;
+  readonly request: string;
+  readonly place?: string | undefined;
+  readonly group?: z.infer<typeof group> | undefined;
+  readonly attachments?: readonly string[] | undefined;
+}
+
+export function petitionParticulars(input: PetitionInput): Particulars {
+  const { petitioner: who, subject, statement, request, place, group: people, attachments } = input;
+  return {
+    ...(who === undefined ? {} : { petitioner: who }),
+    subject,
+    statement,
+    request,
+    ...(place === undefined ? {} : { place }),
+    ...(people === undefined ? {} : { representatives: people.representatives }),
+    ...(attachments === undefined ? {} : { attachments }),
+  };
+}

@@ -1,0 +1,471 @@
+import { type CalendarDate, daysBetween, earlierOf } from '../calendar/calendar-date.ts';
+import { type Instant, shanghaiDay } from '../calendar/instant.ts';
+import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
+import { dueDate, extendedDueDate, hearingDays } from '../calendar/periods.ts';
+import type { ClockKind, RuleSet } from '../district/clock-rules.ts';
+import type { Office } from '../district/office.ts';
+import { type Clock, type ClockEnding, isRunning, runningClock, startClock } from './clocks.ts';
+import type { Level, LinkKind, Rating, RefusalGround, ReplyOutcome, ReviewOutcome } from './codes.ts';
+import type { Course } from './course.ts';
+import type {
+  AssignmentAccepted,
+  Classification,
+  Commit,
+  ParticularsReference,
+  PetitionEvent,
+  PetitionRegistered,
+} from './events.ts';
+
+/** A petition as its commits tell it. Folded anew for every command; stored nowhere. */
+export interface Petition {
+  readonly no: string;
+  /** Number of the last commit: what `If-Match` compares. */
+  readonly version: number;
+  readonly registered: PetitionRegistered;
+  readonly rules: RuleSet;
+  readonly course: Course;
+  readonly clocks: readonly Clock[];
+  readonly classification?: Classification;
+  readonly handler?: string;
+  readonly particulars: readonly ParticularsReference[];
+  readonly acceptance?: { readonly authority: string; readonly acceptedOn: CalendarDate };
+  readonly refusal?: { readonly ground: RefusalGround; readonly article: string; readonly direction: string };
+  readonly outcomes?: readonly { readonly item: string; readonly outcome: ReplyOutcome }[];
+  readonly reviews: readonly { readonly level: Level; readonly outcome: ReviewOutcome; readonly authority: string }[];
+  /** Who decided last: the organ above it is the next to ask. */
+  readonly decidedBy?: string;
+  /** Every day a document reached the petitioner or an echo was given since the last paper was issued. */
+  readonly echoed: boolean;
+  readonly hearings: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[];
+  readonly assignment?: AssignmentAccepted;
+  readonly links: readonly { readonly petitionNo?: string; readonly reference?: string; readonly kind: LinkKind }[];
+  readonly rating?: { readonly office: Rating; readonly authority?: Rating };
+  readonly supervisionOpen: boolean;
+  readonly lastActOn: CalendarDate;
+  readonly lastActAt: Instant;
+  /** The last acts, for "who did what meanwhile". */
+  readonly lastStep: string;
+}
+
+/** Folds a petition from its commits. Undefined when there are none. @throws BrokenRecord when the commits are not its whole, gapless record */
+export function foldPetition(no: string, commits: readonly Commit[], office: Office): Petition | undefined {
+  let petition: Petition | undefined;
+  for (const commit of commits) {
+    if (commit.seq !== (petition?.version ?? 0) + 1) {
+      throw new BrokenRecord(`petition ${no}: commit ${commit.seq} follows ${petition?.version ?? 0}`);
+    }
+    petition = evolveByCommit(no, petition, commit, office);
+  }
+  return petition;
+}
+
+export class BrokenRecord extends Error {
+  override readonly name = 'BrokenRecord';
+}
+
+/** The petition after one more commit. */
+export function evolveByCommit(no: string, petition: Petition | undefined, commit: Commit, office: Office): Petition {
+  const book = calendarOfVersion(commit.calendar);
+  let next = petition;
+  for (const event of commit.events) {
+    next = next === undefined ? begin(no, event, commit, office, book) : evolve(next, event, book);
+  }
+  if (next === undefined) throw new BrokenRecord(`petition ${no}: commit ${commit.seq} holds no event`);
+  return {
+    ...next,
+    version: commit.seq,
+    lastActOn: shanghaiDay(commit.at),
+    lastActAt: commit.at,
+    lastStep: commit.step,
+  };
+}
+
+function begin(no: string, event: PetitionEvent, commit: Commit, office: Office, book: CalendarBook): Petition {
+  if (event.type !== 'PetitionRegistered') throw new BrokenRecord(`petition ${no} begins with ${event.type}`);
+  const rules = office.rulesOn(event.receivedOn);
+  const toldAtOnce = event.onTheSpot?.told === true;
+  const notice = clockOf(rules, book, 'notice', event.receivedOn);
+  return {
+    no,
+    version: 0,
+    registered: event,
+    rules,
+    course: { at: 'RECEIVED' },
+    clocks: [
+      toldAtOnce ? end(notice, event.receivedOn, 'DONE') : notice,
+      clockOf(rules, book, 'transfer', event.receivedOn),
+    ],
+    particulars: [event.particulars],
+    reviews: [],
+    echoed: false,
+    hearings: [],
+    links: [],
+    supervisionOpen: false,
+    lastActOn: shanghaiDay(commit.at),
+    lastActAt: commit.at,
+    lastStep: commit.step,
+  };
+}
+
+/** What one event changes. Total: every event has its case, and none consults the present time. */
+export function evolve(petition: Petition, event: PetitionEvent, book: CalendarBook): Petition {
+  switch (event.type) {
+    case 'PetitionRegistered':
+      throw new BrokenRecord(`petition ${petition.no} is registered twice`);
+    case 'PetitionClassified': {
+      const { type: _, ...classification } = event;
+      return { ...petition, classification };
+    }
+    case 'HandlerAssigned':
+      return { ...petition, handler: event.handler };
+    case 'PetitionerNotified':
+      return withEnded(petition, 'notice', event.on);
+    case 'NoticeFoundImpossible':
+      return withEnded(petition, 'notice', event.on, 'NOT_NOTIFIABLE');
+    case 'PetitionTransferred':
+      return transferred(petition, event, book);
+    case 'InternalHandlingBegun':
+      return {
+        ...withEnded(petition, 'transfer', event.on),
+        handler: event.handler,
+        course: { at: 'INTERNAL', since: event.on },
+      };
+    case 'ObjectionReceived':
+      return petition.course.at === 'TRANSFERRED'
+        ? {
+            ...withEnded(petition, 'objection', event.receivedOn),
+            course: {
+              at: 'OBJECTED',
+              authorities: petition.course.authorities,
+              sentOn: petition.course.sentOn,
+              by: event.authority,
+            },
+          }
+        : petition;
+    case 'ObjectionAgreed':
+      return objectionAgreed(petition, event.authority, event.on, book);
+    case 'ObjectionRejected':
+      return petition.course.at === 'OBJECTED' ? { ...petition, course: stillTransferred(petition.course) } : petition;
+    case 'PetitionAccepted':
+      return accepted(petition, event.authority, event.acceptedOn, book);
+    case 'PetitionRefused':
+      return {
+        ...withoutAuthorityClocks(petition, event.on),
+        course: { at: 'REFUSED', authority: event.authority, on: event.on },
+        refusal: { ground: event.ground, article: event.article, direction: event.direction },
+        echoed: false,
+      };
+    case 'HandlingExtended':
+      return withClock(petition, 'handling', (clock) => ({
+        ...clock,
+        due: extendedDueDate(book, clock.due, event.days),
+        extended: (clock.extended ?? 0) + event.days,
+        reminded: 0,
+      }));
+    case 'ReplyIssued':
+      return issued(petition, { document: 'reply', ...event }, book, { outcomes: event.outcomes });
+    case 'DocumentServed':
+      return served(petition, event, book);
+    case 'ReviewRequested':
+      return reviewRequested(petition, event.level, event.requestedOn, book);
+    case 'OpinionDrafted':
+      return petition;
+    case 'OpinionSubmitted':
+      return {
+        ...withEnded(petition, 'proposedOpinion', event.on),
+        course: { at: 'SUBMITTED', level: event.level, on: event.on, reminded: false },
+      };
+    case 'OpinionApproved':
+      return starting(
+        { ...petition, course: { at: 'INSTRUCTED', level: event.level } },
+        clockOf(petition.rules, book, 'forwarding', event.on),
+      );
+    case 'OpinionReturned':
+      return starting(
+        { ...petition, course: { at: 'REQUESTED', level: event.level } },
+        clockOf(petition.rules, book, 'proposedOpinion', event.on),
+      );
+    case 'ReviewForwarded':
+      return starting(
+        {
+          ...withEnded(petition, 'forwarding', event.sentOn),
+          course: { at: 'FORWARDED', level: event.level, authority: event.authority },
+        },
+        clockOf(petition.rules, book, event.level, event.sentOn),
+      );
+    case 'HearingHeld':
+      return withClock({ ...petition, hearings: [...petition.hearings, event] }, 'finalReview', (clock) => ({
+        ...clock,
+        due: dueDate(book, {
+          start: clock.due.start,
+          length: clock.due.length,
+          unit: clock.due.unit,
+          excluded: (clock.due.excluded ?? 0) + hearingDays(event.from, event.to),
+        }),
+        reminded: 0,
+      }));
+    case 'ReviewOpinionIssued': {
+      const document = event.level === 'review' ? 'reviewOpinion' : 'finalReviewOpinion';
+      const { level, outcome, authority } = event;
+      return issued(petition, { document, ...event }, book, {
+        reviews: [...petition.reviews, { level, outcome, authority }],
+      });
+    }
+    case 'EchoGiven':
+    case 'EchoFoundImpossible':
+      return { ...withEnded(petition, 'echo', event.on), echoed: true };
+    case 'PetitionClosed':
+      return ended(petition, 'CLOSED', event.on);
+    case 'FinalityConfirmed':
+      return ended(petition, 'FINAL', event.on);
+    case 'PetitionWithdrawn':
+      return withParticulars(ended(petition, 'WITHDRAWN', event.on), event.particulars);
+    case 'PetitionDisregarded':
+      return ended(petition, 'DISREGARDED', event.on);
+    case 'PetitionLinked': {
+      const { type: _, ...link } = event;
+      return { ...petition, links: [...petition.links, link] };
+    }
+    case 'PetitionSupplemented':
+    case 'ParticularsCorrected':
+      return withParticulars(petition, event.particulars);
+    case 'PetitionRated':
+      return withParticulars(
+        {
+          ...petition,
+          rating:
+            event.authority === undefined
+              ? { office: event.office }
+              : { office: event.office, authority: event.authority },
+        },
+        event.particulars,
+      );
+    case 'AuthorityReminded':
+      return petition;
+    case 'SupervisionRequested':
+      return { ...petition, supervisionOpen: true };
+    case 'SupervisionReported':
+      return { ...petition, supervisionOpen: false };
+    case 'AssignmentAccepted':
+      return assigned(petition, event, book);
+    case 'ConclusionReported':
+      return withEnded(petition, 'assignment', event.on);
+    case 'ClockNeared':
+      return withClock(petition, event.clock, (clock) => ({ ...clock, reminded: clock.reminded + event.passed }));
+    case 'ClockOverran':
+    case 'WindowLapsed':
+      return withClock(petition, event.clock, (clock) => ({ ...clock, reminded: Number.MAX_SAFE_INTEGER }));
+    case 'InstructionAwaited':
+      return petition.course.at === 'SUBMITTED'
+        ? { ...petition, course: { ...petition.course, reminded: true } }
+        : petition;
+    case 'PetitionIdled':
+      return petition;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Days of extension already granted. */
+export function extensionDays(petition: Petition): number {
+  return runningClock(petition.clocks, 'handling')?.extended ?? 0;
+}
+
+function transferred(
+  petition: Petition,
+  event: Extract<PetitionEvent, { type: 'PetitionTransferred' }>,
+  book: CalendarBook,
+): Petition {
+  const kept = petition.course.at === 'TRANSFERRED' ? petition.course.authorities : [];
+  const told = event.petitionerTold;
+  const informed = told === undefined ? petition : withEnded(petition, 'notice', told.on);
+  return starting(
+    {
+      ...withEnded(informed, 'transfer', event.sentOn),
+      course: {
+        at: 'TRANSFERRED',
+        authorities: [...kept, ...event.authorities],
+        sentOn: event.sentOn,
+        toRetransfer: false,
+      },
+    },
+    clockOf(petition.rules, book, 'authorityNotice', event.sentOn),
+    clockOf(petition.rules, book, 'objection', event.sentOn),
+  );
+}
+
+function stillTransferred(course: Extract<Course, { at: 'OBJECTED' }>): Course {
+  return { at: 'TRANSFERRED', authorities: course.authorities, sentOn: course.sentOn, toRetransfer: false };
+}
+
+// The material comes back on the day the sender agrees: a new three days run from then, and the first transfer stays as
+// timely as it was.
+function objectionAgreed(petition: Petition, authority: string, on: CalendarDate, book: CalendarBook): Petition {
+  if (petition.course.at !== 'OBJECTED') return petition;
+  const others = petition.course.authorities.filter((target) => target.name !== authority);
+  const course: Course =
+    others.length === 0
+      ? { at: 'RECEIVED' }
+      : { at: 'TRANSFERRED', authorities: others, sentOn: petition.course.sentOn, toRetransfer: true };
+  const returned = others.length === 0 ? withEnded(petition, 'authorityNotice', on, 'SUPERSEDED') : petition;
+  return starting({ ...returned, course }, clockOf(petition.rules, book, 'transfer', on));
+}
+
+function accepted(petition: Petition, authority: string, acceptedOn: CalendarDate, book: CalendarBook): Petition {
+  const told = withEnded(withEnded(petition, 'authorityNotice', acceptedOn), 'objection', acceptedOn, 'SUPERSEDED');
+  const begun: Petition = {
+    ...withEnded(told, 'transfer', acceptedOn),
+    course: { at: 'ACCEPTED', authority, acceptedOn },
+    acceptance: { authority, acceptedOn },
+  };
+  const presumedEnded = withEnded(begun, 'handling', acceptedOn, 'SUPERSEDED');
+  return handlingIsBound(petition)
+    ? starting(presumedEnded, clockOf(petition.rules, book, 'handling', acceptedOn))
+    : presumedEnded;
+}
+
+/** The 60 days bind ordinary appeals and requests; what follows another legal channel has that channel's limits (第三十四条). */
+export function handlingIsBound(petition: Petition): boolean {
+  const { classification, rules } = petition;
+  if (rules.handlingBinds === 'EVERY_MATTER' || classification === undefined) return true;
+  return classification.category === 'APPEAL_OR_REQUEST' && classification.litigationRelated !== true;
+}
+
+function issued(
+  petition: Petition,
+  paper: {
+    readonly document: 'reply' | 'reviewOpinion' | 'finalReviewOpinion';
+    readonly authority: string;
+    readonly issuedOn: CalendarDate;
+    readonly recordedOn: CalendarDate;
+  },
+  book: CalendarBook,
+  change: Partial<Petition>,
+): Petition {
+  const clock: Readonly<Record<typeof paper.document, ClockKind>> = {
+    reply: 'handling',
+    reviewOpinion: 'review',
+    finalReviewOpinion: 'finalReview',
+  };
+  const done = withEnded(withoutWaiting(petition, paper.issuedOn), clock[paper.document], paper.issuedOn);
+  return starting(
+    {
+      ...done,
+      ...change,
+      course: { at: 'ISSUED', document: paper.document, authority: paper.authority, issuedOn: paper.issuedOn },
+      decidedBy: paper.authority,
+      echoed: false,
+    },
+    clockOf(petition.rules, book, 'echo', paper.recordedOn),
+  );
+}
+
+function served(
+  petition: Petition,
+  event: Extract<PetitionEvent, { type: 'DocumentServed' }>,
+  book: CalendarBook,
+): Petition {
+  if (petition.course.at !== 'ISSUED') return petition;
+  const reached: Petition = {
+    ...withEnded(petition, 'echo', event.servedOn),
+    echoed: true,
+    course: { at: 'SERVED', document: event.document, authority: petition.course.authority, servedOn: event.servedOn },
+  };
+  if (event.document === 'finalReviewOpinion') return reached;
+  const right: ClockKind = event.document === 'reply' ? 'reviewRequest' : 'finalReviewRequest';
+  return starting(reached, clockOf(petition.rules, book, right, event.servedOn));
+}
+
+function reviewRequested(petition: Petition, level: Level, on: CalendarDate, book: CalendarBook): Petition {
+  const right: ClockKind = level === 'review' ? 'reviewRequest' : 'finalReviewRequest';
+  return starting(
+    { ...withEnded(petition, right, on), course: { at: 'REQUESTED', level } },
+    clockOf(petition.rules, book, 'proposedOpinion', on),
+  );
+}
+
+// A superior's limit and the regulation's run side by side, so that the earlier binds. Without a limit the sixty days are
+// watched from the assignment until the day of acceptance is known.
+function assigned(petition: Petition, event: AssignmentAccepted, book: CalendarBook): Petition {
+  const next = { ...withEnded(petition, 'assignment', event.on, 'SUPERSEDED'), assignment: event };
+  const withLimit = event.limit === undefined ? next : starting(next, limitClock(book, event.on, event.limit));
+  const presume =
+    event.isPetition && runningClock(next.clocks, 'handling') === undefined && petition.acceptance === undefined;
+  return presume
+    ? starting(withLimit, { ...clockOf(petition.rules, book, 'handling', event.on), presumed: true })
+    : withLimit;
+}
+
+function limitClock(book: CalendarBook, start: CalendarDate, limit: NonNullable<AssignmentAccepted['limit']>): Clock {
+  if ('days' in limit) return startClock(book, 'assignment', { start, length: limit.days, unit: limit.unit });
+  // A day named by the superior is that day: it does not roll.
+  const counted = startClock(book, 'assignment', {
+    start,
+    length: Math.max(1, daysBetween(start, limit.date)),
+    unit: 'CALENDAR',
+  });
+  return { ...counted, due: { ...counted.due, due: limit.date, rawDue: limit.date, skipped: [], provisional: false } };
+}
+
+function ended(petition: Petition, as: Extract<Course, { at: 'ENDED' }>['as'], on: CalendarDate): Petition {
+  // The petitioner's own windows outlive the office's file: closing it takes no right away.
+  const keepsRights = as === 'CLOSED';
+  const clocks = petition.clocks.map((clock) =>
+    isRunning(clock) && !(keepsRights && petition.rules.clocks[clock.kind].holder === 'PETITIONER')
+      ? end(clock, on, 'SUPERSEDED')
+      : clock,
+  );
+  return { ...petition, clocks, course: { at: 'ENDED', as, on } };
+}
+
+function withoutWaiting(petition: Petition, on: CalendarDate): Petition {
+  return withEnded(
+    withEnded(withEnded(petition, 'transfer', on), 'authorityNotice', on),
+    'objection',
+    on,
+    'SUPERSEDED',
+  );
+}
+
+function withoutAuthorityClocks(petition: Petition, on: CalendarDate): Petition {
+  return withEnded(
+    withEnded(withEnded(petition, 'authorityNotice', on), 'objection', on, 'SUPERSEDED'),
+    'handling',
+    on,
+    'SUPERSEDED',
+  );
+}
+
+function clockOf(rules: RuleSet, book: CalendarBook, kind: ClockKind, start: CalendarDate): Clock {
+  const { length, unit } = rules.clocks[kind];
+  return startClock(book, kind, { start, length, unit });
+}
+
+function starting(petition: Petition, ...clocks: readonly Clock[]): Petition {
+  const kinds = clocks.map((clock) => clock.kind);
+  const others = petition.clocks.map((clock) =>
+    kinds.includes(clock.kind) && isRunning(clock)
+      ? end(clock, earlierOf(clock.due.due, petition.lastActOn), 'SUPERSEDED')
+      : clock,
+  );
+  return { ...petition, clocks: [...others, ...clocks] };
+}
+
+function end(clock: Clock, on: CalendarDate, as: ClockEnding): Clock {
+  return { ...clock, ended: { on, as } };
+}
+
+function withEnded(petition: Petition, kind: ClockKind, on: CalendarDate, as: ClockEnding = 'DONE'): Petition {
+  return withClock(petition, kind, (clock) => end(clock, on, as));
+}
+
+function withClock(petition: Petition, kind: ClockKind, change: (clock: Clock) => Clock): Petition {
+  return {
+    ...petition,
+    clocks: petition.clocks.map((clock) => (clock.kind === kind && isRunning(clock) ? change(clock) : clock)),
+  };
+}
+
+function withParticulars(petition: Petition, reference: ParticularsReference | undefined): Petition {
+  return reference === undefined ? petition : { ...petition, particulars: [...petition.particulars, reference] };
+}

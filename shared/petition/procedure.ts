@@ -1,0 +1,78 @@
+import { acceptAssignment } from './steps/accept-assignment.ts';
+import { assignHandler } from './steps/assign-handler.ts';
+import { classify } from './steps/classify.ts';
+import { close } from './steps/close.ts';
+import { confirmFinality } from './steps/confirm-finality.ts';
+import { correct } from './steps/correct.ts';
+import { decideObjection } from './steps/decide-objection.ts';
+import { disregard } from './steps/disregard.ts';
+import { extend } from './steps/extend.ts';
+import { forwardReview } from './steps/forward-review.ts';
+import { giveEcho } from './steps/give-echo.ts';
+import { handleInternally } from './steps/handle-internally.ts';
+import { instruct } from './steps/instruct.ts';
+import { linkDuplicate } from './steps/link-duplicate.ts';
+import { notify } from './steps/notify.ts';
+import { proposeOpinion } from './steps/propose-opinion.ts';
+import { rate } from './steps/rate.ts';
+import { recordAcceptance } from './steps/record-acceptance.ts';
+import { recordFinalReviewOpinion } from './steps/record-final-review-opinion.ts';
+import { recordHearing } from './steps/record-hearing.ts';
+import { recordObjection } from './steps/record-objection.ts';
+import { recordRefusal } from './steps/record-refusal.ts';
+import { recordReply } from './steps/record-reply.ts';
+import { recordReviewOpinion } from './steps/record-review-opinion.ts';
+import { recordService } from './steps/record-service.ts';
+import { recordSupervision } from './steps/record-supervision.ts';
+import { register } from './steps/register.ts';
+import { remind } from './steps/remind.ts';
+import { reportConclusion } from './steps/report-conclusion.ts';
+import { requestFinalReview } from './steps/request-final-review.ts';
+import { requestReviewStep } from './steps/request-review.ts';
+import { requestSupervision } from './steps/request-supervision.ts';
+import { submit } from './steps/submit.ts';
+import { supplement } from './steps/supplement.ts';
+import { transfer } from './steps/transfer.ts';
+import { withdraw } from './steps/withdraw.ts';
+
+/** The whole procedure, in the order in which a petition may meet it. Only declarations that must know every step read it. */
+export const OPENING_STEPS = [submit, register] as const;
+
+export const FOLLOWING_STEPS = [
+  classify,
+  assignHandler,
+  notify,
+  transfer,
+  handleInternally,
+  recordObjection,
+  decideObjection,
+  recordAcceptance,
+  recordRefusal,
+  extend,
+  recordReply,
+  recordService,
+  requestReviewStep,
+  requestFinalReview,
+  proposeOpinion,
+  instruct,
+  forwardReview,
+  recordHearing,
+  recordReviewOpinion,
+  recordFinalReviewOpinion,
+  giveEcho,
+  close,
+  confirmFinality,
+  linkDuplicate,
+  supplement,
+  withdraw,
+  rate,
+  remind,
+  requestSupervision,
+  recordSupervision,
+  acceptAssignment,
+  reportConclusion,
+  correct,
+  disregard,
+] as const;
+
+export const PROCEDURE = [...OPENING_STEPS, ...FOLLOWING_STEPS] as const;

@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Channel, SpecialGround } from './codes.ts';
+import { type Decision, happened, refuse } from './decision.ts';
+import type { PetitionRegistered } from './events.ts';
+import type { Particulars } from './particulars.ts';
+import type { OpeningContext } from './step.ts';
+import { proposeSpecialGround } from './urgency.ts';
+
+interface Registration {
+  readonly channel: Channel;
+  readonly receivedOn: CalendarDate;
+  readonly anonymous: boolean | undefined;
+  readonly particulars: Particulars;
+  readonly headcount?: number | undefined;
+  readonly onTheSpot?: PetitionRegistered['onTheSpot'];
+  readonly confirmedByPetitioner?: boolean | undefined;
+  readonly lateEntryReason?: string | undefined;
+}
+
+/**
+ * 登记: every contact is registered, whatever becomes of it (信访工作条例第二十二、二十三条). Nothing here refuses a
+ * petition for what it asks, who asks, or how often.
+ */
+export function register(registration: Registration, context: OpeningContext): Decision {
+  const { petitioner } = registration.particulars;
+  if (registration.anonymous === true && petitioner !== undefined) {
+    return refuse({
+      code: 'ANONYMOUS_WITH_NAME',
+      field: 'anonymous',
+      zh: '选择匿名时请不要填写姓名和联系方式；如需答复，请取消匿名',
+      en: 'an anonymous petition carries no name; to be answered, give your name instead',
+    });
+  }
+  if (registration.anonymous !== true && petitioner === undefined) {
+    return refuse({
+      code: 'ANONYMOUS_WITH_NAME',
+      field: 'petitioner',
+      zh: '请填写姓名，或者选择匿名',
+      en: 'give a name, or say that the petition is anonymous',
+    });
+  }
+  const maybeUrgent = urgentGround(registration.particulars);
+  const { representatives } = registration.particulars;
+  return happened({
+    type: 'PetitionRegistered',
+    channel: registration.channel,
+    receivedOn: registration.receivedOn,
+    receivedAt: context.now,
+    anonymous: petitioner === undefined,
+    reachable: [petitioner?.phone, petitioner?.email, petitioner?.address].some((way) => way !== undefined),
+    byMail: petitioner?.email !== undefined,
+    ...(registration.headcount === undefined ? {} : { headcount: registration.headcount }),
+    ...(representatives === undefined ? {} : { representatives: representatives.length }),
+    ...(registration.onTheSpot === undefined ? {} : { onTheSpot: registration.onTheSpot }),
+    ...(registration.confirmedByPetitioner === undefined
+      ? {}
+      : { confirmedByPetitioner: registration.confirmedByPetitioner }),
+    ...(registration.lateEntryReason === undefined ? {} : { lateEntryReason: registration.lateEntryReason }),
+    ...(maybeUrgent === undefined ? {} : { maybeUrgent }),
+    particulars: requireReference(context),
+    personKeys: context.personKeys,
+    queryCodeHash: context.queryCodeHash,
+  });
+}
+
+function urgentGround(particulars: Particulars): SpecialGround | undefined {
+  return proposeSpecialGround(
+    [particulars.subject, particulars.statement, particulars.request, particulars.place].join('\n'),
+  );
+}
+
+function requireReference(context: OpeningContext): NonNullable<OpeningContext['particulars']> {
+  if (context.particulars === undefined)
+    throw new Error('a registration is decided only after its particulars were put aside');
+  return context.particulars;
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { knownAuthority } from './authorities.ts';
+import { type Level, REVIEW_OUTCOMES } from './codes.ts';
+import { type Decision, type DecisionContext, happened } from './decision.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, text } from './fields.ts';
+import type { Petition } from './petition.ts';
+
+export const REVIEW_OPINION_INPUT = z.strictObject({
+  ...COMMON_FIELDS,
+  authority: text({ zh: '作出机关', en: 'authority' }, 100),
+  outcome: oneOf({ zh: '意见', en: 'outcome' }, codesOf(REVIEW_OUTCOMES)),
+  documentNo: text({ zh: '意见书文号', en: 'number of the opinion' }, 60),
+  issuedOn: day({ zh: '作出日期', en: 'day of issue' }),
+});
+
+export function reviewOpinion(
+  petition: Petition,
+  level: Level,
+  input: z.infer<typeof REVIEW_OPINION_INPUT>,
+  context: DecisionContext,
+): Decision {
+  return (
+    knownAuthority(petition, input.authority) ??
+    happened({
+      type: 'ReviewOpinionIssued',
+      level,
+      authority: input.authority,
+      outcome: input.outcome,
+      documentNo: input.documentNo,
+      issuedOn: input.issuedOn,
+      recordedOn: context.today,
+    })
+  );
+}

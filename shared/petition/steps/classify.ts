@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { regulations2022 } from '../../district/legal-basis.ts';
+import { CATEGORIES, CONTENT_CLASSES, SPECIAL_GROUNDS } from '../codes.ts';
+import { happened } from '../decision.ts';
+import { codesOf, COMMON_FIELDS, oneOf, staffId, text, yesNo } from '../fields.ts';
+import { followingStep } from '../step.ts';
+
+/** 分类 (R-X2): decides the channel and which clocks bind. An accusation closes the compartment: the accused never see it. */
+export const classify = followingStep({
+  name: 'classify',
+  title: { zh: '分类', en: 'Classify' },
+  roles: ['receiver', 'handler'],
+  basis: [regulations2022('第二十二条'), regulations2022('第二十八条至第三十一条')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    category: oneOf({ zh: '类别', en: 'category' }, codesOf(CATEGORIES)),
+    contentClass: oneOf({ zh: '内容分类', en: 'content class' }, CONTENT_CLASSES),
+    litigationRelated: z.optional(yesNo({ zh: '涉法涉诉', en: 'litigation-related' })),
+    aboutTheOffice: z.optional(yesNo({ zh: '涉及本机关', en: 'about this office' })),
+    special: z.optional(oneOf({ zh: '特事事由', en: 'ground for special handling' }, codesOf(SPECIAL_GROUNDS))),
+    accused: z.optional(
+      z.strictObject({
+        staffIds: z.array(staffId({ zh: '被反映的工作人员', en: 'staff complained of' })),
+        units: z.array(text({ zh: '被反映的单位', en: 'unit complained of' }, 100)),
+      }),
+    ),
+  }),
+  decide: (_petition, { note: _note, lateEntryReason: _late, ...given }) => {
+    const { litigationRelated, aboutTheOffice, special, accused, ...required } = given;
+    return happened({
+      type: 'PetitionClassified',
+      ...required,
+      ...(litigationRelated === undefined ? {} : { litigationRelated }),
+      ...(aboutTheOffice === undefined ? {} : { aboutTheOffice }),
+      ...(special === undefined ? {} : { special }),
+      ...(accused === undefined ? {} : { accused }),
+    });
+  },
+});

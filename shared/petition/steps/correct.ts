@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { regulations2022 } from '../../district/legal-basis.ts';
+import { happened, refuse } from '../decision.ts';
+import { CORRECTABLE_FIELDS } from '../events.ts';
+import { COMMON_FIELDS, oneOf, text } from '../fields.ts';
+import { followingStep } from '../step.ts';
+
+/** 更正: a slip in a name, number or title is mended and the earlier version kept. The petitioner's statement is never rewritten. */
+export const correct = followingStep({
+  name: 'correct',
+  title: { zh: '更正', en: 'Correct' },
+  roles: ['handler'],
+  basis: [regulations2022('第十九条')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    field: oneOf({ zh: '更正项目', en: 'field' }, CORRECTABLE_FIELDS),
+    value: text({ zh: '更正为', en: 'corrected value' }, 1000),
+    reason: text({ zh: '更正理由', en: 'reason' }, 200),
+  }),
+  aside: (input) => ({ correction: { field: input.field, value: input.value } }),
+  decide: (_petition, input, context) =>
+    context.particulars === undefined
+      ? refuse({ code: 'NOTICE_INCOMPLETE', field: 'value', zh: '请填写更正内容', en: 'give the corrected value' })
+      : happened({
+          type: 'ParticularsCorrected',
+          field: input.field,
+          reason: input.reason,
+          particulars: context.particulars,
+        }),
+});

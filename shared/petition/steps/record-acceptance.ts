@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
+import { knownAuthority } from '../authorities.ts';
+import { happened, refuse } from '../decision.ts';
+import { COMMON_FIELDS, day, text } from '../fields.ts';
+import { followingStep } from '../step.ts';
+
+/** 记录受理 (R32, R8): the authority accepts; its 60 days run from the day of acceptance, which is not counted. */
+export const recordAcceptance = followingStep({
+  name: 'record-acceptance',
+  title: { zh: '记录受理', en: 'Record the acceptance' },
+  roles: ['handler'],
+  basis: [officeRule('四(1)'), regulations2022('第三十四条')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    authority: text({ zh: '受理机关', en: 'accepting authority' }, 100),
+    acceptedOn: day({ zh: '受理日期', en: 'day of acceptance' }),
+    documentNo: z.optional(text({ zh: '受理告知书文号', en: 'number of the notice' }, 60)),
+  }),
+  learnedOf: (input) => [input.acceptedOn],
+  decide: (petition, input, context) => {
+    if (petition.course.at === 'INTERNAL' && !context.office.decidesItself) {
+      return refuse({
+        code: 'NOT_FOR_THIS_OFFICE',
+        zh: '居民委员会不是国家机关，不得以自己名义受理；请转送有权处理的机关',
+        en: 'this office receives and forwards; it does not accept petitions in its own name',
+      });
+    }
+    return (
+      knownAuthority(petition, input.authority) ??
+      happened({
+        type: 'PetitionAccepted',
+        authority: input.authority,
+        acceptedOn: input.acceptedOn,
+        ...(input.documentNo === undefined ? {} : { documentNo: input.documentNo }),
+      })
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { regulations2022 } from '../../district/legal-basis.ts';
+import { runningClock } from '../clocks.ts';
+import { happened } from '../decision.ts';
+import { COMMON_FIELDS, day, text } from '../fields.ts';
+import { knownAuthority } from '../authorities.ts';
+import { followingStep } from '../step.ts';
+
+/** 记录异议 (R-X4): the receiving unit has 5 **working days** from receipt, with detailed reasons; a late one is flagged, not dropped. */
+export const recordObjection = followingStep({
+  name: 'record-objection',
+  title: { zh: '记录异议', en: 'Record an objection to the transfer' },
+  roles: ['handler'],
+  basis: [regulations2022('第二十三条第三款')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    authority: text({ zh: '提出异议的机关', en: 'objecting authority' }, 100),
+    receivedOn: day({ zh: '收到异议日期', en: 'day the objection arrived' }),
+    reasons: text({ zh: '异议理由', en: 'reasons' }, 500),
+  }),
+  learnedOf: (input) => [input.receivedOn],
+  decide: (petition, input) =>
+    knownAuthority(petition, input.authority) ??
+    happened({
+      type: 'ObjectionReceived',
+      authority: input.authority,
+      receivedOn: input.receivedOn,
+      reasons: input.reasons,
+      late: input.receivedOn > (runningClock(petition.clocks, 'objection')?.due.due ?? ''),
+    }),
+});

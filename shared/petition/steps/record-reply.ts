@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
+import { knownAuthority } from '../authorities.ts';
+import { REPLY_OUTCOMES } from '../codes.ts';
+import { happened, refuse } from '../decision.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { followingStep } from '../step.ts';
+
+/** 记录答复 (R32): the authority's decision, an outcome for every item asked. The matter is replied only once this is served. */
+export const recordReply = followingStep({
+  name: 'record-reply',
+  title: { zh: '记录答复', en: 'Record the reply' },
+  roles: ['handler'],
+  basis: [officeRule('四(1)'), regulations2022('第三十二条')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    authority: text({ zh: '作出机关', en: 'authority' }, 100),
+    outcomes: z
+      .array(
+        z.strictObject({
+          item: text({ zh: '诉求事项', en: 'item' }, 100),
+          outcome: oneOf({ zh: '处理意见', en: 'outcome' }, codesOf(REPLY_OUTCOMES)),
+        }),
+      )
+      .check(
+        z.minLength(1, '请逐项填写处理意见 / an outcome for every item'),
+        z.maxLength(30, '最多30项 / at most 30'),
+      ),
+    documentNo: text({ zh: '处理意见书文号', en: 'number of the reply' }, 60),
+    issuedOn: day({ zh: '作出日期', en: 'day of issue' }),
+  }),
+  learnedOf: (input) => [input.issuedOn],
+  decide: (petition, input, context) => {
+    if (petition.course.at === 'INTERNAL' && !context.office.decidesItself) {
+      return refuse({
+        code: 'NOT_FOR_THIS_OFFICE',
+        zh: '居民委员会不得以自己名义出具处理意见书；自行办理的事项请以「回声」告知结果后办结',
+        en: 'this office issues no handling opinion of its own; give the echo and close instead',
+      });
+    }
+    return (
+      knownAuthority(petition, input.authority) ??
+      happened({
+        type: 'ReplyIssued',
+        authority: input.authority,
+        outcomes: input.outcomes,
+        documentNo: input.documentNo,
+        issuedOn: input.issuedOn,
+        recordedOn: context.today,
+      })
+    );
+  },
+});

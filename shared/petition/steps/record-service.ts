@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
+import { DOCUMENTS, MEANS } from '../codes.ts';
+import { happened, refuse } from '../decision.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, yesNo } from '../fields.ts';
+import { followingStep } from '../step.ts';
+
+/** 记录送达 (R33, R34): the day the paper reached the petitioner, signed or refused; the 30 days to ask for review run from it. */
+export const recordService = followingStep({
+  name: 'record-service',
+  title: { zh: '记录送达', en: 'Record the service' },
+  roles: ['handler'],
+  basis: [officeRule('四(2)'), officeRule('四(3)'), regulations2022('第三十五条')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    document: oneOf({ zh: '文书', en: 'document' }, codesOf(DOCUMENTS)),
+    servedOn: day({ zh: '送达日期', en: 'day of service' }),
+    means: oneOf({ zh: '送达方式', en: 'means' }, codesOf(MEANS)),
+    refusedToSign: z.optional(yesNo({ zh: '拒绝签收', en: 'refused to sign' })),
+  }),
+  actedOn: (input) => input.servedOn,
+  decide: (petition, input) => {
+    const { course } = petition;
+    if (course.at !== 'ISSUED' || course.document !== input.document) {
+      const expected = course.at === 'ISSUED' ? DOCUMENTS[course.document].zh : '无';
+      return refuse({
+        code: 'DOCUMENT_NOT_ISSUED',
+        field: 'document',
+        zh: `待送达的文书是：${expected}`,
+        en: 'this is not the document that waits to be served',
+      });
+    }
+    if (input.servedOn < course.issuedOn) {
+      return refuse({
+        code: 'DATES_OUT_OF_ORDER',
+        field: 'servedOn',
+        zh: `送达日期不得早于作出日期${course.issuedOn}`,
+        en: `it cannot be served before it was issued on ${course.issuedOn}`,
+      });
+    }
+    return happened({
+      type: 'DocumentServed',
+      document: input.document,
+      servedOn: input.servedOn,
+      means: input.means,
+      ...(input.refusedToSign === undefined ? {} : { refusedToSign: input.refusedToSign }),
+    });
+  },
+});

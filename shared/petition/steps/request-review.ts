@@ -1,0 +1,15 @@
+import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
+import { REVIEW_REQUEST_INPUT, requestReview } from '../review-request.ts';
+import { followingStep } from '../step.ts';
+
+/** 请求复查 (R33): within 30 days of service, to the authority one level up; starts the office's 3 days for the proposed opinion (R4). */
+export const requestReviewStep = followingStep({
+  name: 'request-review',
+  title: { zh: '请求复查', en: 'Ask for review' },
+  roles: ['resident', 'handler'],
+  basis: [officeRule('四(2)'), regulations2022('第三十五条')],
+  input: REVIEW_REQUEST_INPUT,
+  aside: (input) => ({ words: input.grounds }),
+  actedOn: (input) => input.requestedOn,
+  decide: (petition, input, context) => requestReview(petition, 'review', input.requestedOn, context),
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { regulations2005, regulations2022 } from '../../district/legal-basis.ts';
+import { SUPERVISION_CIRCUMSTANCES } from '../codes.ts';
+import { happened } from '../decision.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { followingStep } from '../step.ts';
+
+/** 提请督办: a community cannot supervise a government department; it asks the street or county office to. */
+export const requestSupervision = followingStep({
+  name: 'request-supervision',
+  title: { zh: '提请督办', en: 'Ask for supervision' },
+  roles: ['head'],
+  basis: [regulations2022('第四十条'), regulations2005('第三十六条')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    circumstance: oneOf({ zh: '督办情形', en: 'circumstance' }, codesOf(SUPERVISION_CIRCUMSTANCES)),
+    to: text({ zh: '提请的机关', en: 'asked of' }, 100),
+    replyBy: z.optional(day({ zh: '请予反馈日期', en: 'reply by' })),
+  }),
+  decide: (_petition, input, context) =>
+    happened({
+      type: 'SupervisionRequested',
+      on: context.today,
+      circumstance: input.circumstance,
+      to: input.to,
+      ...(input.replyBy === undefined ? {} : { replyBy: input.replyBy }),
+    }),
+});

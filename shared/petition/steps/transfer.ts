@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { shanghaiDay } from '../../calendar/instant.ts';
+import { nextWorkingMoment } from '../../calendar/working-days.ts';
+import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
+import { MEANS, METHODS } from '../codes.ts';
+import { happened, refuse } from '../decision.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../fields.ts';
+import { followingStep } from '../step.ts';
+
+/**
+ * 转送 (R3): within 3 days of receipt to the competent authority; one lead where there are several. The petitioner is told
+ * by mail where there is one, which satisfies the notice of R2 on the day it goes out.
+ */
+export const transfer = followingStep({
+  name: 'transfer',
+  title: { zh: '转送', en: 'Transfer' },
+  roles: ['handler'],
+  basis: [officeRule('一(2)'), regulations2022('第二十二条')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    authorities: z
+      .array(
+        z.strictObject({
+          name: text({ zh: '机关名称', en: 'authority' }, 100),
+          lead: z.optional(yesNo({ zh: '主办', en: 'lead' })),
+        }),
+      )
+      .check(
+        z.minLength(1, '请填写受转送的机关 / name the authority'),
+        z.maxLength(10, '最多10个机关 / at most 10 authorities'),
+      ),
+    sentOn: day({ zh: '转送日期', en: 'day sent' }),
+    method: oneOf({ zh: '转送方式', en: 'method' }, codesOf(METHODS)),
+    documents: z.optional(
+      z.array(text({ zh: '文书材料', en: 'document' }, 100)).check(z.maxLength(30, '最多30项 / at most 30')),
+    ),
+    petitionerTold: z.optional(
+      z.strictObject({
+        on: day({ zh: '告知日期', en: 'day told' }),
+        means: oneOf({ zh: '告知方式', en: 'means' }, codesOf(MEANS)),
+      }),
+    ),
+  }),
+  actedOn: (input) => input.sentOn,
+  learnedOf: (input) => [input.petitionerTold?.on],
+  decide: (petition, input, context) => {
+    const leads = input.authorities.filter((target) => target.lead === true).length;
+    if (leads > 1 || (leads === 0 && input.authorities.length > 1)) {
+      return refuse({
+        code: 'LEAD_AUTHORITY_UNCLEAR',
+        field: 'authorities',
+        zh: '涉及多个机关的，请指定一个主办机关（lead），其余为协办',
+        en: 'with several authorities exactly one must lead',
+      });
+    }
+    const accused = input.authorities.find((target) => petition.classification?.accused?.units.includes(target.name));
+    if (accused !== undefined) {
+      return refuse({
+        code: 'ACCUSED_AUTHORITY',
+        field: 'authorities',
+        zh: `不得将检举、控告材料转给被反映的单位「${accused.name}」，请转送其上级或者有管理权限的机关`,
+        en: 'an accusation must never reach the unit it accuses; send it to the authority above',
+        basis: [regulations2022('第三十条第三款')],
+      });
+    }
+    const mailDay = shanghaiDay(nextWorkingMoment(context.calendar, context.office.hours, context.now));
+    const byMail = petition.registered.byMail ? { on: mailDay, means: 'EMAIL' as const } : undefined;
+    const told = input.petitionerTold ?? byMail;
+    return happened({
+      type: 'PetitionTransferred',
+      authorities: input.authorities.map(({ name, lead }) =>
+        lead === true || input.authorities.length === 1 ? { name, lead: true } : { name },
+      ),
+      sentOn: input.sentOn,
+      method: input.method,
+      ...(input.documents === undefined ? {} : { documents: input.documents }),
+      ...(told === undefined ? {} : { petitionerTold: told }),
+      ...(input.lateEntryReason === undefined ? {} : { lateEntryReason: input.lateEntryReason }),
+    });
+  },
+});

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+
+import { instant } from '../../shared/calendar/instant.ts';
+import { startLocalDatabase } from '../../infra/local/local-database.ts';
+import { startLocalMail } from '../../infra/local/local-mail.ts';
+import { startLocalScheduler } from '../../infra/local/local-scheduler.ts';
+import { createScheduleCommand, mailCommand, schedulerClient, sesClient } from './clients.ts';
+
+/**
+ * A process made to be killed: `<service> <directory>`. It sends requests, some at once, without end, and prints the
+ * number of each when, and only when, it was acknowledged.
+ */
+const [service, directory = ''] = process.argv.slice(2);
+const clock = { now: () => instant('2026-02-13T09:00:00+08:00') };
+const send = await sender();
+for (let worker = 0; worker < 4; worker += 1) void work(worker);
+
+async function work(worker: number): Promise<void> {
+  for (let index = worker; ; index += 4) {
+    await send(index);
+    process.stdout.write(`${index}\n`);
+  }
+}
+
+async function sender(): Promise<(index: number) => Promise<unknown>> {
+  switch (service) {
+    case 'database': {
+      const { endpoint } = await startLocalDatabase({ directory: join(directory, 'db'), table: 'huisheng-test' });
+      const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+      const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+      return (index) =>
+        client.send(
+          new PutItemCommand({
+            TableName: 'huisheng-test',
+            Item: { pk: { S: `P#${index}` }, sk: { S: 'COMMIT#1' }, list: { S: 'all' }, place: { S: String(index) } },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+    }
+    case 'scheduler': {
+      const client = schedulerClient((await startLocalScheduler({ directory, clock })).endpoint);
+      return (index) => client.send(createScheduleCommand(`s-${index}`, '2026-03-01T01:00:00'));
+    }
+    default: {
+      const client = sesClient((await startLocalMail({ directory, clock })).endpoint);
+      return (index) => client.send(mailCommand({ subject: `第 ${index} 封` }));
+    }
+  }
+}
