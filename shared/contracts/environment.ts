@@ -1,9 +1,7 @@
 /** The names of the settings a function reads: set by infra, read in `functions/platform/environment.ts` alone. */
 export const ENVIRONMENT = {
-  /** Slug of the district file; its rules, names and roster are bundled by it. */
-  district: 'HUISHENG_DISTRICT',
-  /** The district's resolved settings as JSON, validated at synth and again at start. */
-  settings: 'HUISHENG_SETTINGS',
+  /** Path of the district's file as JSON, beside the handler; validated at synth and again at start. */
+  district: 'HUISHENG_DISTRICT_FILE',
   table: 'HUISHENG_TABLE',
   /** Key of all keyed hashes: query codes, person keys, petition numbers. Never logged. */
   secret: 'HUISHENG_SECRET',

@@ -1,0 +1,6 @@
+import { reportConclusion } from '../../shared/petition/steps/report-conclusion.ts';
+import { stepHandler } from '../platform/procedure-handlers.ts';
+import { portsFromEnvironment } from '../platform/service.ts';
+
+/** 办结报告: the Lambda of this step. */
+export const handler = stepHandler(reportConclusion, portsFromEnvironment);

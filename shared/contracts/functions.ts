@@ -1,0 +1,156 @@
+import { PROCEDURE } from '../petition/procedure.ts';
+import type { Role, StaffRole } from '../petition/actor.ts';
+
+/**
+ * What a function may touch. Permission and address are granted together by infra from these names; the adapters behind
+ * them live in `functions/platform`.
+ */
+export type Port =
+  | 'record.read'
+  | 'record.append'
+  | 'particulars.put'
+  | 'particulars.read'
+  | 'access.put'
+  | 'attempts'
+  | 'views.read'
+  | 'views.replace'
+  | 'wakeUps.read'
+  | 'people.read'
+  | 'notices'
+  | 'timers'
+  | 'mail';
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** Behind the district's OIDC issuer; otherwise public and throttled. */
+  readonly staff: boolean;
+}
+
+export interface FunctionDeclaration {
+  /** Unique; the Lambda's name within its district. */
+  readonly name: string;
+  readonly room: 'procedure' | 'inquiry' | 'clocks' | 'stream' | 'site';
+  /** The file that exports `handler`. */
+  readonly entry: string;
+  readonly routes: readonly Route[];
+  readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily';
+  readonly ports: readonly Port[];
+  /** For staff routes of inquiries; steps carry their own roles. */
+  readonly roles?: readonly StaffRole[];
+}
+
+const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader', 'supervisor', 'auditor'];
+
+/** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
+export const FUNCTIONS: readonly FunctionDeclaration[] = [
+  ...PROCEDURE.map(procedureFunction),
+  inquiry('track', { method: 'POST', path: '/api/track', staff: false }, ['record.read', 'attempts']),
+  inquiry('commitments', { method: 'GET', path: '/api/commitments', staff: false }, []),
+  inquiry('due-dates', { method: 'POST', path: '/api/due-dates', staff: false }, []),
+  inquiry('openapi', { method: 'GET', path: '/api/openapi.json', staff: false }, []),
+  inquiry('work-queue', { method: 'GET', path: '/api/staff/petitions', staff: true }, ['views.read'], ALL_STAFF),
+  inquiry(
+    'petition-file',
+    { method: 'GET', path: '/api/staff/petitions/{no}', staff: true },
+    ['record.read', 'particulars.read', 'access.put', 'people.read', 'notices'],
+    ALL_STAFF,
+  ),
+  {
+    name: 'site',
+    room: 'site',
+    entry: 'functions/site/site.ts',
+    routes: [
+      { method: 'GET', path: '/', staff: false },
+      { method: 'POST', path: '/petitions', staff: false },
+      { method: 'GET', path: '/track', staff: false },
+      { method: 'POST', path: '/track', staff: false },
+      { method: 'GET', path: '/commitments', staff: false },
+    ],
+    trigger: 'http',
+    ports: ['record.read', 'record.append', 'particulars.put', 'attempts'],
+  },
+  {
+    name: 'check-clocks',
+    room: 'clocks',
+    entry: 'functions/clocks/check-clocks.ts',
+    routes: [],
+    trigger: 'timer',
+    ports: ['record.read', 'record.append', 'particulars.read', 'notices', 'timers', 'mail'],
+  },
+  {
+    name: 'sweep-clocks',
+    room: 'clocks',
+    entry: 'functions/clocks/sweep-clocks.ts',
+    routes: [],
+    trigger: 'hourly',
+    ports: ['wakeUps.read', 'record.read', 'record.append', 'particulars.read', 'notices', 'timers', 'mail'],
+  },
+  {
+    name: 'daily-digest',
+    room: 'clocks',
+    entry: 'functions/clocks/daily-digest.ts',
+    routes: [],
+    trigger: 'daily',
+    ports: ['views.read', 'notices', 'mail'],
+  },
+  {
+    name: 'project',
+    room: 'stream',
+    entry: 'functions/stream/project.ts',
+    routes: [],
+    trigger: 'stream',
+    ports: ['record.read', 'particulars.read', 'views.replace'],
+  },
+  {
+    name: 'follow-up',
+    room: 'stream',
+    entry: 'functions/stream/follow-up.ts',
+    routes: [],
+    trigger: 'stream',
+    ports: ['record.read', 'particulars.read', 'notices', 'timers', 'mail'],
+  },
+];
+
+/** 权限表: which role may do what; everything not named is denied. */
+export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
+  const steps = PROCEDURE.map((step) => ({ act: step.name, roles: step.roles }));
+  const questions = FUNCTIONS.flatMap((declared) => (declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }]));
+  return [...steps, ...questions];
+}
+
+function procedureFunction(step: (typeof PROCEDURE)[number]): FunctionDeclaration {
+  const roles: readonly Role[] = step.roles;
+  const forResidents = roles.includes('resident');
+  const forStaff = roles.some((role) => role !== 'resident');
+  const suffix = step.opens === true ? '' : `/{no}/${step.name}`;
+  const brings = step.aside !== undefined;
+  return {
+    name: step.name,
+    room: 'procedure',
+    entry: `functions/procedure/${step.name}.ts`,
+    routes: [
+      ...(forResidents ? [{ method: 'POST', path: `/api/petitions${suffix}`, staff: false } as const] : []),
+      ...(forStaff ? [{ method: 'POST', path: `/api/staff/petitions${suffix}`, staff: true } as const] : []),
+    ],
+    trigger: 'http',
+    ports: [
+      'record.read',
+      'record.append',
+      ...(brings ? (['particulars.put'] as const) : []),
+      ...(forResidents && step.opens !== true ? (['attempts'] as const) : []),
+    ],
+  };
+}
+
+function inquiry(name: string, route: Route, ports: readonly Port[], roles?: readonly StaffRole[]): FunctionDeclaration {
+  return {
+    name,
+    room: 'inquiry',
+    entry: `functions/inquiry/${name}.ts`,
+    routes: [route],
+    trigger: 'http',
+    ports,
+    ...(roles === undefined ? {} : { roles }),
+  };
+}

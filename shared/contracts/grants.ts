@@ -1,0 +1,35 @@
+import type { Port } from './functions.ts';
+import { PARTITIONS } from './table.ts';
+
+/** What a port needs of the table, for the role of the function that has it. */
+export interface TableGrant {
+  readonly actions: readonly ('dynamodb:Query' | 'dynamodb:PutItem' | 'dynamodb:DeleteItem' | 'dynamodb:GetItem')[];
+  readonly partitions: readonly string[];
+  /** On the sparse index instead of the table; partitions are then beginnings of list names. */
+  readonly index?: true;
+}
+
+/** Lists of the sparse index, by what they hold. */
+export const LISTS = { queue: 'QUEUE#', person: 'PERSON#', wakeUp: 'WAKE#' } as const;
+
+/**
+ * Nobody may update or delete the record: there is no `UpdateItem` here, and `DeleteItem` only for views, which are
+ * derived and rebuilt.
+ */
+export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
+  'record.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.petition] }],
+  'record.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.petition] }],
+  'particulars.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.particulars] }],
+  'particulars.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.particulars] }],
+  'access.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.access] }],
+  attempts: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.attempt] }],
+  'views.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue], index: true }],
+  'people.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.person], index: true }],
+  'wakeUps.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.wakeUp], index: true }],
+  'views.replace': [
+    { actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], partitions: [PARTITIONS.view] },
+  ],
+  notices: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.notice] }],
+  timers: [],
+  mail: [],
+};
