@@ -116,7 +116,10 @@ function sendResult(response: ServerResponse, result: APIGatewayProxyResultV2): 
   response.setHeader('content-type', 'text/plain; charset=utf-8');
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   if (result.cookies !== undefined) response.setHeader('set-cookie', result.cookies);
-  response.end(Buffer.from(result.body ?? '', result.isBase64Encoded === true ? 'base64' : 'utf8'));
+  const body = Buffer.from(result.body ?? '', result.isBase64Encoded === true ? 'base64' : 'utf8');
+  // Node counts by itself, but not for HEAD.
+  if (body.length > 0) response.setHeader('content-length', body.length);
+  response.end(body);
 }
 
 function bearerToken(request: IncomingMessage): string {

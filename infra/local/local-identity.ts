@@ -61,8 +61,11 @@ export async function openLocalIdentity(settings: Settings): Promise<LocalIdenti
       if (!address.startsWith(`${IDENTITY_PATH}/`)) return false;
       if (address.startsWith(`${IDENTITY_PATH}/interaction/`)) await interact(provider, staff, request, response);
       else {
-        request.url = address.slice(IDENTITY_PATH.length);
-        await serveProvider(request, response);
+        // From the two the provider learns where it is mounted, as it does under Express.
+        await serveProvider(
+          Object.assign(request, { originalUrl: address, url: address.slice(IDENTITY_PATH.length) }),
+          response,
+        );
       }
       return true;
     },

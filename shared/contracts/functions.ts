@@ -115,7 +115,9 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
   const steps = PROCEDURE.map((step) => ({ act: step.name, roles: step.roles }));
-  const questions = FUNCTIONS.flatMap((declared) => (declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }]));
+  const questions = FUNCTIONS.flatMap((declared) =>
+    declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }],
+  );
   return [...steps, ...questions];
 }
 
@@ -143,7 +145,12 @@ function procedureFunction(step: (typeof PROCEDURE)[number]): FunctionDeclaratio
   };
 }
 
-function inquiry(name: string, route: Route, ports: readonly Port[], roles?: readonly StaffRole[]): FunctionDeclaration {
+function inquiry(
+  name: string,
+  route: Route,
+  ports: readonly Port[],
+  roles?: readonly StaffRole[],
+): FunctionDeclaration {
   return {
     name,
     room: 'inquiry',

@@ -70,7 +70,12 @@ export const districtSchema = z.strictObject({
     /** A member of staff not listed below is reached at `<id>@<mailDomain>`. */
     mailDomain: words,
     roster: z.array(
-      z.strictObject({ id: words, name: words, roles: z.array(z.enum(codesOf(STAFF_ROLES))), email: z.optional(words) }),
+      z.strictObject({
+        id: words,
+        name: words,
+        roles: z.array(z.enum(codesOf(STAFF_ROLES))),
+        email: z.optional(words),
+      }),
     ),
   }),
   /** The office's own stricter periods, each set in force for matters received from its day on. */

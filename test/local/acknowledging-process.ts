@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-
 import { instant } from '../../shared/calendar/instant.ts';
-import { startLocalDatabase } from '../../infra/local/local-database.ts';
-import { startLocalMail } from '../../infra/local/local-mail.ts';
-import { startLocalScheduler } from '../../infra/local/local-scheduler.ts';
-import { createScheduleCommand, mailCommand, schedulerClient, sesClient } from './clients.ts';
 
 /**
  * A process made to be killed: `<service> <directory>`. It sends requests, some at once, without end, and prints the
@@ -14,7 +8,7 @@ import { createScheduleCommand, mailCommand, schedulerClient, sesClient } from '
  */
 const [service, directory = ''] = process.argv.slice(2);
 const clock = { now: () => instant('2026-02-13T09:00:00+08:00') };
-const send = await sender();
+const send = await { database, scheduler, mail }[service as 'database' | 'scheduler' | 'mail']();
 for (let worker = 0; worker < 4; worker += 1) void work(worker);
 
 async function work(worker: number): Promise<void> {
@@ -24,28 +18,38 @@ async function work(worker: number): Promise<void> {
   }
 }
 
-async function sender(): Promise<(index: number) => Promise<unknown>> {
-  switch (service) {
-    case 'database': {
-      const { endpoint } = await startLocalDatabase({ directory: join(directory, 'db'), table: 'huisheng-test' });
-      const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
-      const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
-      return (index) =>
-        client.send(
-          new PutItemCommand({
-            TableName: 'huisheng-test',
-            Item: { pk: { S: `P#${index}` }, sk: { S: 'COMMIT#1' }, list: { S: 'all' }, place: { S: String(index) } },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
-    }
-    case 'scheduler': {
-      const client = schedulerClient((await startLocalScheduler({ directory, clock })).endpoint);
-      return (index) => client.send(createScheduleCommand(`s-${index}`, '2026-03-01T01:00:00'));
-    }
-    default: {
-      const client = sesClient((await startLocalMail({ directory, clock })).endpoint);
-      return (index) => client.send(mailCommand({ subject: `第 ${index} 封` }));
-    }
-  }
+async function database(): Promise<(index: number) => Promise<unknown>> {
+  const { DynamoDBClient, PutItemCommand } = await import('@aws-sdk/client-dynamodb');
+  const { startLocalDatabase } = await import('../../infra/local/local-database.ts');
+  const { endpoint } = await startLocalDatabase({ directory: join(directory, 'db'), table: 'huisheng-test' });
+  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+  return (index) =>
+    client.send(
+      new PutItemCommand({
+        TableName: 'huisheng-test',
+        Item: { pk: { S: `P#${index}` }, sk: { S: 'COMMIT#1' }, list: { S: 'all' }, place: { S: String(index) } },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+}
+
+async function scheduler(): Promise<(index: number) => Promise<unknown>> {
+  const { createScheduleCommand, schedulerClient } = await import('./scheduler-client.ts');
+  const { startLocalScheduler } = await import('../../infra/local/local-scheduler.ts');
+  const client = schedulerClient((await startLocalScheduler({ directory, clock })).endpoint);
+  return (index) => client.send(createScheduleCommand(`s-${index}`, '2026-03-01T01:00:00'));
+}
+
+async function mail(): Promise<(index: number) => Promise<unknown>> {
+  const { mailCommand, sesClient } = await import('./ses-client.ts');
+  const { startLocalMail } = await import('../../infra/local/local-mail.ts');
+  const client = sesClient((await startLocalMail({ directory, clock })).endpoint);
+  return (index) => client.send(mailCommand({ subject: `第 ${index} 封` }));
+}
+async function mail(): Promise<(index: number) => Promise<unknown>> {
+  const { mailCommand, sesClient } = await import('./ses-client.ts');
+  const { startLocalMail } = await import('../../infra/local/local-mail.ts');
+  const client = sesClient((await startLocalMail({ directory, clock })).endpoint);
+  return (index) => client.send(mailCommand({ subject: `第 ${index} 封` }));
 }

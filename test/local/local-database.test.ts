@@ -1,10 +1,13 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import {
-  DynamoDBClient,
+  CreateTableCommand,
   DescribeTableCommand,
+  DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -12,14 +15,19 @@ import {
 import { expect, onTestFinished, test } from 'vitest';
 
 import { startLocalDatabase } from '../../infra/local/local-database.ts';
+import { closeServer, listen } from '../../infra/local/loopback-server.ts';
 import { killAfterAcknowledging, scratchDirectory } from './killed-process.ts';
 
 const table = 'huisheng-test';
 
+function databaseClient(endpoint: string): DynamoDBClient {
+  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+  return new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+}
+
 async function database(directory?: string) {
   const started = await startLocalDatabase({ table, ...(directory === undefined ? {} : { directory }) });
-  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
-  const client = new DynamoDBClient({ endpoint: started.endpoint, region: 'us-east-1', credentials });
+  const client = databaseClient(started.endpoint);
   onTestFinished(async () => {
     client.destroy();
     await started.close();
@@ -106,4 +114,28 @@ test('a store another runtime has open is refused by name', async () => {
   await expect(startLocalDatabase({ directory, table })).rejects.toThrow(
     expect.objectContaining({ name: 'LocalDatabaseInUse' }),
   );
+});
+
+test('a table whose making was cut short by a kill is made again', async () => {
+  const directory = join(scratchDirectory(), 'db');
+  const dynalite = createRequire(import.meta.url)('dynalite') as (options: object) => Server;
+  const unfinished = dynalite({ path: directory, createTableMs: 60_000 });
+  const port = await listen(unfinished, 0);
+  const client = databaseClient(`http://127.0.0.1:${port}`);
+  const keys = [{ AttributeName: 'pk', KeyType: 'HASH' as const }];
+  const attributes = [{ AttributeName: 'pk', AttributeType: 'S' as const }];
+  await client.send(
+    new CreateTableCommand({
+      TableName: table,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keys,
+      AttributeDefinitions: attributes,
+    }),
+  );
+  client.destroy();
+  await closeServer(unfinished);
+
+  const { client: after } = await database(directory);
+  await after.send(new PutItemCommand({ TableName: table, Item: item }));
+  expect((await after.send(list('QUEUE#a'))).Items).toEqual([item]);
 });

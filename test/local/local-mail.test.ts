@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { startLocalMail } from '../../infra/local/local-mail.ts';
 import { instant } from '../../shared/calendar/instant.ts';
-import { mailCommand, sesClient } from './clients.ts';
+import { mailCommand, sesClient } from './ses-client.ts';
 import { killAfterAcknowledging, scratchDirectory } from './killed-process.ts';
 
 const clock = { now: () => instant('2026-02-13T09:00:00+08:00') };

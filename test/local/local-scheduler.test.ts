@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { startLocalScheduler } from '../../infra/local/local-scheduler.ts';
 import { instant } from '../../shared/calendar/instant.ts';
-import { createScheduleCommand, scheduleInput, schedulerClient } from './clients.ts';
+import { createScheduleCommand, scheduleInput, schedulerClient } from './scheduler-client.ts';
 import { killAfterAcknowledging, scratchDirectory } from './killed-process.ts';
 
 /** It is Friday 13 February 2026, 09:00 in China. */

@@ -1,0 +1,52 @@
+import type { Bilingual } from '../petition/codes.ts';
+import type { ClockView } from '../petition/views.ts';
+
+/** What a resident is given on handing in a petition; the same again when the same submission is repeated. */
+export interface Receipt {
+  readonly petitionNo: string;
+  readonly queryCode: string;
+  readonly receivedAt: string;
+  readonly clocks: readonly ClockView[];
+}
+
+/** 三公开: content, procedure and time limits, from the rules in force, with their version and date. */
+export interface Commitments {
+  readonly office: {
+    readonly name: Bilingual;
+    readonly address: string;
+    readonly phone: string;
+    readonly supervisionPhone: string;
+    readonly openingTimes: Bilingual;
+    readonly superior: string;
+  };
+  readonly content: readonly Bilingual[];
+  readonly procedure: readonly Bilingual[];
+  readonly timeLimits: readonly {
+    readonly kind: string;
+    readonly title: Bilingual;
+    readonly holder: string;
+    readonly length: number;
+    readonly unit: 'CALENDAR' | 'WORKING';
+    readonly basis: readonly string[];
+  }[];
+  readonly ruleSet: { readonly version: string; readonly title: string };
+  readonly calendarVersion: string;
+  readonly asOf: string;
+}
+
+/** One field of a refused input and what to do about it. */
+export interface FieldError {
+  /** Path of the field, `petitioner.phone`; empty for the whole. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** RFC 9457, with a stable code. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+  readonly errors?: readonly FieldError[];
+}

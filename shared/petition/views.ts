@@ -1,0 +1,155 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { chineseDay, type Explanation, explainDueDate } from '../calendar/explain.ts';
+import type { CalendarBook } from '../calendar/official-calendars.ts';
+import { dueDate } from '../calendar/periods.ts';
+import type { ClockHolder, ClockKind } from '../district/clock-rules.ts';
+import { citeBasis } from '../district/legal-basis.ts';
+import type { Authority, Office } from '../district/office.ts';
+import { bindingClock, type Clock, type ClockStatus, clockStatus, daysLeft, isRunning } from './clocks.ts';
+import type { Bilingual } from './codes.ts';
+import { STATUS_TITLES, STEPS_POSSIBLE, type Status, statusOf } from './course.ts';
+import type { Commit } from './events.ts';
+import { type HistoryEntry, publicHistory } from './history.ts';
+import type { Petition } from './petition.ts';
+
+/** A clock as an answer shows it: with its day, its status today, its legal basis, and how the day was reached. */
+export interface ClockView {
+  readonly kind: ClockKind;
+  readonly title: Bilingual;
+  readonly holder: ClockHolder;
+  readonly startedOn: CalendarDate;
+  readonly length: number;
+  readonly unit: 'CALENDAR' | 'WORKING';
+  readonly rawDue: CalendarDate;
+  readonly due: CalendarDate;
+  readonly status: ClockStatus;
+  /** Negative once the day has passed; absent when the clock has ended. */
+  readonly daysLeft?: number;
+  readonly basis: readonly string[];
+  readonly calendarVersion: string;
+  readonly provisional: boolean;
+  readonly presumed?: true;
+  readonly explanation: Explanation;
+  /** The regulation's outer limit, once the office's own promise is broken. */
+  readonly outerLimit?: { readonly due: CalendarDate; readonly basis: string };
+}
+
+export function clockView(petition: Petition, clock: Clock, book: CalendarBook, today: CalendarDate): ClockView {
+  const rule = petition.rules.clocks[clock.kind];
+  const { due, rawDue, start, length, unit, calendarVersion, provisional } = clock.due;
+  const status = clockStatus(clock, rule, book, today);
+  const outer = rule.outerLimit;
+  return {
+    kind: clock.kind,
+    title: rule.title,
+    holder: rule.holder,
+    startedOn: start,
+    length,
+    unit,
+    rawDue,
+    due,
+    status,
+    ...(isRunning(clock) ? { daysLeft: daysLeft(clock, today) } : {}),
+    basis: rule.basis.map(citeBasis),
+    calendarVersion,
+    provisional,
+    ...(clock.presumed === true ? { presumed: true } : {}),
+    explanation: explainDueDate(clock.due),
+    ...(outer !== undefined && (status === 'OVERDUE' || status === 'DONE_LATE')
+      ? {
+          outerLimit: {
+            due: dueDate(book, { start, length: outer.length, unit: 'CALENDAR' }).due,
+            basis: citeBasis(outer.basis),
+          },
+        }
+      : {}),
+  };
+}
+
+export function clockViews(petition: Petition, book: CalendarBook, today: CalendarDate): readonly ClockView[] {
+  return petition.clocks.map((clock) => clockView(petition, clock, book, today));
+}
+
+/** A petition as its petitioner may see it: where it stands, every date, what may be done now. No person in it. */
+export interface PetitionerView {
+  readonly petitionNo: string;
+  readonly version: number;
+  readonly status: Status;
+  readonly statusTitle: Bilingual;
+  /** One plain line: 「已受理，办理中，12月1日前答复」. */
+  readonly headline: Bilingual;
+  readonly receivedOn: CalendarDate;
+  readonly clocks: readonly ClockView[];
+  readonly history: readonly HistoryEntry[];
+  /** Names of the steps the petitioner may take now. */
+  readonly mayNow: readonly string[];
+  /** Whom to ask for review, where it counts and until when. */
+  readonly remedy?: {
+    readonly level: 'review' | 'finalReview';
+    readonly lastDay: CalendarDate;
+    readonly lapsed: boolean;
+    readonly authority?: Authority;
+  };
+}
+
+const PETITIONER_STEPS: readonly string[] = [
+  'supplement',
+  'withdraw',
+  'rate',
+  'request-review',
+  'request-final-review',
+];
+
+export function petitionerView(
+  petition: Petition,
+  commits: readonly Commit[],
+  office: Office,
+  book: CalendarBook,
+  today: CalendarDate,
+): PetitionerView {
+  const status = statusOf(petition.course);
+  const remedy = remedyOf(petition, office, today);
+  return {
+    petitionNo: petition.no,
+    version: petition.version,
+    status,
+    statusTitle: STATUS_TITLES[status],
+    headline: headlineOf(petition, status),
+    receivedOn: petition.registered.receivedOn,
+    clocks: clockViews(petition, book, today),
+    history: publicHistory(commits),
+    mayNow: STEPS_POSSIBLE[status].filter((step) => PETITIONER_STEPS.includes(step) && mayAsk(step, petition)),
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+function mayAsk(step: string, petition: Petition): boolean {
+  const right =
+    step === 'request-review' ? 'reviewRequest' : step === 'request-final-review' ? 'finalReviewRequest' : undefined;
+  return right === undefined || petition.clocks.some((clock) => clock.kind === right && isRunning(clock));
+}
+
+function remedyOf(petition: Petition, office: Office, today: CalendarDate): PetitionerView['remedy'] {
+  const right = petition.clocks.findLast(
+    (clock) => isRunning(clock) && (clock.kind === 'reviewRequest' || clock.kind === 'finalReviewRequest'),
+  );
+  if (right === undefined) return undefined;
+  const authority = petition.decidedBy === undefined ? undefined : office.reviewerOf(petition.decidedBy);
+  return {
+    level: right.kind === 'reviewRequest' ? 'review' : 'finalReview',
+    lastDay: right.due.due,
+    lapsed: today > right.due.due,
+    ...(authority === undefined ? {} : { authority }),
+  };
+}
+
+function headlineOf(petition: Petition, status: Status): Bilingual {
+  const title = STATUS_TITLES[status];
+  const next = bindingClock(petition.clocks, petition.rules.clocks);
+  if (next === undefined) return title;
+  const rule = petition.rules.clocks[next.kind].title;
+  return {
+    zh: `${title.zh}，${chineseDay(next.due.due)}前${rule.zh}`,
+    en: `${title.en}; ${rule.en} by ${next.due.due}`,
+  };
+}
