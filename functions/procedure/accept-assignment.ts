@@ -1,6 +1,6 @@
 import { acceptAssignment } from '../../shared/petition/steps/accept-assignment.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 接受交办: the Lambda of this step. */
-export const handler = stepHandler(acceptAssignment, portsFromEnvironment);
+export const handler = stepHandler(acceptAssignment, serviceFromEnvironment);

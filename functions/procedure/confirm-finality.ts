@@ -1,6 +1,6 @@
 import { confirmFinality } from '../../shared/petition/steps/confirm-finality.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 终结: the Lambda of this step. */
-export const handler = stepHandler(confirmFinality, portsFromEnvironment);
+export const handler = stepHandler(confirmFinality, serviceFromEnvironment);

@@ -1,6 +1,6 @@
 import { correct } from '../../shared/petition/steps/correct.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 更正: the Lambda of this step. */
-export const handler = stepHandler(correct, portsFromEnvironment);
+export const handler = stepHandler(correct, serviceFromEnvironment);

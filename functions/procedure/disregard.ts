@@ -1,6 +1,6 @@
 import { disregard } from '../../shared/petition/steps/disregard.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 不属信访事项: the Lambda of this step. */
-export const handler = stepHandler(disregard, portsFromEnvironment);
+export const handler = stepHandler(disregard, serviceFromEnvironment);

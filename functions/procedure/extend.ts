@@ -1,6 +1,6 @@
 import { extend } from '../../shared/petition/steps/extend.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 延期: the Lambda of this step. */
-export const handler = stepHandler(extend, portsFromEnvironment);
+export const handler = stepHandler(extend, serviceFromEnvironment);

@@ -1,6 +1,6 @@
 import { giveEcho } from '../../shared/petition/steps/give-echo.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 回声: the Lambda of this step. */
-export const handler = stepHandler(giveEcho, portsFromEnvironment);
+export const handler = stepHandler(giveEcho, serviceFromEnvironment);

@@ -1,6 +1,6 @@
 import { handleInternally } from '../../shared/petition/steps/handle-internally.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 自行办理: the Lambda of this step. */
-export const handler = stepHandler(handleInternally, portsFromEnvironment);
+export const handler = stepHandler(handleInternally, serviceFromEnvironment);

@@ -1,6 +1,6 @@
 import { recordFinalReviewOpinion } from '../../shared/petition/steps/record-final-review-opinion.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 记录复核意见: the Lambda of this step. */
-export const handler = stepHandler(recordFinalReviewOpinion, portsFromEnvironment);
+export const handler = stepHandler(recordFinalReviewOpinion, serviceFromEnvironment);

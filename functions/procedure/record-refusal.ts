@@ -1,6 +1,6 @@
 import { recordRefusal } from '../../shared/petition/steps/record-refusal.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 记录不予受理: the Lambda of this step. */
-export const handler = stepHandler(recordRefusal, portsFromEnvironment);
+export const handler = stepHandler(recordRefusal, serviceFromEnvironment);

@@ -1,6 +1,6 @@
 import { recordReviewOpinion } from '../../shared/petition/steps/record-review-opinion.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 记录复查意见: the Lambda of this step. */
-export const handler = stepHandler(recordReviewOpinion, portsFromEnvironment);
+export const handler = stepHandler(recordReviewOpinion, serviceFromEnvironment);

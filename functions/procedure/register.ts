@@ -1,6 +1,6 @@
 import { register } from '../../shared/petition/steps/register.ts';
 import { openingHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 登记: the Lambda of this step. */
-export const handler = openingHandler(register, portsFromEnvironment);
+export const handler = openingHandler(register, serviceFromEnvironment);

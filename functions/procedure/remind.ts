@@ -1,6 +1,6 @@
 import { remind } from '../../shared/petition/steps/remind.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 催办: the Lambda of this step. */
-export const handler = stepHandler(remind, portsFromEnvironment);
+export const handler = stepHandler(remind, serviceFromEnvironment);

@@ -1,6 +1,6 @@
 import { requestFinalReview } from '../../shared/petition/steps/request-final-review.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 请求复核: the Lambda of this step. */
-export const handler = stepHandler(requestFinalReview, portsFromEnvironment);
+export const handler = stepHandler(requestFinalReview, serviceFromEnvironment);

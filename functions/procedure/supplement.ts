@@ -1,6 +1,6 @@
 import { supplement } from '../../shared/petition/steps/supplement.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 补充: the Lambda of this step. */
-export const handler = stepHandler(supplement, portsFromEnvironment);
+export const handler = stepHandler(supplement, serviceFromEnvironment);

@@ -1,6 +1,6 @@
 import { transfer } from '../../shared/petition/steps/transfer.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 转送: the Lambda of this step. */
-export const handler = stepHandler(transfer, portsFromEnvironment);
+export const handler = stepHandler(transfer, serviceFromEnvironment);

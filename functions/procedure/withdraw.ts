@@ -1,6 +1,6 @@
 import { withdraw } from '../../shared/petition/steps/withdraw.ts';
 import { stepHandler } from '../platform/procedure-handlers.ts';
-import { portsFromEnvironment } from '../platform/service.ts';
+import { serviceFromEnvironment } from '../platform/service.ts';
 
 /** 撤回: the Lambda of this step. */
-export const handler = stepHandler(withdraw, portsFromEnvironment);
+export const handler = stepHandler(withdraw, serviceFromEnvironment);

@@ -20,7 +20,7 @@ export function defineDistrict(file: DistrictFile): District {
       read.error.issues.map((issue) => `${issue.path.join('.') || '(top)'}: ${issue.message}`),
     );
   }
-  const problems = [...ownRuleProblems(read.data), ...unknownSuperiors(read.data)];
+  const problems = [...ownRuleProblems(read.data), ...unknownSuperiors(read.data), ...missingInPartition(read.data)];
   if (problems.length > 0) throw new InvalidDistrict(file.slug, problems);
   return read.data;
 }
@@ -34,4 +34,14 @@ function unknownSuperiors(district: District): readonly string[] {
       : [`authorities: "${name}" names "${superior}" as its superior, which is not listed`],
   );
   return [...doubled, ...unknown];
+}
+
+/** China's partition has regions of its own, and neither Cognito pools nor SES. */
+function missingInPartition({ deployment: { partition, region }, identity, mail }: District): readonly string[] {
+  const inChina = partition === 'aws-cn';
+  return [
+    ...(region.startsWith('cn-') === inChina ? [] : [`deployment: region "${region}" is not in partition "${partition}"`]),
+    ...(inChina && identity.kind === 'cognito' ? ['identity: aws-cn has no Cognito pools; name an "oidc" issuer'] : []),
+    ...(inChina && mail.adapter === 'ses' ? ['mail: aws-cn has no SES; use "smtp"'] : []),
+  ];
 }

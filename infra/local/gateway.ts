@@ -5,7 +5,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from 'aws-lambda
 
 import { MalformedAddress, splitAddress, toContext, toGatewayEvent } from './gateway-event.ts';
 import { type GatewayRoute, routeFinder } from './gateway-routes.ts';
-import { type LoopbackServer, readBody, serveOnLoopback } from './loopback-server.ts';
+import { isFromThisMachine, type LoopbackServer, readBody, serveOnLoopback } from './loopback-server.ts';
 import type { Clock } from './virtual-clock.ts';
 
 export interface GatewaySettings {
@@ -15,7 +15,10 @@ export interface GatewaySettings {
   /** The claims of a bearer token as the JWT authorizer hands them on; `undefined` when it would refuse the token. */
   readonly authorize: (token: string) => Promise<Readonly<Record<string, string>> | undefined>;
   readonly clock: Clock;
-  /** Asked first, for what exists on one machine only; answers whether it took the request. */
+  /**
+   * Asked first, for what exists on one machine only; answers whether it took the request. Under `/_local/`, where
+   * stores are emptied and tokens handed out, it is asked on behalf of this machine's own pages and tools alone.
+   */
   readonly before?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   readonly onError: (trouble: GatewayTrouble) => void;
 }
@@ -55,8 +58,9 @@ async function serve(
   requestId: string,
 ): Promise<void> {
   try {
-    if ((await settings.before?.(request, response)) === true) return;
     const { path } = splitAddress(request.url ?? '/');
+    if (path.startsWith('/_local/') && !isFromThisMachine(request)) return sendProblem(response, 'FOREIGN_CALLER');
+    if ((await settings.before?.(request, response)) === true) return;
     const match = find(request.method === 'HEAD' ? 'GET' : (request.method ?? ''), path);
     const claims = match?.route.staff === true ? await settings.authorize(bearerToken(request)) : undefined;
     const body = await readBody(request, BODY_LIMIT).catch(() => 'GONE' as const);
@@ -129,6 +133,7 @@ function bearerToken(request: IncomingMessage): string {
 const PROBLEMS = {
   MALFORMED_ADDRESS: { status: 400, title: '网址有误', detail: '网址中的字符没有正确编码，请核对后再试。' },
   UNAUTHORIZED: { status: 401, title: '请先登录', detail: '没有登录，或者登录已经过期。请登录后再试。' },
+  FOREIGN_CALLER: { status: 403, title: '只限本机使用', detail: '这个地址只能由本机上的页面和工具使用。' },
   NOT_FOUND: { status: 404, title: '没有这个页面', detail: '网址不存在，请核对后再试。' },
   TOO_LARGE: { status: 413, title: '内容过大', detail: '一次提交的内容不能超过 10 MB，请减少附件后再试。' },
   FAILED: { status: 500, title: '系统出错了', detail: '刚才的操作没有完成，请稍后再试。已保存的内容不受影响。' },

@@ -35,7 +35,7 @@ interface Settings {
 }
 
 /** Long enough for the system to take the lock from a process that was just killed. */
-const LOCK_PATIENCE_MILLISECONDS = 1_000;
+const LOCK_PATIENCE_MILLISECONDS = 500;
 
 /**
  * Dynalite with the district's table in it: DynamoDB without transactions, streams or time to live. What it has

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 
 import * as z from 'zod';
 
-import type { Instant } from '../../shared/calendar/instant.ts';
-import { toMilliseconds } from '../../shared/calendar/instant.ts';
+import { type Instant, toMilliseconds } from '../../shared/calendar/instant.ts';
 import { openJournal } from './journal.ts';
 import { answer, readBody, serveOnLoopback } from './loopback-server.ts';
 import { readSchedule, SavedSchedule, type Schedule, ScheduleRefusal } from './schedule.ts';

@@ -65,6 +65,19 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return length <= limit ? Buffer.concat(chunks) : undefined;
 }
 
+/**
+ * Whether this machine's own pages or tools are calling. A page elsewhere can make a browser here send us a request, and
+ * a foreign name can be pointed at loopback: both say so, in `Origin` and in `Host`.
+ */
+export function isFromThisMachine(request: IncomingMessage): boolean {
+  const { host = '', origin } = request.headers;
+  return isOurs(host) && (origin === undefined || (origin.startsWith('http://') && isOurs(origin.slice(7))));
+}
+
+function isOurs(host: string): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
+}
+
 export function answer(response: ServerResponse, status: number, contentType: string, body: string): void {
   response.writeHead(status, { 'content-type': contentType });
   response.end(body);

@@ -11,6 +11,7 @@ export const ENVIRONMENT = {
   scheduleDeadLetters: 'HUISHENG_SCHEDULE_DLQ_ARN',
   mailFrom: 'HUISHENG_MAIL_FROM',
   mailConfigurationSet: 'HUISHENG_MAIL_CONFIGURATION_SET',
+  smtpPassword: 'HUISHENG_SMTP_PASSWORD',
   /** Where residents reach the site, for links in notices; no trailing slash. */
   publicAddress: 'HUISHENG_PUBLIC_ADDRESS',
 } as const;

@@ -17,6 +17,8 @@ export type Port =
   | 'wakeUps.read'
   | 'people.read'
   | 'notices'
+  /** Keyed hashes (petition numbers, query codes, person keys): being told the district's secret. */
+  | 'hashes'
   | 'timers'
   | 'mail';
 
@@ -45,7 +47,7 @@ const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader'
 /** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
-  inquiry('track', { method: 'POST', path: '/api/track', staff: false }, ['record.read', 'attempts']),
+  inquiry('track', { method: 'POST', path: '/api/track', staff: false }, ['record.read', 'attempts', 'hashes']),
   inquiry('commitments', { method: 'GET', path: '/api/commitments', staff: false }, []),
   inquiry('due-dates', { method: 'POST', path: '/api/due-dates', staff: false }, []),
   inquiry('openapi', { method: 'GET', path: '/api/openapi.json', staff: false }, []),
@@ -68,7 +70,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/commitments', staff: false },
     ],
     trigger: 'http',
-    ports: ['record.read', 'record.append', 'particulars.put', 'attempts'],
+    ports: ['record.read', 'record.append', 'particulars.put', 'attempts', 'hashes'],
   },
   {
     name: 'check-clocks',
@@ -76,7 +78,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/clocks/check-clocks.ts',
     routes: [],
     trigger: 'timer',
-    ports: ['record.read', 'record.append', 'particulars.read', 'notices', 'timers', 'mail'],
+    ports: ['record.read', 'record.append', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
   },
   {
     name: 'sweep-clocks',
@@ -84,7 +86,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/clocks/sweep-clocks.ts',
     routes: [],
     trigger: 'hourly',
-    ports: ['wakeUps.read', 'record.read', 'record.append', 'particulars.read', 'notices', 'timers', 'mail'],
+    ports: ['wakeUps.read', 'record.read', 'record.append', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
   },
   {
     name: 'daily-digest',
@@ -108,7 +110,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/stream/follow-up.ts',
     routes: [],
     trigger: 'stream',
-    ports: ['record.read', 'particulars.read', 'notices', 'timers', 'mail'],
+    ports: ['record.read', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
   },
 ];
 
@@ -141,6 +143,7 @@ function procedureFunction(step: (typeof PROCEDURE)[number]): FunctionDeclaratio
       'record.append',
       ...(brings ? (['particulars.put'] as const) : []),
       ...(forResidents && step.opens !== true ? (['attempts'] as const) : []),
+      ...(forResidents || step.opens === true ? (['hashes'] as const) : []),
     ],
   };
 }

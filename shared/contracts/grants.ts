@@ -30,6 +30,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
     { actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], partitions: [PARTITIONS.view] },
   ],
   notices: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.notice] }],
+  hashes: [],
   timers: [],
   mail: [],
 };

@@ -93,7 +93,7 @@ function openNames(name: string): readonly string[] {
   const characters = [...name];
   if (characters.length < 3 || characters.length > 4) return [];
   return characters.map(
-    (_, open) => `name?:${characters.map((character, at) => (at === open ? '?' : character)).join('')}`,
+    (_, open) => `open:${characters.map((character, at) => (at === open ? '?' : character)).join('')}`,
   );
 }
 

@@ -7,14 +7,10 @@ import type { Petition } from './petition.ts';
 import type { FollowingStep, OpeningContext, OpeningStep } from './step.ts';
 import { isAccused } from './visibility.ts';
 
-interface StampedInput {
-  readonly lateEntryReason?: string | undefined;
-}
-
 /** Judges a command that begins a petition: who, when, then the step's own rule. */
 export function performOpening<Schema extends z.ZodMiniType>(
   step: OpeningStep<Schema>,
-  input: z.infer<Schema> & StampedInput,
+  input: z.infer<Schema>,
   context: OpeningContext,
 ): Decision {
   const refusal = roleRefusal(step, context) ?? dateRefusal(daysOf(step, input), input, context, undefined);
@@ -25,7 +21,7 @@ export function performOpening<Schema extends z.ZodMiniType>(
 export function perform<Schema extends z.ZodMiniType>(
   step: FollowingStep<Schema>,
   petition: Petition,
-  input: z.infer<Schema> & StampedInput,
+  input: z.infer<Schema>,
   context: DecisionContext,
 ): Decision {
   const refusal =
@@ -81,7 +77,7 @@ function daysOf<Schema extends z.ZodMiniType>(
 
 function dateRefusal(
   { actedOn, learnedOf }: ActDays,
-  input: StampedInput,
+  input: unknown,
   { today }: DecisionContext,
   receivedOn: CalendarDate | undefined,
 ): Refusal | undefined {
@@ -102,7 +98,7 @@ function dateRefusal(
       };
     }
   }
-  if (actedOn !== undefined && actedOn < today && input.lateEntryReason === undefined) {
+  if (actedOn !== undefined && actedOn < today && !givesLateEntryReason(input)) {
     return {
       code: 'LATE_ENTRY_REASON_MISSING',
       field: 'lateEntryReason',
@@ -111,4 +107,10 @@ function dateRefusal(
     };
   }
   return undefined;
+}
+
+function givesLateEntryReason(input: unknown): boolean {
+  return (
+    typeof input === 'object' && input !== null && 'lateEntryReason' in input && input.lateEntryReason !== undefined
+  );
 }

@@ -8,8 +8,13 @@ import { instant } from '../../shared/calendar/instant.ts';
  */
 const [service, directory = ''] = process.argv.slice(2);
 const clock = { now: () => instant('2026-02-13T09:00:00+08:00') };
-const send = await { database, scheduler, mail }[service as 'database' | 'scheduler' | 'mail']();
+const services = { database, scheduler, mail };
+const send = await start(service as keyof typeof services);
 for (let worker = 0; worker < 4; worker += 1) void work(worker);
+
+function start(name: keyof typeof services): Promise<(index: number) => Promise<unknown>> {
+  return services[name]();
+}
 
 async function work(worker: number): Promise<void> {
   for (let index = worker; ; index += 4) {
@@ -41,12 +46,6 @@ async function scheduler(): Promise<(index: number) => Promise<unknown>> {
   return (index) => client.send(createScheduleCommand(`s-${index}`, '2026-03-01T01:00:00'));
 }
 
-async function mail(): Promise<(index: number) => Promise<unknown>> {
-  const { mailCommand, sesClient } = await import('./ses-client.ts');
-  const { startLocalMail } = await import('../../infra/local/local-mail.ts');
-  const client = sesClient((await startLocalMail({ directory, clock })).endpoint);
-  return (index) => client.send(mailCommand({ subject: `第 ${index} 封` }));
-}
 async function mail(): Promise<(index: number) => Promise<unknown>> {
   const { mailCommand, sesClient } = await import('./ses-client.ts');
   const { startLocalMail } = await import('../../infra/local/local-mail.ts');

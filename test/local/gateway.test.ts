@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
@@ -231,4 +232,26 @@ test('what exists on one machine only is asked first; its failure is told', asyn
   expect((await call('/ok')).status).toBe(200);
   expect((await call('/_local/broken')).status).toBe(500);
   expect(troubles).toMatchObject([{ code: 'REQUEST_FAILED' }]);
+});
+
+test('/_local is not for pages from elsewhere, nor for foreign names pointed at loopback', async () => {
+  const { port, call } = await gateway([open('GET /ok')], {
+    before: async (request, response) => {
+      if (request.url === '/_local/reset') response.end('done');
+      return request.url === '/_local/reset';
+    },
+  });
+  const withHeaders = async (headers: Record<string, string>) => {
+    const sent = httpRequest({ port, host: '127.0.0.1', path: '/_local/reset', headers }).end();
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+    answer.resume();
+    return answer.statusCode;
+  };
+  expect(await withHeaders({ host: 'evil.example' })).toBe(403);
+  expect(await withHeaders({ host: `127.0.0.1.evil.example:${port}` })).toBe(403);
+  expect(await withHeaders({ origin: 'https://evil.example' })).toBe(403);
+  expect(await withHeaders({ origin: 'null' })).toBe(403);
+  expect(await withHeaders({ host: `localhost:${port}`, origin: `http://127.0.0.1:${port}` })).toBe(200);
+  expect(await withHeaders({})).toBe(200);
+  expect((await call('/ok', { headers: { origin: 'https://evil.example' } })).status).toBe(200);
 });

@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url';
 
 import { onTestFinished } from 'vitest';
 
-import { PROJECT_NODE } from '../../infra/local/ensure-installed.mjs';
-
 /** A folder that is gone when the test is. */
 export function scratchDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'huisheng-local-'));
@@ -20,8 +18,9 @@ export function scratchDirectory(): string {
 
 /** Runs {@link file://./acknowledging-process.ts}, `kill -9`s it in full flow, answers the numbers acknowledged by then. */
 export async function killAfterAcknowledging(service: string, directory: string, count: number): Promise<number[]> {
+  const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
   const script = fileURLToPath(new URL('acknowledging-process.ts', import.meta.url));
-  const child = spawn(PROJECT_NODE, [script, service, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [script, service, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
   let [printed, troubles] = ['', ''];
   child.stderr.on('data', (chunk: Buffer) => (troubles += chunk.toString()));
   child.stdout.on('data', (chunk: Buffer) => {

@@ -1,0 +1,102 @@
+import { shanghaiDay } from '../../../shared/calendar/instant.ts';
+import { hasRole } from '../../../shared/petition/actor.ts';
+import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
+import { currentParticulars } from '../../../shared/petition/particulars.ts';
+import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
+import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
+import { clockViews } from '../../../shared/petition/views.ts';
+import { maySee } from '../../../shared/petition/visibility.ts';
+import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
+import { notFound } from '../../platform/problems.ts';
+import { petitionNoOf, staffOf } from '../../platform/requests.ts';
+import type { Service } from '../../platform/service.ts';
+import { requireStaffRole } from './work-queue.ts';
+
+/** The whole file of a petition. Whoever looks at who the petitioner is leaves a trace before the answer goes out. */
+export const petitionFile: Endpoint = async (event, service) => {
+  const staff = staffOf(event, service.district.slug);
+  requireStaffRole(staff, 'petition-file');
+  const no = petitionNoOf(event);
+  const recorded = await service.record.load(no);
+  const commits = recorded.map(({ commit }) => commit);
+  const petition = foldPetition(no, commits, service.office);
+  if (petition === undefined || !maySee(staff, petition)) throw notFound();
+  const now = service.now();
+  await service.access.note({ petitionNo: no, at: now, by: staff.id, id: service.newId() });
+  const versions = await service.particulars.read(no, petition.particulars);
+  const status = statusOf(petition.course);
+  const file = {
+    petitionNo: no,
+    version: petition.version,
+    status,
+    statusTitle: STATUS_TITLES[status],
+    channel: petition.registered.channel,
+    receivedOn: petition.registered.receivedOn,
+    receivedAt: petition.registered.receivedAt,
+    anonymous: petition.registered.anonymous,
+    ...(petition.registered.headcount === undefined ? {} : { headcount: petition.registered.headcount }),
+    ...(petition.classification === undefined ? {} : { classification: petition.classification }),
+    ...(petition.registered.maybeUrgent === undefined ? {} : { maybeUrgent: petition.registered.maybeUrgent }),
+    ...(petition.handler === undefined ? {} : { handler: petition.handler }),
+    particulars: currentParticulars(versions),
+    clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
+    links: petition.links,
+    possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
+    timeline: commits.map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
+      seq,
+      at,
+      step,
+      by,
+      note,
+      lateEntryReason,
+      events,
+    })),
+    notices: (await service.notices.list(no)).map(({ key, state, at }) => ({ kind: key.split('#')[1], state, at })),
+    possibleDuplicates: await possibleDuplicates(service, petition),
+  };
+  return jsonAnswer(200, file, { etag: `"${petition.version}"` });
+};
+
+interface PossibleDuplicate {
+  readonly petitionNo: string;
+  readonly receivedOn: string;
+  /** What agrees: 电话、姓名、姓名（差一字）、住址、地点. */
+  readonly agrees: readonly string[];
+}
+
+/** The kinds of traits by the first letter of their keys. */
+const TRAITS: Readonly<Record<string, string>> = { p: '电话', n: '姓名', o: '姓名（差一字）', h: '住址', s: '地点' };
+
+/**
+ * 疑似重复: earlier petitions that share traits of the person or the place. A suggestion that says why; a person looks and
+ * links, or not. A shared telephone or name suffices; a name but for one character needs the same building too, and a
+ * shared building alone says nothing: neighbours complain of the same roof.
+ */
+async function possibleDuplicates(service: Service, petition: Petition): Promise<readonly PossibleDuplicate[]> {
+  const { personKeys, receivedOn } = petition.registered;
+  const found = new Map<string, { receivedOn: string; kinds: Set<string> }>();
+  await Promise.all(
+    personKeys.map(async (key) => {
+      for (const row of await service.views.person(key)) {
+        const known = found.get(row.petitionNo) ?? { receivedOn: row.place.slice(0, 10), kinds: new Set<string>() };
+        known.kinds.add(key.slice(0, 1));
+        found.set(row.petitionNo, known);
+      }
+    }),
+  );
+  return [...found]
+    .filter(([no, { receivedOn: earlier, kinds }]) => no !== petition.no && earlier <= receivedOn && isTelling(kinds))
+    .map(([petitionNo, { receivedOn: earlier, kinds }]) => ({
+      petitionNo,
+      receivedOn: earlier,
+      agrees: Object.keys(TRAITS)
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => TRAITS[kind] ?? ''),
+    }))
+    .toSorted((a, b) => b.agrees.length - a.agrees.length || (a.receivedOn < b.receivedOn ? 1 : -1))
+    .slice(0, 10);
+}
+
+function isTelling(kinds: ReadonlySet<string>): boolean {
+  return kinds.has('p') || kinds.has('n') || (kinds.has('o') && (kinds.has('h') || kinds.has('s')));
+}

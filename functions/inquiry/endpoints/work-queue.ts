@@ -1,0 +1,46 @@
+import { shanghaiDay } from '../../../shared/calendar/instant.ts';
+import { FUNCTIONS } from '../../../shared/contracts/functions.ts';
+import { type Actor, hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
+import { isQueue, type QueueEntry, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
+import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
+import { invalidInput, ProblemError } from '../../platform/problems.ts';
+import { readQueueEntry } from '../../platform/queue-entries.ts';
+import { staffOf } from '../../platform/requests.ts';
+
+type Staff = Extract<Actor, { kind: 'staff' }>;
+
+const PAGE = 50;
+
+/** One page of a queue, by due date over everything. What the asker may not know of is not there. */
+export const workQueue: Endpoint = async (event, service) => {
+  const staff = staffOf(event, service.district.slug);
+  requireStaffRole(staff, 'work-queue');
+  const { queue = 'open', after, limit } = event.queryStringParameters ?? {};
+  if (!isQueue(queue))
+    throw invalidInput([{ field: 'queue', message: `没有这个列表，可选：${QUEUES.join('、')} / one of these` }]);
+  const most = limit === undefined ? PAGE : Number(limit);
+  if (!Number.isInteger(most) || most < 1 || most > 200)
+    throw invalidInput([{ field: 'limit', message: '请填写1至200 / 1 to 200' }]);
+  const today = shanghaiDay(service.now());
+  const { list, ...range } = queueRange(queue, staff.id, today, service.calendar);
+  const page = await service.views.queue(list, { range, limit: most, ...(after === undefined ? {} : { after }) });
+  const petitions = page.rows.map((row) => readQueueEntry(row.body)).filter((entry) => mayList(staff, entry));
+  return jsonAnswer(200, { queue, asOf: today, petitions, ...(page.after === undefined ? {} : { after: page.after }) });
+};
+
+/** The permission table's word on an inquiry: deny by default. @throws ProblemError 403 */
+export function requireStaffRole(staff: Staff, inquiry: string): void {
+  const roles: readonly StaffRole[] = FUNCTIONS.find((declared) => declared.name === inquiry)?.roles ?? [];
+  if (hasRole(staff, roles)) return;
+  throw new ProblemError({
+    status: 403,
+    code: 'ROLE_NOT_ALLOWED',
+    title: '您的岗位不能查看',
+    detail: `This is for: ${roles.join(', ')}.`,
+  });
+}
+
+function mayList(staff: Staff, entry: QueueEntry): boolean {
+  if (entry.accused?.includes(staff.id) === true) return false;
+  return entry.restricted !== true || entry.handler === staff.id || hasRole(staff, ['head', 'supervisor']);
+}

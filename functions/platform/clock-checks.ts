@@ -1,0 +1,79 @@
+import { addMinutes } from '../../shared/calendar/instant.ts';
+import { foldPetition } from '../../shared/petition/petition.ts';
+import { remindersDue } from '../../shared/petition/reminders.ts';
+import { appendByClock } from './commands.ts';
+import { followUp, type FollowUpService } from './follow-up.ts';
+import { errorName } from './log.ts';
+
+const MOST_TRIES = 5;
+
+/**
+ * Asks the rules what is due for one petition now and puts it on record. **Delivery contract:** called at least once a
+ * wake-up, at times late, twice, or for nothing; the answer depends on the record and the day alone. When nothing is due,
+ * notices that waited for the office to open still go out. Returns how many facts it recorded.
+ */
+export async function checkClocks(service: FollowUpService, no: string): Promise<number> {
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const now = service.now();
+    const recorded = await service.record.load(no, { consistent: true });
+    const petition = foldPetition(
+      no,
+      recorded.map(({ commit }) => commit),
+      service.office,
+    );
+    if (petition === undefined) return 0;
+    const [first, ...rest] = remindersDue(petition, now, service.office, service.calendar);
+    if (first === undefined) {
+      await followUp(service, no);
+      return 0;
+    }
+    const appended = await appendByClock(service, no, recorded, [first, ...rest], now);
+    if (appended !== undefined) {
+      service.log('CLOCKS_CHECKED', { petitionNo: no, count: 1 + rest.length });
+      return 1 + rest.length;
+    }
+  }
+  throw new Error(`petition ${no}: others kept appending while its clocks were checked`);
+}
+
+const SWEEP_PAGE = 100;
+const SWEEP_ROUNDS = 20;
+/** A timer fires within the minute and its check takes seconds: what is older than this was left behind. */
+const GRACE_MINUTES = 5;
+const OUTBOX_WINDOW_MINUTES = 25 * 60;
+
+/**
+ * Finds what lost timers left behind, through the same question as a timer asks. **Delivery contract:** runs hourly, may
+ * run twice or skip an hour. Reads lists, never scans. One petition's fault does not keep the others waiting; it is thrown
+ * at the end, so that the alarm hears of it.
+ */
+export async function sweepClocks(service: FollowUpService): Promise<number> {
+  const now = service.now();
+  const until = addMinutes(now, -GRACE_MINUTES);
+  const looked = new Set<string>();
+  const failures: string[] = [];
+  let found = 0;
+  const look = async (no: string): Promise<void> => {
+    if (looked.has(no)) return;
+    looked.add(no);
+    try {
+      found += (await checkClocks(service, no)) > 0 ? 1 : 0;
+    } catch (error) {
+      failures.push(errorName(error));
+    }
+  };
+  for (let round = 0; round < SWEEP_ROUNDS; round += 1) {
+    const rows = await service.views.wakeUpsBefore(until, SWEEP_PAGE);
+    const fresh = rows.filter((row) => !looked.has(row.petitionNo));
+    if (fresh.length === 0) break;
+    for (const row of fresh) await look(row.petitionNo);
+  }
+  for (const row of await service.views.outboxBetween(addMinutes(until, -OUTBOX_WINDOW_MINUTES), until, SWEEP_PAGE)) {
+    await look(row.petitionNo);
+  }
+  if (found > 0) service.log('SWEEP_FOUND', { count: found });
+  service.log('SWEEP_DONE', { count: looked.size });
+  if (failures.length > 0)
+    throw new Error(`the sweep failed for ${failures.length} petitions: ${[...new Set(failures)].join(', ')}`);
+  return found;
+}

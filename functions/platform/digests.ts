@@ -1,0 +1,131 @@
+import { addDays, type CalendarDate } from '../../shared/calendar/calendar-date.ts';
+import { shanghaiDay } from '../../shared/calendar/instant.ts';
+import { chineseDay } from '../../shared/calendar/explain.ts';
+import { isWorkingDay } from '../../shared/calendar/working-days.ts';
+import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
+import { ruleSetOn } from '../../shared/district/clock-rules.ts';
+import type { QueueEntry } from '../../shared/petition/queues.ts';
+import type { FollowUpService } from './follow-up.ts';
+import { errorName } from './log.ts';
+import { readQueueEntry } from './queue-entries.ts';
+
+const PAGE = 200;
+const MOST_LINES = 100;
+
+/**
+ * 每日提醒: one message a person and working day with everything of theirs that is overdue or due within three days; the
+ * head's also has what nobody holds, the leader's what awaits instruction. **Delivery contract:** runs daily when the
+ * office opens; on days off it does nothing; a second run sends nothing twice.
+ */
+export async function sendDigests(service: FollowUpService): Promise<number> {
+  const now = service.now();
+  const today = shanghaiDay(now);
+  if (!isWorkingDay(service.calendar, today)) return 0;
+  const [open, unassigned, waiting] = await Promise.all([
+    readQueue(service, 'open', `${addDays(today, 3)}~`),
+    readQueue(service, 'unassigned'),
+    readQueue(service, 'awaiting-instruction'),
+  ]);
+  const lists = new Map<string, QueueEntry[]>();
+  const add = (staff: string, entries: readonly QueueEntry[]): void => {
+    const mine = lists.get(staff) ?? [];
+    const visible = entries.filter((entry) => !mine.includes(entry) && entry.accused?.includes(staff) !== true);
+    lists.set(staff, [...mine, ...visible]);
+  };
+  for (const entry of open) if (entry.handler !== undefined) add(entry.handler, [entry]);
+  for (const head of rosterWithRole(service.district, 'head')) {
+    add(
+      head.id,
+      open.filter((entry) => (entry.next?.due ?? today) < today),
+    );
+    add(
+      head.id,
+      unassigned.filter((entry) => !open.includes(entry) || entry.handler === undefined),
+    );
+  }
+  for (const leader of rosterWithRole(service.district, 'leader')) add(leader.id, waiting);
+  let sent = 0;
+  for (const [staff, entries] of lists) sent += await sendDigest(service, staff, entries, today);
+  service.log('DIGEST_DONE', { count: sent });
+  return sent;
+}
+
+async function sendDigest(
+  service: FollowUpService,
+  staff: string,
+  entries: readonly QueueEntry[],
+  today: CalendarDate,
+): Promise<number> {
+  const distinct = [...new Map(entries.map((entry) => [entry.petitionNo, entry])).values()];
+  if (distinct.length === 0) return 0;
+  const now = service.now();
+  const partition = `DIGEST#${today}`;
+  if (!(await service.notices.claim(partition, staff, now))) return 0;
+  try {
+    const { messageId } = await service.mailer.send({
+      to: staffAddress(service.district, staff),
+      ...digestText(service, distinct, today),
+    });
+    await service.notices.mark(partition, staff, 'SENT', now, messageId);
+    return 1;
+  } catch (error) {
+    service.log('NOTICE_FAILED', { kind: 'digest', error: errorName(error) });
+    throw error;
+  }
+}
+
+function digestText(
+  service: FollowUpService,
+  entries: readonly QueueEntry[],
+  today: CalendarDate,
+): { readonly subject: string; readonly text: string } {
+  const sorted = entries.toSorted((a, b) => ((a.next?.due ?? '9') < (b.next?.due ?? '9') ? -1 : 1));
+  const lines = sorted.slice(0, MOST_LINES).map((entry) => digestLine(entry, today));
+  const more = sorted.length > MOST_LINES ? [`……另有${sorted.length - MOST_LINES}件`] : [];
+  const overdue = sorted.filter((entry) => (entry.next?.due ?? today) < today).length;
+  return {
+    subject: `今日待办 ${sorted.length} 件${overdue > 0 ? `，其中超期 ${overdue} 件` : ''}（${today}）`,
+    text: [
+      `【${service.office.name}】${chineseDay(today)}待办`,
+      '',
+      ...lines,
+      ...more,
+      '',
+      `办理：${service.publicAddress}/console`,
+      '———',
+      `${sorted.length} matters need you today, ${overdue} of them overdue.`,
+      '',
+    ].join('\n'),
+  };
+}
+
+function digestLine(entry: QueueEntry, today: CalendarDate): string {
+  if (entry.next === undefined)
+    return `· ${entry.petitionNo}　${entry.handler === undefined ? '尚未指定承办人' : '请查看'}`;
+  const title = clockTitle(entry);
+  const { due } = entry.next;
+  const state = due < today ? '已超期' : due === today ? '今日到期' : '将到期';
+  return `· ${entry.petitionNo}　${title}　${due}　${state}${entry.handler === undefined ? '　尚未指定承办人' : ''}`;
+}
+
+function clockTitle(entry: QueueEntry): string {
+  const clocks: Readonly<Record<string, { readonly title: { readonly zh: string } }>> = ruleSetOn(
+    entry.receivedOn,
+  ).clocks;
+  return clocks[entry.next?.kind ?? '']?.title.zh ?? '';
+}
+
+async function readQueue(service: FollowUpService, name: string, to?: string): Promise<readonly QueueEntry[]> {
+  const entries: QueueEntry[] = [];
+  let after: string | undefined;
+  do {
+    const page = await service.views.queue(name, {
+      limit: PAGE,
+      ...(to === undefined ? {} : { range: { to } }),
+      ...(after === undefined ? {} : { after }),
+    });
+    entries.push(...page.rows.map((row) => readQueueEntry(row.body)));
+    after = page.after;
+  } while (after !== undefined && entries.length < 5000);
+  return entries;
+}

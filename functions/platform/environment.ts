@@ -1,0 +1,72 @@
+import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
+
+/** The settings every function has. Read here and nowhere else. */
+export interface Environment {
+  readonly districtFile: string;
+  readonly table: string;
+  /** Only where numbers, codes or person keys are made or compared. */
+  readonly secret: string | undefined;
+  readonly publicAddress: string;
+}
+
+/** @throws MissingSettings naming every setting that is missing */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const required = requireAll(source, {
+    districtFile: ENVIRONMENT.district,
+    table: ENVIRONMENT.table,
+    publicAddress: ENVIRONMENT.publicAddress,
+  });
+  return { ...required, secret: source[ENVIRONMENT.secret] };
+}
+
+export interface FollowUpEnvironment {
+  readonly group: string;
+  readonly targetArn: string;
+  readonly roleArn: string;
+  readonly deadLettersArn: string;
+}
+
+/** Settings of functions that arm timers. */
+export function readTimerEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): FollowUpEnvironment {
+  return requireAll(source, {
+    group: ENVIRONMENT.scheduleGroup,
+    targetArn: ENVIRONMENT.scheduleTarget,
+    roleArn: ENVIRONMENT.scheduleRole,
+    deadLettersArn: ENVIRONMENT.scheduleDeadLetters,
+  });
+}
+
+/** Settings of functions that send mail. */
+export function readMailEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly from: string;
+  readonly configurationSet: string | undefined;
+  readonly smtpPassword: string | undefined;
+} {
+  const { from } = requireAll(source, { from: ENVIRONMENT.mailFrom });
+  return {
+    from,
+    configurationSet: source[ENVIRONMENT.mailConfigurationSet],
+    smtpPassword: source[ENVIRONMENT.smtpPassword],
+  };
+}
+
+export class MissingSettings extends Error {
+  override readonly name = 'MissingSettings';
+}
+
+function requireAll<Name extends string>(
+  source: Readonly<Record<string, string | undefined>>,
+  names: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, string>> {
+  const missing: string[] = [];
+  const found: Record<Name, string> = { ...names };
+  for (const name in names) {
+    const value = source[names[name]];
+    if (value === undefined || value === '') missing.push(names[name]);
+    else found[name] = value;
+  }
+  if (missing.length > 0) throw new MissingSettings(`these settings are missing: ${missing.join(', ')}`);
+  return found;
+}

@@ -1,0 +1,167 @@
+import { addMinutes, earlierMoment, type Instant } from '../../shared/calendar/instant.ts';
+import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
+import type { Commit } from '../../shared/petition/events.ts';
+import { noticesOwed, type NoticeOwed, type Recipient } from '../../shared/petition/notices.ts';
+import { currentParticulars } from '../../shared/petition/particulars.ts';
+import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import { nextWakeUp } from '../../shared/petition/reminders.ts';
+import { digestOf } from './keyed-hashes.ts';
+import { errorName } from './log.ts';
+import type { Mailer } from './mailer.ts';
+import { CLAIM_LEASE_MINUTES, type NoticeRecord } from './notices-store.ts';
+import type { Service } from './service.ts';
+import type { Timers } from './timers.ts';
+
+/** A service that may also send and set timers. */
+export interface FollowUpService extends Service {
+  readonly timers: Timers;
+  readonly mailer: Mailer;
+}
+
+// A notice older than this is not sent any more: a new kind of notice must not mail the whole past.
+const HORIZON_MINUTES = 30 * 24 * 60;
+
+/**
+ * What follows from a petition's record: every notice that is owed and may go out by now is sent, once to each; and the
+ * one timer is set to the next moment anything is to be done. Runs after every commit and on every wake-up; repeating it
+ * changes nothing. Throws at the end when a message could not be handed over, so that the stream tries again.
+ */
+export async function followUp(service: FollowUpService, no: string): Promise<void> {
+  const recorded = await service.record.load(no, { consistent: true });
+  const commits = recorded.map(({ commit }) => commit);
+  const petition = foldPetition(no, commits, service.office);
+  if (petition === undefined) return;
+  const now = service.now();
+  const { retryAt, failed } = await sendNotices(service, petition, commits, now);
+  await setTimer(service, petition, retryAt);
+  if (failed > 0) throw new NoticesFailed(failed);
+}
+
+export class NoticesFailed extends Error {
+  override readonly name = 'NoticesFailed';
+  constructor(count: number) {
+    super(`${count} notices could not be handed over`);
+  }
+}
+
+async function setTimer(service: FollowUpService, petition: Petition, retryAt: Instant | undefined): Promise<void> {
+  const at = earlierMoment(nextWakeUp(petition, service.office, service.calendar), retryAt);
+  if (at === undefined) {
+    await service.timers.disarm(petition.no);
+    service.log('TIMER_DISARMED', { petitionNo: petition.no });
+  } else {
+    await service.timers.arm(petition.no, at);
+    service.log('TIMER_ARMED', { petitionNo: petition.no, at });
+  }
+}
+
+interface Sent {
+  /** When to look again: a notice waits for the office to open, or for another sender's lease to end. */
+  readonly retryAt: Instant | undefined;
+  readonly failed: number;
+}
+
+async function sendNotices(
+  service: FollowUpService,
+  petition: Petition,
+  commits: readonly Commit[],
+  now: Instant,
+): Promise<Sent> {
+  const owed = noticesOwed(petition.no, commits, service.office, {
+    queryCode: service.hashes.queryCodeFor(petition.no, commits[0]?.command ?? ''),
+    publicAddress: service.publicAddress,
+    officePhone: service.district.office.phone,
+  }).filter((notice) => notice.at > addMinutes(now, -HORIZON_MINUTES));
+  if (owed.length === 0) return { retryAt: undefined, failed: 0 };
+  const known = new Map((await service.notices.list(petition.no)).map((notice) => [notice.key, notice]));
+  const addresses = addressBook(service, petition);
+  let retryAt: Instant | undefined;
+  let failed = 0;
+  for (const notice of owed) {
+    if (notice.at > now) {
+      retryAt = earlierMoment(retryAt, notice.at);
+      continue;
+    }
+    for (const target of targetsOf(service, notice.to)) {
+      const key = `${notice.key}#${digestOf(target, 10)}`;
+      const outcome = await sendOnce(service, petition.no, {
+        notice,
+        key,
+        target,
+        known: known.get(key),
+        addresses,
+        now,
+      });
+      if (outcome === 'WAITING') retryAt = earlierMoment(retryAt, addMinutes(now, CLAIM_LEASE_MINUTES + 1));
+      if (outcome === 'FAILED') {
+        failed += 1;
+        retryAt = earlierMoment(retryAt, addMinutes(now, CLAIM_LEASE_MINUTES + 1));
+      }
+    }
+  }
+  return { retryAt, failed };
+}
+
+interface Sending {
+  readonly notice: NoticeOwed;
+  readonly key: string;
+  readonly target: string;
+  readonly known: NoticeRecord | undefined;
+  readonly addresses: AddressBook;
+  readonly now: Instant;
+}
+
+async function sendOnce(
+  service: FollowUpService,
+  no: string,
+  { notice, key, target, known, addresses, now }: Sending,
+): Promise<'DONE' | 'WAITING' | 'FAILED'> {
+  if (known !== undefined && known.state !== 'CLAIMED') return 'DONE';
+  if (!(await service.notices.claim(no, key, now))) return 'WAITING';
+  const about = { petitionNo: no, kind: notice.kind };
+  const address = await addresses(target);
+  if (address === undefined) {
+    // The office's own list 待告知 keeps what mail cannot do.
+    await service.notices.mark(no, key, 'NO_ADDRESS', now);
+    service.log('NOTICE_WITHOUT_ADDRESS', about);
+    return 'DONE';
+  }
+  try {
+    const { messageId } = await service.mailer.send({ to: address, ...notice.text, petitionNo: no });
+    await service.notices.mark(no, key, 'SENT', now, messageId);
+    service.log('NOTICE_SENT', about);
+    return 'DONE';
+  } catch (error) {
+    service.log('NOTICE_FAILED', { ...about, error: errorName(error) });
+    return 'FAILED';
+  }
+}
+
+type AddressBook = (target: string) => Promise<string | undefined>;
+
+const PETITIONER = 'petitioner';
+
+// The petitioner's address is read only when something is to be sent to it.
+function addressBook(service: Service, petition: Petition): AddressBook {
+  let email: Promise<string | undefined> | undefined;
+  return (target) => {
+    if (target !== PETITIONER) return Promise.resolve(staffAddress(service.district, target));
+    email ??= service.particulars
+      .read(petition.no, petition.particulars)
+      .then((versions) => currentParticulars(versions).petitioner?.email);
+    return email;
+  };
+}
+
+function targetsOf(service: Service, to: Recipient): readonly string[] {
+  switch (to.kind) {
+    case 'petitioner':
+      return [PETITIONER];
+    case 'staff':
+      return [to.id];
+    case 'role':
+      return rosterWithRole(service.district, to.role).map((member) => member.id);
+    default:
+      return to satisfies never;
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { petitionNumber } from '../../shared/petition/petition-number.ts';
+
+/**
+ * Everything derived from the district's secret. The same command always yields the same number and code, so that a
+ * repeat after a lost answer is answered alike; without the secret nobody can go back from a hash to a person.
+ */
+export interface KeyedHashes {
+  /** 编号 of the petition a submission opens; `attempt` moves on where the number is taken. */
+  numberFor(command: string, attempt: number): string;
+  /** 查询码: eight digits. */
+  queryCodeFor(petitionNo: string, command: string): string;
+  /** What is stored of a query code. */
+  queryCodeHash(petitionNo: string, code: string): string;
+  isQueryCode(petitionNo: string, code: string, storedHash: string): boolean;
+  /** The first letter of the trait's kind, then its hash: whether two files share a telephone or merely a building can be told, whose cannot. */
+  personKey(trait: string): string;
+  /** Name under which failed tries from an address are counted; the address itself is kept nowhere. */
+  addressKey(address: string): string;
+}
+
+export function keyedHashes(secret: string): KeyedHashes {
+  if (secret.length < 32) throw new Error('the secret for keyed hashes needs at least 32 characters');
+  const mac = (purpose: string, ...parts: readonly string[]): Buffer =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify([purpose, ...parts]))
+      .digest();
+  const digits = (bytes: Buffer, count: number): string =>
+    (bytes.readBigUInt64BE() % 10n ** BigInt(count)).toString().padStart(count, '0');
+  const codeHash = (petitionNo: string, code: string): string =>
+    mac('code-hash', petitionNo, code).toString('base64url').slice(0, 22);
+  return {
+    numberFor: (command, attempt) => petitionNumber(digits(mac('number', command, String(attempt)), 9)),
+    queryCodeFor: (petitionNo, command) => digits(mac('code', petitionNo, command), 8),
+    queryCodeHash: codeHash,
+    isQueryCode: (petitionNo, code, storedHash) =>
+      timingSafeEqual(padded(codeHash(petitionNo, code)), padded(storedHash)),
+    personKey: (trait) => trait.slice(0, 1) + mac('person', trait).toString('base64url').slice(0, 12),
+    addressKey: (address) => mac('address', address).toString('base64url').slice(0, 16),
+  };
+}
+
+/** For functions that were given no secret because they need none: a use is a fault of the declaration. */
+export function noKeyedHashes(): KeyedHashes {
+  const missing = (): never => {
+    throw new Error('this function was given no secret for keyed hashes');
+  };
+  return {
+    numberFor: missing,
+    queryCodeFor: missing,
+    queryCodeHash: missing,
+    isQueryCode: missing,
+    personKey: missing,
+    addressKey: missing,
+  };
+}
+
+/** A digest of plain data, for the chain and for recognising a repeated body. Keys are ordered, so that order of writing is no difference. */
+export function digestOf(data: unknown, length = 22): string {
+  return createHash('sha256').update(canonicalJson(data)).digest('base64url').slice(0, length);
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+export function canonicalJson(data: unknown): string {
+  return JSON.stringify(data, (_key, value: unknown) =>
+    isPlainObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function padded(text: string): Buffer {
+  return Buffer.from(text.padEnd(22, '=').slice(0, 22));
+}

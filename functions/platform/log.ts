@@ -1,0 +1,44 @@
+/** Everything Huisheng ever logs: a code, ids, counts. Never a person, never a payload; the type admits nothing else. */
+export type LogCode =
+  | 'COMMAND_DONE'
+  | 'COMMAND_REPEATED'
+  | 'COMMAND_REFUSED'
+  | 'COMMAND_CONTENDED'
+  | 'REQUEST_FAILED'
+  | 'CLOCKS_CHECKED'
+  | 'SWEEP_FOUND'
+  | 'SWEEP_DONE'
+  | 'NOTICE_SENT'
+  | 'NOTICE_WITHOUT_ADDRESS'
+  | 'NOTICE_FAILED'
+  | 'TIMER_ARMED'
+  | 'TIMER_DISARMED'
+  | 'DIGEST_DONE'
+  | 'PROJECTED'
+  | 'STREAM_RECORD_FAILED'
+  | 'QUERY_CODE_WRONG'
+  | 'QUERY_CODE_LIMITED';
+
+export interface LogFields {
+  readonly petitionNo?: string;
+  readonly step?: string;
+  readonly refusal?: string;
+  readonly kind?: string;
+  readonly count?: number;
+  readonly at?: string;
+  readonly requestId?: string;
+  /** Name of an error, never its message: messages may quote input. */
+  readonly error?: string;
+}
+
+export type Log = (code: LogCode, fields?: LogFields) => void;
+
+export const jsonLog: Log = (code, fields = {}) => {
+  console.log(JSON.stringify({ code, ...fields }));
+};
+
+export const silentLog: Log = () => {};
+
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

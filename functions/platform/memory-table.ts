@@ -1,0 +1,68 @@
+import type { Item, PutCondition, Table } from './table.ts';
+
+/** The table in memory, for tests: the same answers as DynamoDB, at once and forgotten with the process. */
+export function memoryTable(): Table & { readonly items: () => readonly Item[] } {
+  const stored = new Map<string, Item>();
+  const keyOf = (pk: string, sk: string): string => JSON.stringify([pk, sk]);
+  const inOrder = (items: readonly Item[], by: 'sk' | 'place'): Item[] =>
+    items.toSorted((a, b) => compare(String(a[by]), String(b[by])) || compare(a.pk, b.pk) || compare(a.sk, b.sk));
+
+  return {
+    items: () => inOrder([...stored.values()], 'sk').toSorted((a, b) => compare(a.pk, b.pk)),
+    put(item, condition) {
+      const existing = stored.get(keyOf(item.pk, item.sk));
+      if (existing !== undefined && condition !== undefined && !holds(condition, existing)) {
+        return Promise.resolve({ stored: false, existing });
+      }
+      stored.set(keyOf(item.pk, item.sk), structuredClone(item));
+      return Promise.resolve({ stored: true });
+    },
+    remove(pk, sk, atMost) {
+      const existing = stored.get(keyOf(pk, sk));
+      if (existing !== undefined && Number(existing[atMost.attribute]) <= atMost.value) stored.delete(keyOf(pk, sk));
+      return Promise.resolve();
+    },
+    query(pk, options = {}) {
+      const { from = '', to = '\u{10ffff}' } = options.range ?? {};
+      const found = [...stored.values()].filter((item) => item.pk === pk && item.sk >= from && item.sk <= to);
+      return Promise.resolve(inOrder(found, 'sk'));
+    },
+    count: (pk) => Promise.resolve([...stored.values()].filter((item) => item.pk === pk).length),
+    list(name, options) {
+      const { from = '', to = '\u{10ffff}' } = options.range ?? {};
+      const all = inOrder(
+        [...stored.values()].filter(
+          (item) => item['list'] === name && String(item['place']) >= from && String(item['place']) <= to,
+        ),
+        'place',
+      );
+      const start =
+        options.after === undefined ? 0 : all.findIndex((item) => keyOf(item.pk, item.sk) === options.after) + 1;
+      const items = all.slice(start, start + options.limit);
+      const last = items.at(-1);
+      return Promise.resolve(
+        last === undefined || start + items.length >= all.length
+          ? { items }
+          : { items, after: keyOf(last.pk, last.sk) },
+      );
+    },
+  };
+}
+
+function holds(condition: PutCondition, existing: Item): boolean {
+  switch (condition.kind) {
+    case 'absent':
+      return false;
+    case 'absentOrSame':
+      return existing[condition.attribute] === condition.value;
+    case 'absentOrAtMost':
+      return Number(existing[condition.attribute]) <= condition.value;
+    default:
+      return condition satisfies never;
+  }
+}
+
+// DynamoDB sorts strings by their UTF-8 bytes; all keys here are ASCII but for nothing a comparison of code units would misjudge.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

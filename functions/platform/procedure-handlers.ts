@@ -1,0 +1,145 @@
+import type * as z from 'zod/mini';
+import type { Receipt } from '../../shared/contracts/answers.ts';
+import { shanghaiDay } from '../../shared/calendar/instant.ts';
+import { type Actor, hasRole } from '../../shared/petition/actor.ts';
+import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
+import { clockViews, petitionerView } from '../../shared/petition/views.ts';
+import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
+import { maySee } from '../../shared/petition/visibility.ts';
+import { commandOf, open, type Outcome, take } from './commands.ts';
+import { type HttpHandler, httpHandler, jsonAnswer } from './pipeline.ts';
+import { outcomeProblem, ProblemError } from './problems.ts';
+import { admitResident } from './query-code.ts';
+import {
+  type HttpEvent,
+  idempotencyKeyOf,
+  ifMatchOf,
+  parseInput,
+  petitionNoOf,
+  readJson,
+  staffOf,
+} from './requests.ts';
+import type { OpenService, Service } from './service.ts';
+
+/** The Lambda of a step that opens a petition: 201 with number, query code and the promised dates. */
+export function openingHandler<Schema extends z.ZodMiniType>(
+  step: OpeningStep<Schema>,
+  service: OpenService,
+): HttpHandler {
+  return httpHandler(async (event, at) => {
+    const actor = step.roles.includes('resident') ? RESIDENT : staffOf(event, at.district.slug);
+    requireRole(actor, step);
+    const input = parseInput(step.input, readJson(event));
+    const receipt = await openPetition(at, step, input, actor, idempotencyKeyOf(event));
+    return jsonAnswer(201, receipt, { location: `/api/petitions/${receipt.petitionNo}` });
+  }, service);
+}
+
+/** Opens a petition and makes its receipt; a repeat with the same key gets the same receipt. @throws ProblemError */
+export async function openPetition<Schema extends z.ZodMiniType>(
+  service: Service,
+  step: OpeningStep<Schema>,
+  input: z.infer<Schema>,
+  actor: Actor,
+  key: string | undefined,
+): Promise<Receipt> {
+  const scope = [step.name, askerOf(actor)].join('|');
+  const command = commandOf({ key: key ?? service.newId(), scope, body: input });
+  const outcome = await open(service, step, input, actor, command);
+  const done = requireDone(service, step.name, undefined, outcome);
+  const { no, registered } = done.petition;
+  return {
+    petitionNo: no,
+    queryCode: service.hashes.queryCodeFor(no, command.id),
+    receivedAt: registered.receivedAt,
+    clocks: clockViews(done.petition, service.calendar, shanghaiDay(done.commit.at)),
+  };
+}
+
+/** The Lambda of a step on a petition that is there: answers its new state, as the asker may see it. */
+export function stepHandler<Schema extends z.ZodMiniType>(
+  step: FollowingStep<Schema>,
+  service: OpenService,
+): HttpHandler {
+  return httpHandler(async (event, at) => {
+    const no = petitionNoOf(event);
+    const actor = await actorOf(event, at, step, no);
+    const input = parseInput(step.input, readJson(event));
+    const command = commandOf({
+      key: idempotencyKeyOf(event) ?? at.newId(),
+      scope: [step.name, no, askerOf(actor)].join('|'),
+      body: input,
+    });
+    const ifVersion = ifMatchOf(event);
+    const outcome = await take(at, step, no, input, actor, command, {
+      ...(ifVersion === undefined ? {} : { ifVersion }),
+      mayAct: (petition) => actor.kind === 'resident' || maySee(actor, petition),
+    });
+    const done = requireDone(at, step.name, no, outcome);
+    return jsonAnswer(200, stateFor(actor, at, done), { etag: `"${done.petition.version}"` });
+  }, service);
+}
+
+const RESIDENT: Actor = { kind: 'resident' };
+
+// The staff address carries a proved token; the public one a query code. Which of the two was called is the gateway's word.
+async function actorOf(
+  event: HttpEvent,
+  service: Service,
+  step: Pick<FollowingStep, 'roles' | 'title'>,
+  no: string,
+): Promise<Actor> {
+  if (event.requestContext.authorizer?.jwt !== undefined || !step.roles.includes('resident')) {
+    const staff = staffOf(event, service.district.slug);
+    requireRole(staff, step);
+    return staff;
+  }
+  await admitResident(service, no, event.headers['x-query-code'] ?? '', event.requestContext.http.sourceIp);
+  return RESIDENT;
+}
+
+function requireRole(actor: Actor, step: Pick<FollowingStep, 'roles' | 'title'>): void {
+  if (hasRole(actor, step.roles)) return;
+  throw new ProblemError({
+    status: 403,
+    code: 'ROLE_NOT_ALLOWED',
+    title: `您的岗位不能办理「${step.title.zh}」`,
+    detail: `Your role does not allow "${step.title.en}"; it is for: ${step.roles.join(', ')}.`,
+  });
+}
+
+type Done = Extract<Outcome, { kind: 'done' }>;
+
+function requireDone(service: Service, step: string, petitionNo: string | undefined, outcome: Outcome): Done {
+  const about = { step, ...(petitionNo === undefined ? {} : { petitionNo }) };
+  if (outcome.kind === 'done') {
+    service.log(outcome.repeated ? 'COMMAND_REPEATED' : 'COMMAND_DONE', { ...about, petitionNo: outcome.petition.no });
+    return outcome;
+  }
+  service.log(outcome.kind === 'contended' ? 'COMMAND_CONTENDED' : 'COMMAND_REFUSED', {
+    ...about,
+    refusal: outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind,
+  });
+  throw outcomeProblem(outcome);
+}
+
+// Judged on the day of the commit, so that a repeated command is answered as the first was.
+function stateFor(actor: Actor, service: Service, done: Done): unknown {
+  const today = shanghaiDay(done.commit.at);
+  const { petition, commits } = done;
+  if (actor.kind === 'resident') return petitionerView(petition, commits, service.office, service.calendar, today);
+  const status = statusOf(petition.course);
+  return {
+    petitionNo: petition.no,
+    version: petition.version,
+    status,
+    statusTitle: STATUS_TITLES[status],
+    ...(petition.handler === undefined ? {} : { handler: petition.handler }),
+    clocks: clockViews(petition, service.calendar, today),
+    possible: STEPS_POSSIBLE[status],
+  };
+}
+
+function askerOf(actor: Actor): string {
+  return actor.kind === 'staff' ? `staff:${actor.id}` : actor.kind;
+}

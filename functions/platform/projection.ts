@@ -1,0 +1,69 @@
+import { LISTS } from '../../shared/contracts/grants.ts';
+import { currentParticulars, masked, type Particulars } from '../../shared/petition/particulars.ts';
+import { noticesOwed } from '../../shared/petition/notices.ts';
+import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import { queueEntry, queuesOf } from '../../shared/petition/queues.ts';
+import { nextWakeUp } from '../../shared/petition/reminders.ts';
+import type { Commit } from '../../shared/petition/events.ts';
+import type { Service } from './service.ts';
+import { outboxList, type ViewRow, wakeUpList } from './views-store.ts';
+
+/**
+ * Brings a petition's rows in line with its record. May run twice, late, or for a version already passed: it always
+ * reads the record as it is now and writes what follows from it.
+ */
+export async function project(service: Service, no: string): Promise<void> {
+  const recorded = await service.record.load(no, { consistent: true });
+  const commits = recorded.map(({ commit }) => commit);
+  const petition = foldPetition(no, commits, service.office);
+  if (petition === undefined) return;
+  const versions = await service.particulars.read(no, petition.particulars);
+  await service.views.replace(no, petition.version, viewRows(service, petition, commits, currentParticulars(versions)));
+  service.log('PROJECTED', { petitionNo: no, count: petition.version });
+}
+
+/** All rows of a petition: a pure function of its record and particulars, so that they can be rebuilt to the byte. */
+export function viewRows(
+  service: Pick<Service, 'office' | 'calendar'>,
+  petition: Petition,
+  commits: readonly Commit[],
+  particulars: Particulars,
+): readonly ViewRow[] {
+  const { no } = petition;
+  const entry = JSON.stringify(
+    queueEntry(petition, particulars.subject === undefined ? undefined : masked(particulars.subject)),
+  );
+  const wakeUp = nextWakeUp(petition, service.office, service.calendar);
+  const waiting = lastDeferredNotice(service, no, commits);
+  return [
+    ...queuesOf(petition).map(({ queue, by }) => ({
+      key: `QUEUE#${queue}`,
+      list: LISTS.queue + queue,
+      place: `${by}#${no}`,
+      body: entry,
+    })),
+    ...petition.registered.personKeys.map((key) => ({
+      key: `PERSON#${key}`,
+      list: LISTS.person + key,
+      place: `${petition.registered.receivedOn}#${no}`,
+      body: '',
+    })),
+    ...(wakeUp === undefined ? [] : [{ key: 'WAKE', list: wakeUpList(no), place: `${wakeUp}#${no}`, body: '' }]),
+    ...(waiting === undefined ? [] : [{ key: 'OUTBOX', list: outboxList(no), place: `${waiting}#${no}`, body: '' }]),
+  ];
+}
+
+// A notice decided outside office hours waits for the office to open. Its timer may be lost like any other: this row lets
+// the sweep find it.
+function lastDeferredNotice(
+  service: Pick<Service, 'office'>,
+  no: string,
+  commits: readonly Commit[],
+): string | undefined {
+  const at = new Map(commits.map((commit) => [String(commit.seq).padStart(6, '0'), commit.at]));
+  return noticesOwed(no, commits, service.office, { queryCode: '', publicAddress: '', officePhone: '' })
+    .filter((owed) => owed.at > (at.get(owed.key.slice(0, 6)) ?? owed.at))
+    .map((owed) => owed.at)
+    .toSorted()
+    .at(-1);
+}

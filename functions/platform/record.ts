@@ -1,0 +1,86 @@
+import type { Commit } from '../../shared/petition/events.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
+import { hashOf } from './keyed-hashes.ts';
+import type { Item, Table } from './table.ts';
+
+/** A commit with the hash that the next one will carry. */
+export interface RecordedCommit {
+  readonly commit: Commit;
+  readonly hash: string;
+}
+
+export type AppendOutcome =
+  | { readonly kind: 'appended'; readonly recorded: RecordedCommit }
+  /** Another commit holds this place already; who, when and what stand in it, where the store tells. */
+  | { readonly kind: 'taken'; readonly by: Commit | undefined };
+
+/** The record of petitions: appended to, read whole, never changed. */
+export interface RecordStore {
+  /**
+   * All commits in order. An eventually consistent read may miss the last ones; an append on such a reading fails by its
+   * condition, so only refusals need the consistent one.
+   */
+  load(petitionNo: string, options?: { readonly consistent?: boolean }): Promise<readonly RecordedCommit[]>;
+  /** One conditional put. The commit's `previous` must be the hash of the last one read. */
+  append(petitionNo: string, commit: Commit): Promise<AppendOutcome>;
+}
+
+/**
+ * A commit is stored as the very text that is hashed, so that the chain can be proved byte for byte. The hash of commit
+ * n is the `previous` of commit n + 1.
+ */
+export function recordStore(table: Table): RecordStore {
+  return {
+    async load(petitionNo, options = {}) {
+      const items = await table.query(PARTITIONS.petition + petitionNo, {
+        range: { from: 'COMMIT#', to: 'COMMIT$' },
+        consistent: options.consistent === true,
+      });
+      return items.map(readCommit);
+    },
+    async append(petitionNo, commit) {
+      const item = commitItem(petitionNo, commit);
+      const outcome = await table.put(item, { kind: 'absent' });
+      if (outcome.stored) return { kind: 'appended', recorded: readCommit(item) };
+      return { kind: 'taken', by: outcome.existing === undefined ? undefined : readCommit(outcome.existing).commit };
+    },
+  };
+}
+
+export function commitItem(petitionNo: string, commit: Commit): Item & { readonly body: string } {
+  return {
+    pk: PARTITIONS.petition + petitionNo,
+    sk: `COMMIT#${String(commit.seq).padStart(6, '0')}`,
+    body: JSON.stringify(commit),
+  };
+}
+
+export function readCommit(item: Item): RecordedCommit {
+  const body = String(item['body']);
+  const parsed: unknown = JSON.parse(body);
+  if (!isCommit(parsed)) throw new Error(`${item.pk} ${item.sk} holds no commit`);
+  return { commit: parsed, hash: hashOf(body) };
+}
+
+/** The chain's promise: each commit carries the hash of the one before. Returns the first place where it does not. */
+export function brokenLink(commits: readonly RecordedCommit[]): number | undefined {
+  let previous = '';
+  for (const { commit, hash } of commits) {
+    if (commit.previous !== previous) return commit.seq;
+    previous = hash;
+  }
+  return undefined;
+}
+
+// Commits were written by this program and are proved by their hashes; their shape is checked as far as reading needs it.
+// `test/contract/stored-commits.test.ts` keeps samples of every version that must always load.
+function isCommit(value: unknown): value is Commit {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'seq' in value &&
+    typeof value.seq === 'number' &&
+    'events' in value &&
+    Array.isArray(value.events)
+  );
+}

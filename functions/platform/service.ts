@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
+import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
+import { type District, districtSchema, officeOf } from '../../shared/district/district.ts';
+import type { Office } from '../../shared/district/office.ts';
+import { type AccessLog, accessLog } from './access-log.ts';
+import { type AttemptsStore, attemptsStore } from './attempts-store.ts';
+import { dynamoTable } from './dynamo-table.ts';
+import { readEnvironment } from './environment.ts';
+import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
+import { jsonLog, type Log } from './log.ts';
+import { type ParticularsStore, particularsStore } from './particulars-store.ts';
+import { type RecordStore, recordStore } from './record.ts';
+import type { Table } from './table.ts';
+import { type ViewsStore, viewsStore } from './views-store.ts';
+import { type NoticesStore, noticesStore } from './notices-store.ts';
+
+/** What every function has: the district, the rules of its office, the stores, and the edge's two impurities, time and chance. */
+export interface Service {
+  readonly district: District;
+  readonly office: Office;
+  readonly calendar: CalendarBook;
+  readonly record: RecordStore;
+  readonly particulars: ParticularsStore;
+  readonly access: AccessLog;
+  readonly attempts: AttemptsStore;
+  readonly views: ViewsStore;
+  readonly notices: NoticesStore;
+  readonly hashes: KeyedHashes;
+  readonly log: Log;
+  readonly publicAddress: string;
+  /** Read once an invocation, at the edge. */
+  readonly now: () => Instant;
+  readonly newId: () => string;
+}
+
+/** Opens a service when first needed and keeps it. A fault at start is a fault of every call, not of the first alone. */
+export type OpenService<S extends Service = Service> = () => S;
+
+interface ServiceParts {
+  readonly district: District;
+  readonly table: Table;
+  readonly secret: string | undefined;
+  readonly publicAddress: string;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/** A service over any table: DynamoDB in the cloud, dynalite on one machine, memory in tests. */
+export function serviceOver({ district, table, secret, publicAddress, now, log }: ServiceParts): Service {
+  return {
+    district,
+    office: officeOf(district),
+    calendar: CURRENT_CALENDAR,
+    record: recordStore(table),
+    particulars: particularsStore(table),
+    access: accessLog(table),
+    attempts: attemptsStore(table),
+    views: viewsStore(table),
+    notices: noticesStore(table),
+    hashes: secret === undefined ? noKeyedHashes() : keyedHashes(secret),
+    log,
+    publicAddress,
+    now,
+    newId: randomUUID,
+  };
+}
+
+/** The service as a Lambda finds it: settings from the environment, AWS behind the ports. */
+export const serviceFromEnvironment: OpenService = once(() => {
+  const environment = readEnvironment();
+  return serviceOver({
+    district: readDistrict(environment.districtFile),
+    table: dynamoTable(new DynamoDBClient({}), environment.table),
+    secret: environment.secret,
+    publicAddress: environment.publicAddress,
+    now: () => instantFromMilliseconds(Date.now()),
+    log: jsonLog,
+  });
+});
+
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function readDistrict(file: string): District {
+  return districtSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}

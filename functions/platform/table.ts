@@ -1,0 +1,42 @@
+/** What an item may hold: plain values only, so that every item reads the same in every store. */
+export type Value = string | number | boolean;
+export type Item = Readonly<Record<string, Value>> & { readonly pk: string; readonly sk: string };
+
+/** When a put may take effect. Everything else would be an overwrite without asking. */
+export type PutCondition =
+  | { readonly kind: 'absent' }
+  /** Absent, or the stored item has this value there: a repeat of the same put. */
+  | { readonly kind: 'absentOrSame'; readonly attribute: string; readonly value: string }
+  /** Absent, or the stored item's number there is at most this: an older view gives way to a newer. */
+  | { readonly kind: 'absentOrAtMost'; readonly attribute: string; readonly value: number };
+
+export type PutOutcome = { readonly stored: true } | { readonly stored: false; readonly existing: Item | undefined };
+
+export interface Range {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Page {
+  readonly items: readonly Item[];
+  /** Hand back to read on; absent on the last page. */
+  readonly after?: string;
+}
+
+/**
+ * The district's one table, as little of it as Huisheng needs: conditional puts, queries by key, deletes of views.
+ * There is no update and no scan. Adapters: `dynamo-table.ts`, and `memory-table.ts` for tests.
+ */
+export interface Table {
+  put(item: Item, condition?: PutCondition): Promise<PutOutcome>;
+  /** Removes a view's row, unless it was replaced by a newer version. */
+  remove(pk: string, sk: string, atMost: { readonly attribute: string; readonly value: number }): Promise<void>;
+  /** All items of a partition whose sort key lies in the range, in order. Eventually consistent unless asked otherwise. */
+  query(pk: string, options?: { readonly range?: Range; readonly consistent?: boolean }): Promise<readonly Item[]>;
+  count(pk: string): Promise<number>;
+  /** One page of a list of the sparse index, in order of place. Always eventually consistent. */
+  list(
+    name: string,
+    options: { readonly range?: Range; readonly limit: number; readonly after?: string },
+  ): Promise<Page>;
+}

@@ -1,0 +1,110 @@
+import { LISTS } from '../../shared/contracts/grants.ts';
+import { PARTITIONS, WAKE_UP_SHARDS } from '../../shared/contracts/table.ts';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Item, Range, Table } from './table.ts';
+
+/** A row of a view: in one list, at one place, with what the list shows. */
+export interface ViewRow {
+  /** Unique within its petition: `QUEUE#open`, `PERSON#…`, `WAKE`. */
+  readonly key: string;
+  readonly list: string;
+  readonly place: string;
+  /** What a list shows, as JSON; empty where the place says all. */
+  readonly body: string;
+}
+
+export interface ListedRow {
+  readonly petitionNo: string;
+  readonly place: string;
+  readonly body: string;
+}
+
+export interface ListedPage {
+  readonly rows: readonly ListedRow[];
+  readonly after?: string;
+}
+
+/** The rows `project` writes and inquiries read. Derived: may be thrown away and rebuilt to the byte. */
+export interface ViewsStore {
+  /** Makes the rows of a petition exactly these, unless a newer version has been projected already. */
+  replace(petitionNo: string, version: number, rows: readonly ViewRow[]): Promise<void>;
+  queue(
+    name: string,
+    options: { readonly range?: Range; readonly limit: number; readonly after?: string },
+  ): Promise<ListedPage>;
+  person(key: string): Promise<readonly ListedRow[]>;
+  /** Petitions whose wake-up has come by `now`, a page from each shard, the longest overdue first. */
+  wakeUpsBefore(now: Instant, limit: number): Promise<readonly ListedRow[]>;
+  /** Petitions with a notice that could first go out between `from` and `to`. */
+  outboxBetween(from: Instant, to: Instant, limit: number): Promise<readonly ListedRow[]>;
+}
+
+export function viewsStore(table: Table): ViewsStore {
+  return {
+    async replace(petitionNo, version, rows) {
+      const pk = PARTITIONS.view + petitionNo;
+      const existing = await table.query(pk, { consistent: true });
+      const wanted = new Map(
+        rows.map((row): [string, Item] => [
+          row.key,
+          { pk, sk: row.key, list: row.list, place: row.place, body: row.body, version },
+        ]),
+      );
+      for (const item of existing) {
+        if (!wanted.has(item.sk)) await table.remove(pk, item.sk, { attribute: 'version', value: version });
+      }
+      for (const item of wanted.values()) {
+        const known = existing.find((candidate) => candidate.sk === item.sk);
+        if (known === undefined || !isSame(known, item)) {
+          await table.put(item, { kind: 'absentOrAtMost', attribute: 'version', value: version });
+        }
+      }
+    },
+    async queue(name, options) {
+      const page = await table.list(LISTS.queue + name, options);
+      const rows = page.items.map(listedRow);
+      return page.after === undefined ? { rows } : { rows, after: page.after };
+    },
+    async person(key) {
+      const page = await table.list(LISTS.person + key, { limit: 50 });
+      return page.items.map(listedRow);
+    },
+    wakeUpsBefore: (now, limit) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }, limit),
+    outboxBetween: (from, to, limit) => fromShards(table, OUTBOX, { from, to: `${to}#~` }, limit),
+  };
+}
+
+/** The list of a petition's wake-up, one of a few, spread evenly by its number. */
+export function wakeUpList(petitionNo: string): string {
+  return `${LISTS.wakeUp}${shardOf(petitionNo)}`;
+}
+
+/** The list of a petition whose notices wait for the office to open. */
+export function outboxList(petitionNo: string): string {
+  return `${OUTBOX}${shardOf(petitionNo)}`;
+}
+
+const OUTBOX = `${LISTS.wakeUp}OUT#`;
+
+function shardOf(petitionNo: string): number {
+  return Number(petitionNo.replaceAll('-', '')) % WAKE_UP_SHARDS;
+}
+
+async function fromShards(table: Table, lists: string, range: Range, limit: number): Promise<readonly ListedRow[]> {
+  const names = Array.from({ length: WAKE_UP_SHARDS }, (_, shard) => `${lists}${shard}`);
+  const pages = await Promise.all(names.map((name) => table.list(name, { range, limit })));
+  return pages.flatMap((page) => page.items.map(listedRow)).toSorted((a, b) => (a.place < b.place ? -1 : 1));
+}
+
+function listedRow(item: Item): ListedRow {
+  return {
+    petitionNo: item.pk.slice(PARTITIONS.view.length),
+    place: String(item['place']),
+    body: String(item['body']),
+  };
+}
+
+// A row that has not changed is left alone, version and all: rewriting it would cost two index writes and say nothing new.
+function isSame(known: Item, wanted: Item): boolean {
+  return known['list'] === wanted['list'] && known['place'] === wanted['place'] && known['body'] === wanted['body'];
+}

@@ -1,0 +1,51 @@
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import type { District } from '../../shared/district/district.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { ScheduleRole } from './schedule-role.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+interface RoutineSchedulesProps {
+  readonly district: District;
+  readonly hourly: readonly ServiceFunction[];
+  readonly daily: readonly ServiceFunction[];
+}
+
+/**
+ * What happens by the clock on the wall, whatever any petition says. A missed hour is made up for by the next, so an
+ * undelivered call is tried for less than one; a digest that comes after noon helps nobody.
+ */
+export class RoutineSchedules extends Construct {
+  readonly deadLetters: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, { district, hourly, daily }: RoutineSchedulesProps) {
+    super(scope, id);
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { district, letters: 'routine-undelivered' });
+    const { groupName, role } = new ScheduleRole(this, 'Run', {
+      groupName: `huisheng-${district.slug}-routine`,
+      targets: [...hourly, ...daily].map(({ lambda }) => lambda.functionArn),
+      deadLetters: this.deadLetters,
+    });
+    const schedule = (
+      { declaration, lambda }: ServiceFunction,
+      scheduleExpression: string,
+      maximumEventAgeInSeconds: number,
+    ): CfnSchedule =>
+      new CfnSchedule(this, declaration.name, {
+        name: declaration.name,
+        groupName,
+        scheduleExpression,
+        scheduleExpressionTimezone: 'Asia/Shanghai',
+        flexibleTimeWindow: { mode: 'OFF' },
+        target: {
+          arn: lambda.functionArn,
+          roleArn: role.roleArn,
+          deadLetterConfig: { arn: this.deadLetters.arn },
+          retryPolicy: { maximumRetryAttempts: 10, maximumEventAgeInSeconds },
+        },
+      });
+    for (const routine of hourly) schedule(routine, 'rate(1 hour)', 45 * 60);
+    // Half past eight: before the counter opens at nine. The function itself knows days off.
+    for (const routine of daily) schedule(routine, 'cron(30 8 * * ? *)', 3 * 3600);
+  }
+}

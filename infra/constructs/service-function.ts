@@ -1,0 +1,112 @@
+import { ArnFormat, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
+import type { FunctionDeclaration } from '../../shared/contracts/functions.ts';
+import type { District } from '../../shared/district/district.ts';
+import { DISTRICT_FILE_IN_LAMBDA, type FunctionCode } from '../bundling/bundle-functions.ts';
+import type { DeadLetterQueue } from './dead-letter-queue.ts';
+import type { Grant } from './grant.ts';
+
+interface ServiceFunctionProps {
+  readonly declaration: FunctionDeclaration;
+  readonly district: District;
+  readonly code: FunctionCode;
+  readonly grants: readonly Grant[];
+}
+
+/**
+ * One Lambda of the declared list with its own role and its own log. Its role begins with nothing but the right to write
+ * that log; everything else is {@link give}n. No X-Ray anywhere: China has none, and what runs differs nowhere.
+ */
+export class ServiceFunction extends Construct {
+  readonly declaration: FunctionDeclaration;
+  readonly lambda: LambdaFunction;
+  readonly role: Role;
+  readonly #may = new PolicyDocument({ minimize: true });
+
+  constructor(scope: Construct, id: string, { declaration, district, code, grants }: ServiceFunctionProps) {
+    super(scope, id);
+    this.declaration = declaration;
+    const functionName = functionNameOf(district, declaration.name);
+    // Logs carry codes and petition numbers, no persons and no facts the record does not hold: they go with the function.
+    const logs = new LogGroup(this, 'Logs', {
+      logGroupName: `/aws/lambda/${functionName}`,
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // One inline document instead of a policy beside the role: it is there before the function is.
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { may: this.#may },
+    });
+    this.lambda = new LambdaFunction(this, 'Function', {
+      functionName,
+      description: `${district.name.zh}: ${declaration.room}/${declaration.name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(code.directoryFor(declaration.name, district)),
+      role: this.role,
+      logGroup: logs,
+      ...SIZES[declaration.trigger],
+      environment: {
+        [ENVIRONMENT.district]: DISTRICT_FILE_IN_LAMBDA,
+        [ENVIRONMENT.publicAddress]: district.publicAddress,
+      },
+    });
+    this.#may.addStatements(
+      new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logs.logGroupArn] }),
+    );
+    for (const grant of grants) this.give(grant);
+  }
+
+  give({ statements, environment, acknowledged = [] }: Grant): void {
+    this.#may.addStatements(...statements);
+    for (const [name, value] of Object.entries(environment)) this.lambda.addEnvironment(name, value);
+    Validations.of(this.role).acknowledge(...acknowledged);
+  }
+
+  /**
+   * For functions that something invokes and does not wait for: Lambda tries three times within an hour, then the request
+   * and its error go to the queue. The caller never learns of an error; this queue is the only trace.
+   */
+  keepFailuresIn(failures: DeadLetterQueue): void {
+    this.give(failures.grantSend());
+    this.lambda.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(1),
+      onFailure: { bind: () => ({ destination: failures.arn }) },
+    });
+  }
+}
+
+/** A function's name in its account: known before the function is, so that a timer's role can name its target. */
+export function functionNameOf(district: District, declared: string): string {
+  return `huisheng-${district.slug}-${declared}`;
+}
+
+export function functionArnOf(stack: Stack, district: District, declared: string): string {
+  return stack.formatArn({
+    service: 'lambda',
+    resource: 'function',
+    resourceName: functionNameOf(district, declared),
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+}
+
+/**
+ * Memory buys processor: at 1 GB a person waits about half as long for a cold start as at 512 MB, for the same price. A
+ * timer, a batch or a sweep keeps nobody waiting, but may have much to do.
+ */
+const SIZES: Readonly<
+  Record<FunctionDeclaration['trigger'], { readonly memorySize: number; readonly timeout: Duration }>
+> = {
+  http: { memorySize: 1024, timeout: Duration.seconds(10) },
+  stream: { memorySize: 512, timeout: Duration.seconds(60) },
+  timer: { memorySize: 512, timeout: Duration.seconds(30) },
+  hourly: { memorySize: 512, timeout: Duration.minutes(10) },
+  daily: { memorySize: 512, timeout: Duration.minutes(10) },
+};

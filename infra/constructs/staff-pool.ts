@@ -1,0 +1,83 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  StandardThreatProtectionMode,
+  UserPool,
+  type UserPoolClient,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { District } from '../../shared/district/district.ts';
+import { STAFF_ROLES } from '../../shared/petition/actor.ts';
+
+interface StaffPoolProps {
+  readonly district: District;
+}
+
+/**
+ * The district's own staff accounts, a group for each role. An account's user name is the staff id of the roster. Nobody
+ * signs up: the office adds people. The pool outlives the stack, since a new one would know nobody.
+ */
+export class StaffPool extends Construct {
+  readonly pool: UserPool;
+  readonly client: UserPoolClient;
+
+  constructor(scope: Construct, id: string, { district }: StaffPoolProps) {
+    super(scope, id);
+    this.pool = new UserPool(this, 'Pool', {
+      userPoolName: `huisheng-${district.slug}-staff`,
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      signInCaseSensitive: false,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 12,
+        requireDigits: true,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      // A staff of tens costs cents a month for the plan that refuses leaked passwords and strange sign-ins.
+      featurePlan: FeaturePlan.PLUS,
+      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const [role, title] of Object.entries(STAFF_ROLES)) {
+      new CfnUserPoolGroup(this, `Group-${role}`, {
+        userPoolId: this.pool.userPoolId,
+        groupName: role,
+        description: `${title.zh} ${title.en}`,
+      });
+    }
+    // Names of domains are shared by all accounts of a region; the account's number keeps ours apart.
+    this.pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: `huisheng-${district.slug}-${Stack.of(this).account}` },
+    });
+    this.client = this.pool.addClient('Console', {
+      userPoolClientName: 'console',
+      // A browser keeps no secret: authorization code with PKCE.
+      generateSecret: false,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: [`${district.publicAddress}/console`],
+        logoutUrls: [`${district.publicAddress}/console`],
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      idTokenValidity: Duration.hours(1),
+      accessTokenValidity: Duration.hours(1),
+      // One working day, then people sign in again.
+      refreshTokenValidity: Duration.hours(10),
+    });
+  }
+}

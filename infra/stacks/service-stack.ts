@@ -1,0 +1,57 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { District } from '../../shared/district/district.ts';
+import type { FunctionCode } from '../bundling/bundle-functions.ts';
+import { ClockTimers } from '../constructs/clock-timers.ts';
+import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
+import { HttpService } from '../constructs/http-service.ts';
+import { MailSender } from '../constructs/mail-sender.ts';
+import { RoutineSchedules } from '../constructs/routine-schedules.ts';
+import { ServiceFunctions } from '../constructs/service-functions.ts';
+import { StaffIdentity } from '../constructs/staff-identity.ts';
+import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import type { RecordStack } from './record-stack.ts';
+
+interface ServiceStackProps extends StackProps {
+  readonly district: District;
+  readonly record: RecordStack;
+  readonly code: FunctionCode;
+}
+
+/** What runs: every declared function, and whatever calls it. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { district, record, code, ...props }: ServiceStackProps) {
+    super(scope, id, props);
+    const { table, hashes } = record;
+    const identity = new StaffIdentity(this, 'Identity', { district });
+    const mail = new MailSender(this, 'Mail', { district });
+    const timers = new ClockTimers(this, 'Timers', { district, target: 'check-clocks' });
+    const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail });
+
+    const http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
+    const consumers = functions
+      .calledBy('stream')
+      .map(
+        (consumer) => new StreamConsumer(this, `Stream-${consumer.declaration.name}`, { district, table, consumer }),
+      );
+    const routines = new RoutineSchedules(this, 'Routines', {
+      district,
+      hourly: functions.calledBy('hourly'),
+      daily: functions.calledBy('daily'),
+    });
+    const clockFailures = new DeadLetterQueue(this, 'ClockFailures', { district, letters: 'clocks-failed' });
+    for (const clock of functions.calledBy('timer', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
+
+    new CfnOutput(this, 'ApiAddress', { value: http.address });
+    new CfnOutput(this, 'Issuer', { value: identity.issuer });
+    new CfnOutput(this, 'ClientId', { value: identity.audience });
+    new CfnOutput(this, 'ScheduleGroup', { value: timers.groupName });
+    const queues = [
+      timers.deadLetters,
+      routines.deadLetters,
+      clockFailures,
+      ...consumers.map(({ failures }) => failures),
+    ];
+    for (const { letters, queue } of queues) new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
+  }
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { LONGEST_PERIOD } from '../calendar/periods.ts';
+import { day, oneOf, text, wholeNumber } from '../petition/fields.ts';
+
+/** 查询进度: number and code travel in the body, never in an address. */
+export const TRACK_INPUT = z.strictObject({
+  petitionNo: text({ zh: '编号', en: 'petition number' }, 30),
+  queryCode: text({ zh: '查询码', en: 'query code' }, 30),
+});
+
+/** 期限计算: the same arithmetic that the clocks use, for everyone. */
+export const DUE_DATE_INPUT = z.strictObject({
+  from: day({ zh: '起算日（当日不计入）', en: 'start day, not counted' }),
+  days: wholeNumber({ zh: '天数', en: 'days' }, 1, LONGEST_PERIOD),
+  unit: oneOf({ zh: '计日方式', en: 'unit' }, ['CALENDAR', 'WORKING', 'calendar', 'working']),
+});

@@ -1,0 +1,440 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { chineseDay } from '../calendar/explain.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
+import { dueDate } from '../calendar/periods.ts';
+import { nextWorkingMoment } from '../calendar/working-days.ts';
+import type { ClockKind } from '../district/clock-rules.ts';
+import type { Office } from '../district/office.ts';
+import { citeBasis } from '../district/legal-basis.ts';
+import { runningClock } from './clocks.ts';
+import { type Bilingual, DOCUMENTS, LEVELS, REFUSAL_GROUNDS, REVIEW_OUTCOMES } from './codes.ts';
+import type { Commit, PetitionEvent } from './events.ts';
+import { composeNotice, type NoticeText } from './notice-text.ts';
+import { evolveByCommit, type Petition } from './petition.ts';
+import { UNASSIGNED } from './reminders.ts';
+
+/** 告知书与提醒: every kind of message Huisheng sends about one petition. */
+export type NoticeKind =
+  | 'receipt'
+  | 'notification'
+  | 'transferred'
+  | 'accepted'
+  | 'refused'
+  | 'extended'
+  | 'replied'
+  | 'reviewRequested'
+  | 'reviewed'
+  | 'finallyReviewed'
+  | 'windowNearEnd'
+  | 'echo'
+  | 'final'
+  | 'nearDue'
+  | 'overdue'
+  | 'instructionAwaited'
+  | 'idle';
+
+export type Recipient =
+  | { readonly kind: 'petitioner' }
+  | { readonly kind: 'staff'; readonly id: string }
+  | { readonly kind: 'role'; readonly role: 'head' | 'leader' };
+
+/** A message that is owed, from the moment it may go out: office hours, never at night, never on a day off. */
+export interface NoticeOwed {
+  /** `<commit seq>#<kind>`; the sender adds the recipient, so that each goes out once to each. */
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly to: Recipient;
+  readonly at: Instant;
+  readonly text: NoticeText;
+}
+
+/** What the sender knows and the record does not. */
+export interface NoticeFacts {
+  readonly queryCode: string;
+  readonly publicAddress: string;
+  readonly officePhone: string;
+}
+
+/** Every message the record owes, in order; derived anew each time, so that none can be lost with a queue. */
+export function noticesOwed(
+  no: string,
+  commits: readonly Commit[],
+  office: Office,
+  facts: NoticeFacts,
+): readonly NoticeOwed[] {
+  const owed: NoticeOwed[] = [];
+  let petition: Petition | undefined;
+  for (const commit of commits) {
+    petition = evolveByCommit(no, petition, commit, office);
+    const book = calendarOfVersion(commit.calendar);
+    const at = nextWorkingMoment(book, office.hours, commit.at);
+    for (const event of commit.events) {
+      for (const draft of draftsFor(event, petition, commit, office, book)) {
+        owed.push({
+          key: `${String(commit.seq).padStart(6, '0')}#${draft.kind}`,
+          kind: draft.kind,
+          to: draft.to,
+          at,
+          text: composeNotice({ no, office: office.name, ...facts, ...draft }),
+        });
+      }
+    }
+  }
+  return owed;
+}
+
+interface Draft {
+  readonly kind: NoticeKind;
+  readonly to: Recipient;
+  readonly title: Bilingual;
+  readonly lines: readonly Bilingual[];
+}
+
+const PETITIONER: Recipient = { kind: 'petitioner' };
+const HEADS: Recipient = { kind: 'role', role: 'head' };
+
+function draftsFor(
+  event: PetitionEvent,
+  petition: Petition,
+  commit: Commit,
+  office: Office,
+  book: CalendarBook,
+): readonly Draft[] {
+  switch (event.type) {
+    case 'PetitionRegistered':
+      return [
+        toPetitioner('receipt', { zh: '信访事项登记回执', en: 'Receipt of your petition' }, [
+          {
+            zh: `您的信访事项已于${chineseDay(event.receivedOn)}登记。`,
+            en: `Your petition was registered on ${event.receivedOn}.`,
+          },
+          ...promised(petition, ['transfer', 'notice']),
+        ]),
+      ];
+    case 'PetitionerNotified':
+      return event.means === 'EMAIL'
+        ? [
+            toPetitioner('notification', { zh: '信访事项告知', en: 'Notice about your petition' }, [
+              { zh: event.what, en: '' },
+            ]),
+          ]
+        : [];
+    case 'EchoGiven':
+      return event.means === 'EMAIL'
+        ? [
+            toPetitioner('echo', { zh: '办理结果反馈', en: 'What became of your petition' }, [
+              { zh: event.what, en: '' },
+            ]),
+          ]
+        : [];
+    case 'PetitionTransferred': {
+      const names = event.authorities.map((target) => target.name);
+      return [
+        toPetitioner('transferred', { zh: '信访事项转送告知', en: 'Your petition was transferred' }, [
+          {
+            zh: `您的信访事项已于${chineseDay(event.sentOn)}转送${names.join('、')}办理。`,
+            en: `It was transferred on ${event.sentOn} to ${names.join(', ')}.`,
+          },
+          ...promised(petition, ['authorityNotice']),
+        ]),
+      ];
+    }
+    case 'PetitionAccepted':
+      return [
+        toPetitioner('accepted', { zh: '信访事项受理告知', en: 'Your petition was accepted' }, [
+          {
+            zh: `${event.authority}已于${chineseDay(event.acceptedOn)}受理您的信访事项${event.documentNo === undefined ? '' : `（${event.documentNo}）`}。`,
+            en: `${event.authority} accepted it on ${event.acceptedOn}.`,
+          },
+          ...promised(petition, ['handling']),
+        ]),
+      ];
+    case 'PetitionRefused':
+      return [
+        toPetitioner('refused', { zh: '不予受理告知', en: 'Your petition was not accepted' }, [
+          {
+            zh: `${event.authority}不予受理。理由：${REFUSAL_GROUNDS[event.ground].zh}；依据：${event.article}。`,
+            en: `${event.authority} does not accept it: ${REFUSAL_GROUNDS[event.ground].en} (${event.article}).`,
+          },
+          { zh: `您可以：${event.direction}`, en: `What you can do: ${event.direction}` },
+        ]),
+      ];
+    case 'HandlingExtended':
+      return [extensionNotice(event, petition, book)];
+    case 'DocumentServed':
+      return [servedNotice(event, petition, office)];
+    case 'ReviewRequested':
+      return [
+        reviewRequestNotice(event, petition, office),
+        ...toHolder(
+          'reviewRequested',
+          petition,
+          {
+            zh: `收到${LEVELS[event.level].zh}请求`,
+            en: `request for ${LEVELS[event.level].en}`,
+          },
+          promised(petition, ['proposedOpinion']),
+        ),
+      ];
+    case 'FinalityConfirmed':
+      return [
+        toPetitioner('final', { zh: '信访事项终结告知', en: 'Your petition is final' }, [
+          {
+            zh: `该信访事项已于${chineseDay(event.on)}终结。仍以同一事实和理由提出的，不再受理；有新的事实和理由的，可以作为新的信访事项提出。`,
+            en: `It became final on ${event.on}. The same facts and reasons are accepted no more; new facts are a new petition.`,
+          },
+          {
+            zh: '依据：《信访工作条例》第三十六条第三款。如有困难需要帮助，仍可来访或者致电。',
+            en: 'You may still come or call for help.',
+          },
+        ]),
+      ];
+    case 'ClockNeared':
+      return petition.rules.clocks[event.clock].holder === 'PETITIONER'
+        ? [windowNotice(event.clock, event.due, petition, office)]
+        : toHolder(
+            'nearDue',
+            petition,
+            { zh: '临期提醒', en: 'near due' },
+            clockLine(event.clock, event.due, event.holder, petition, '即将到期', 'is near its end'),
+          );
+    case 'ClockOverran': {
+      const line = clockLine(event.clock, event.due, event.holder, petition, '已超期', 'is overdue');
+      return [
+        ...toHolder('overdue', petition, { zh: '超期警示', en: 'overdue' }, line),
+        ...headsToo('overdue', petition, { zh: '超期警示', en: 'overdue' }, line),
+      ];
+    }
+    case 'InstructionAwaited': {
+      const lines = [
+        {
+          zh: `${LEVELS[event.level].zh}请求自${chineseDay(event.since)}呈报，等待批示。`,
+          en: `A request for ${LEVELS[event.level].en} has waited for instruction since ${event.since}.`,
+        },
+      ];
+      const title = { zh: '待批示提醒', en: 'instruction awaited' };
+      return [
+        { kind: 'instructionAwaited', to: { kind: 'role', role: 'leader' }, title, lines },
+        { kind: 'instructionAwaited', to: HEADS, title, lines },
+      ];
+    }
+    case 'PetitionIdled': {
+      const lines = [
+        {
+          zh: `该事项自${chineseDay(event.since)}以来没有任何办理记录，请查看。`,
+          en: `Nothing has happened since ${event.since}; please have a look.`,
+        },
+      ];
+      return [{ kind: 'idle', to: HEADS, title: { zh: '久未办理提醒', en: 'nothing happened' }, lines }];
+    }
+    default:
+      return [];
+  }
+}
+
+function toPetitioner(kind: NoticeKind, title: Bilingual, lines: readonly Bilingual[]): Draft {
+  return { kind, to: PETITIONER, title, lines };
+}
+
+function promised(petition: Petition, kinds: readonly ClockKind[]): readonly Bilingual[] {
+  return kinds.flatMap((kind) => {
+    const clock = runningClock(petition.clocks, kind);
+    if (clock === undefined) return [];
+    const rule = petition.rules.clocks[kind];
+    const provisional = clock.due.provisional
+      ? { zh: '（暂定，待放假安排公布后核定）', en: ' (provisional)' }
+      : { zh: '', en: '' };
+    return [
+      {
+        zh: `${rule.title.zh}：${chineseDay(clock.due.due)}前${provisional.zh}。依据：${rule.basis.map(citeBasis).join('、')}。`,
+        en: `${rule.title.en}: by ${clock.due.due}${provisional.en}.`,
+      },
+    ];
+  });
+}
+
+function extensionNotice(
+  event: Extract<PetitionEvent, { type: 'HandlingExtended' }>,
+  petition: Petition,
+  book: CalendarBook,
+): Draft {
+  const clock = runningClock(petition.clocks, 'handling');
+  const before =
+    clock === undefined
+      ? undefined
+      : dueDate(book, { start: clock.due.start, length: clock.due.length - event.days, unit: 'CALENDAR' });
+  return {
+    kind: 'extended',
+    to: PETITIONER,
+    title: { zh: '延长办理期限告知', en: 'The handling of your petition was extended' },
+    lines: [
+      {
+        zh: `因${event.reason}，经${event.approvedBy}批准，办理期限延长${event.days}日。`,
+        en: `It was extended by ${event.days} days: ${event.reason}.`,
+      },
+      { zh: `原期限：${before === undefined ? '—' : chineseDay(before.due)}`, en: `First date: ${before?.due ?? '—'}` },
+      {
+        zh: `延长后期限：${clock === undefined ? '—' : chineseDay(clock.due.due)}`,
+        en: `New date: ${clock?.due.due ?? '—'}`,
+      },
+      { zh: '依据：《信访工作条例》第三十四条。', en: '' },
+    ],
+  };
+}
+
+// The remedy belongs on every reply: whom to ask, where, until which day (R-X10).
+function remedyLines(
+  petition: Petition,
+  office: Office,
+  right: 'reviewRequest' | 'finalReviewRequest',
+): readonly Bilingual[] {
+  const clock = runningClock(petition.clocks, right);
+  if (clock === undefined) return [];
+  const level = right === 'reviewRequest' ? LEVELS.review : LEVELS.finalReview;
+  const authority = petition.decidedBy === undefined ? undefined : office.reviewerOf(petition.decidedBy);
+  const name = authority?.name ?? '作出机关的上一级机关';
+  const where = [authority?.address, authority?.phone].filter((part) => part !== undefined).join('，');
+  return [
+    {
+      zh: `如不服，您可以自收到之日起30日内，即${chineseDay(clock.due.due)}前，向${name}${where === '' ? '' : `（${where}）`}书面请求${level.zh}；口头提出的由我们如实记录。`,
+      en: `If you disagree, you may ask ${authority?.name ?? 'the authority one level up'} for ${level.en} by ${clock.due.due}${where === '' ? '' : ` (${where})`}.`,
+    },
+    { zh: `依据：${petition.rules.clocks[right].basis.map(citeBasis).join('、')}。`, en: '' },
+  ];
+}
+
+function servedNotice(
+  event: Extract<PetitionEvent, { type: 'DocumentServed' }>,
+  petition: Petition,
+  office: Office,
+): Draft {
+  const served = {
+    zh: `${DOCUMENTS[event.document].zh}已于${chineseDay(event.servedOn)}送达。`,
+    en: `The ${DOCUMENTS[event.document].en} was served on ${event.servedOn}.`,
+  };
+  const outcome = petition.reviews.at(-1);
+  const decided =
+    outcome === undefined
+      ? []
+      : [
+          {
+            zh: `意见：${REVIEW_OUTCOMES[outcome.outcome].zh}。`,
+            en: `Outcome: ${REVIEW_OUTCOMES[outcome.outcome].en}.`,
+          },
+        ];
+  switch (event.document) {
+    case 'reply':
+      return {
+        kind: 'replied',
+        to: PETITIONER,
+        title: { zh: '处理意见送达告知', en: 'The reply to your petition' },
+        lines: [served, ...remedyLines(petition, office, 'reviewRequest')],
+      };
+    case 'reviewOpinion':
+      return {
+        kind: 'reviewed',
+        to: PETITIONER,
+        title: { zh: '复查意见送达告知', en: 'The review opinion' },
+        lines: [served, ...decided, ...remedyLines(petition, office, 'finalReviewRequest')],
+      };
+    case 'finalReviewOpinion':
+      return {
+        kind: 'finallyReviewed',
+        to: PETITIONER,
+        title: { zh: '复核意见送达告知', en: 'The final review opinion' },
+        lines: [
+          served,
+          ...decided,
+          {
+            zh: '复核意见为终结意见。仍以同一事实和理由提出投诉请求的，不再受理（《信访工作条例》第三十六条第三款）。',
+            en: 'It is final: the same facts and reasons are accepted no more.',
+          },
+        ],
+      };
+    default:
+      return event.document satisfies never;
+  }
+}
+
+function reviewRequestNotice(
+  event: Extract<PetitionEvent, { type: 'ReviewRequested' }>,
+  petition: Petition,
+  office: Office,
+): Draft {
+  const level = LEVELS[event.level];
+  const authority = petition.decidedBy === undefined ? undefined : office.reviewerOf(petition.decidedBy);
+  const late =
+    event.late === undefined
+      ? []
+      : [
+          {
+            zh: `您的请求已超过${chineseDay(event.late.due)}的期限，我们将注明情况一并转送，由${level.zh}机关决定。`,
+            en: `It came after ${event.late.due}; it is passed on with a note.`,
+          },
+        ];
+  return {
+    kind: 'reviewRequested',
+    to: PETITIONER,
+    title: { zh: `${level.zh}请求收到告知`, en: `Your request for ${level.en}` },
+    lines: [
+      {
+        zh: `我们已于${chineseDay(event.requestedOn)}收到您的${level.zh}请求，并将依规转送。`,
+        en: `Your request was received on ${event.requestedOn} and will be forwarded.`,
+      },
+      {
+        zh: `有权${level.zh}的机关是${authority?.name ?? '作出机关的上一级机关'}${authority?.address === undefined ? '' : `（${authority.address}）`}，您也可以直接向其提出。`,
+        en: `The authority to ask is ${authority?.name ?? 'the one a level up'}; you may also ask it directly.`,
+      },
+      ...late,
+    ],
+  };
+}
+
+function windowNotice(clock: ClockKind, due: CalendarDate, petition: Petition, office: Office): Draft {
+  const right = clock === 'finalReviewRequest' ? 'finalReviewRequest' : 'reviewRequest';
+  return {
+    kind: 'windowNearEnd',
+    to: PETITIONER,
+    title: { zh: '请求期限即将届满提醒', en: 'The time to ask for review is ending' },
+    lines: [{ zh: `最后一日：${chineseDay(due)}。`, en: `Last day: ${due}.` }, ...remedyLines(petition, office, right)],
+  };
+}
+
+function clockLine(
+  clock: ClockKind,
+  due: CalendarDate,
+  holder: string,
+  petition: Petition,
+  zh: string,
+  en: string,
+): readonly Bilingual[] {
+  const rule = petition.rules.clocks[clock];
+  return [
+    { zh: `「${rule.title.zh}」期限${zh}：${chineseDay(due)}。`, en: `"${rule.title.en}" ${en}: ${due}.` },
+    {
+      zh: `责任方：${holder === UNASSIGNED ? '尚未指定承办人' : holder}。依据：${rule.basis.map(citeBasis).join('、')}。`,
+      en: '',
+    },
+  ];
+}
+
+// What nobody holds is told to the head: unassigned matters are the ones that get lost.
+function toHolder(
+  kind: NoticeKind,
+  petition: Petition,
+  title: Bilingual,
+  lines: readonly Bilingual[],
+): readonly Draft[] {
+  const to: Recipient = petition.handler === undefined ? HEADS : { kind: 'staff', id: petition.handler };
+  return [{ kind, to, title, lines }];
+}
+
+function headsToo(
+  kind: NoticeKind,
+  petition: Petition,
+  title: Bilingual,
+  lines: readonly Bilingual[],
+): readonly Draft[] {
+  return petition.handler === undefined ? [] : [{ kind, to: HEADS, title, lines }];
+}

@@ -1,0 +1,138 @@
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarBook } from '../calendar/official-calendars.ts';
+import { rollBack } from '../calendar/working-days.ts';
+import { bindingClock, runningClock } from './clocks.ts';
+import { isEnded, type Status, statusOf } from './course.ts';
+import type { Category, Channel, SpecialGround } from './codes.ts';
+import type { Petition } from './petition.ts';
+import { isRestricted } from './visibility.ts';
+
+/** One line of a work queue (待办列表). Enough to judge what comes first; who the petitioner is stands in the file. */
+export interface QueueEntry {
+  readonly petitionNo: string;
+  /** Masked; absent where the compartment is closed. */
+  readonly subject?: string;
+  readonly status: Status;
+  readonly channel: Channel;
+  readonly receivedOn: CalendarDate;
+  readonly category?: Category;
+  readonly contentClass?: string;
+  readonly handler?: string;
+  /** The duty whose last day comes first. */
+  readonly next?: { readonly kind: string; readonly due: CalendarDate; readonly provisional: boolean };
+  readonly special?: SpecialGround;
+  /** Proposed by the words of the petition and not confirmed by anyone. */
+  readonly maybeUrgent?: SpecialGround;
+  readonly headcount?: number;
+  readonly restricted?: true;
+  readonly accused?: readonly string[];
+}
+
+/** Queues a petition can stand in by itself; those by date are ranges of `open`. */
+export const STANDING_QUEUES = [
+  'open',
+  'to-notify',
+  'to-transfer',
+  'to-serve',
+  'to-echo',
+  'to-propose',
+  'to-forward',
+  'awaiting-instruction',
+  'unassigned',
+  'special',
+  'ended',
+] as const;
+export type StandingQueue = (typeof STANDING_QUEUES)[number];
+
+/** 今日到期、三日内到期、已超期、新超期 and 我的. */
+export const DATED_QUEUES = ['due-today', 'due-soon', 'overdue', 'newly-overdue', 'mine'] as const;
+export type Queue = StandingQueue | (typeof DATED_QUEUES)[number];
+
+export const QUEUES: readonly Queue[] = [...STANDING_QUEUES, ...DATED_QUEUES];
+
+/** The queues a petition stands in now, each with the day it is sorted by. */
+export function queuesOf(petition: Petition): readonly { readonly queue: string; readonly by: string }[] {
+  const { course } = petition;
+  if (course.at === 'ENDED') return [{ queue: 'ended', by: course.on }];
+  const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
+  const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
+    const clock = runningClock(petition.clocks, kind);
+    return clock === undefined ? [] : [{ queue, by: clock.due.due }];
+  };
+  return [
+    { queue: 'open', by },
+    ...running('to-notify', 'notice'),
+    ...running('to-transfer', 'transfer'),
+    ...running('to-echo', 'echo'),
+    ...running('to-propose', 'proposedOpinion'),
+    ...running('to-forward', 'forwarding'),
+    ...(course.at === 'ISSUED' ? [{ queue: 'to-serve', by: course.issuedOn }] : []),
+    ...(course.at === 'SUBMITTED' ? [{ queue: 'awaiting-instruction', by: course.on }] : []),
+    ...(petition.handler === undefined
+      ? [{ queue: 'unassigned', by }]
+      : [{ queue: `handler:${petition.handler}`, by }]),
+    ...(specialOf(petition) === undefined ? [] : [{ queue: 'special', by }]),
+  ];
+}
+
+/** Sorts after every real day. */
+export const NO_DAY = '9999-12-31';
+
+export function queueEntry(petition: Petition, subject: string | undefined): QueueEntry {
+  const { registered, classification, handler } = petition;
+  const binding = isEnded(petition.course) ? undefined : bindingClock(petition.clocks, petition.rules.clocks);
+  const restricted = isRestricted(petition);
+  const special = classification?.special ?? (petition.assignment?.special === true ? 'LEADER_ASSIGNED' : undefined);
+  return {
+    petitionNo: petition.no,
+    ...(restricted || subject === undefined ? {} : { subject }),
+    status: statusOf(petition.course),
+    channel: registered.channel,
+    receivedOn: registered.receivedOn,
+    ...(classification === undefined
+      ? {}
+      : { category: classification.category, contentClass: classification.contentClass }),
+    ...(handler === undefined ? {} : { handler }),
+    ...(binding === undefined
+      ? {}
+      : { next: { kind: binding.kind, due: binding.due.due, provisional: binding.due.provisional } }),
+    ...(special === undefined ? {} : { special }),
+    ...(special === undefined && registered.maybeUrgent !== undefined ? { maybeUrgent: registered.maybeUrgent } : {}),
+    ...(registered.headcount === undefined ? {} : { headcount: registered.headcount }),
+    ...(restricted ? { restricted: true as const } : {}),
+    ...(classification?.accused === undefined ? {} : { accused: classification.accused.staffIds }),
+  };
+}
+
+/** The list behind a queue and the days it spans. */
+export function queueRange(
+  queue: Queue,
+  staff: string,
+  today: CalendarDate,
+  book: CalendarBook,
+): { readonly list: string; readonly from?: string; readonly to?: string } {
+  switch (queue) {
+    case 'mine':
+      return { list: `handler:${staff}` };
+    case 'due-today':
+      return { list: 'open', from: today, to: `${today}~` };
+    case 'due-soon':
+      return { list: 'open', from: addDays(today, 1), to: `${addDays(today, 3)}~` };
+    case 'overdue':
+      return { list: 'open', to: `${addDays(today, -1)}~` };
+    case 'newly-overdue':
+      // Since the office last worked: after a weekend that is Friday's dates, and the rest days' own.
+      return { list: 'open', from: rollBack(book, addDays(today, -1)), to: `${addDays(today, -1)}~` };
+    default:
+      return { list: queue };
+  }
+}
+
+function specialOf(petition: Petition): SpecialGround | undefined {
+  if (petition.assignment?.special === true) return 'LEADER_ASSIGNED';
+  return petition.classification?.special ?? petition.registered.maybeUrgent;
+}
+
+export function isQueue(name: string): name is Queue {
+  return QUEUES.some((queue) => queue === name);
+}

@@ -1,0 +1,19 @@
+import type { ClockView } from '../../shared/petition/views.ts';
+import { html, type Html } from './html.ts';
+import { type Locale, WORDS } from './words.ts';
+import { chineseText } from './chinese-text.ts';
+
+/** 「这个日期怎么算的」: folded away, open on paper. */
+export function dateExplained(clock: ClockView, locale: Locale): Html {
+  const words = WORDS[locale].clock;
+  return html`<details>
+    <summary>${words.how}</summary>
+    ${clock.explanation[locale].map((sentence) => html`<p>${sentence}</p>`)}
+    <p>${words.basis}${locale === 'zh' ? '：' : ': '}${chineseText(clock.basis.join('；'), locale)}</p>
+  </details>`;
+}
+
+/** 暂定, beside a date whose year has no official holiday notice yet. */
+export function provisionalMark(clock: ClockView, locale: Locale): Html | false {
+  return clock.provisional && html` <b class="mark">${WORDS[locale].clock.provisional}</b>`;
+}

@@ -1,0 +1,17 @@
+import { html, type Html } from './html.ts';
+import { type Locale, WORDS } from './words.ts';
+
+/** What to change, at the top of the page, each line leading to its field. */
+export function errorSummary(
+  lines: readonly { readonly id: string; readonly text: string }[],
+  locale: Locale,
+  afterwards?: string,
+): Html {
+  return html`<div class="summary" role="alert" tabindex="-1" id="errors">
+    <h2>${WORDS[locale].errors.title}</h2>
+    <ul>
+      ${lines.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}
+    </ul>
+    ${afterwards !== undefined && html`<p>${afterwards}</p>`}
+  </div>`;
+}

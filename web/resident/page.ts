@@ -1,0 +1,104 @@
+import type { Commitments } from '../../shared/contracts/answers.ts';
+import { address } from './address.ts';
+import { chineseText } from './chinese-text.ts';
+import { html, Html, type Content } from './html.ts';
+import { phoneLink } from './phone-link.ts';
+import { STYLE } from './style.ts';
+import { type Locale, WORDS } from './words.ts';
+
+export { STYLE };
+
+export type OfficeDetails = Commitments['office'];
+
+interface Page {
+  readonly office: OfficeDetails;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly main: Content;
+  /**
+   * The page's own address, where the same page can be had in the other language. Absent where asking for it anew would lose
+   * something: a receipt, what was typed, what a query code opened.
+   */
+  readonly path?: '/' | '/track' | '/commitments' | undefined;
+}
+
+// Outside the template, so that no formatter ever puts a blank between the tag and the text that the policy's hash is of.
+const STYLE_ELEMENT = new Html(`<style>${STYLE}</style>`);
+
+/** The frame of every page for residents: a whole document, without script, without any request for more. */
+export function page({ office, locale, title, main, path }: Page): string {
+  const words = WORDS[locale];
+  const document = html`<!doctype html>
+    <html lang="${words.languageTag}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no, email=no, address=no" />
+        <meta name="theme-color" content="#9b1c1c" />
+        <title>${words.frame.title(title, office.name[locale])}</title>
+        ${STYLE_ELEMENT}
+      </head>
+      <body>
+        <a class="skip" href="#main">${words.frame.skip}</a>
+        ${header(office, locale, path)}
+        <main id="main" class="width">${main}</main>
+        ${footer(office, locale)}
+      </body>
+    </html> `;
+  return document.toString();
+}
+
+function header(office: OfficeDetails, locale: Locale, path: Page['path']): Html {
+  const words = WORDS[locale].frame;
+  return html`<header class="top">
+    <div class="width">
+      <a class="brand" href="${address('/', locale)}">
+        <span class="seal" lang="zh-CN" aria-hidden="true">${words.seal}</span>
+        <span><b>${office.name[locale]}</b> <span>${words.service}</span></span>
+      </a>
+      ${path !== undefined && languageSwitch(path, locale)}
+      <nav aria-label="${words.navigation}">
+        <a href="${address('/', locale)}">${words.start}</a>
+        <a href="${address('/track', locale)}">${words.track}</a>
+        <a href="${address('/commitments', locale)}">${words.commitments}</a>
+      </nav>
+    </div>
+  </header>`;
+}
+
+function languageSwitch(path: string, locale: Locale): Html {
+  const other = locale === 'zh' ? 'en' : 'zh';
+  const { languageTag } = WORDS[other];
+  return html`<a class="language" href="${path}?lang=${other}" lang="${languageTag}" hreflang="${languageTag}"
+    >${WORDS[locale].frame.otherLanguage}</a
+  >`;
+}
+
+/** The other ways in, on every page: telephone, counter, hours, and whom to tell when we do badly. */
+function footer(office: OfficeDetails, locale: Locale): Html {
+  const words = WORDS[locale].frame;
+  return html`<footer class="foot">
+    <div class="width">
+      <h2>${words.otherWays}</h2>
+      <dl class="ways">
+        <div>
+          <dt>${words.call}</dt>
+          <dd>${phoneLink(office.phone)}</dd>
+        </div>
+        <div>
+          <dt>${words.visit}</dt>
+          <dd>${chineseText(office.address, locale)}</dd>
+        </div>
+        <div>
+          <dt>${words.open}</dt>
+          <dd>${office.openingTimes[locale]}</dd>
+        </div>
+        <div>
+          <dt>${words.supervision}</dt>
+          <dd>${words.supervisionWhen} ${phoneLink(office.supervisionPhone)}</dd>
+        </div>
+      </dl>
+      <p class="motto">${words.motto.map((promise) => html`<span>${promise}</span> `)}</p>
+    </div>
+  </footer>`;
+}

@@ -1,0 +1,38 @@
+import { address } from './address.ts';
+import { lineField } from './field.ts';
+import { html, type Html } from './html.ts';
+import { type Locale, WORDS } from './words.ts';
+
+interface TrackForm {
+  readonly locale: Locale;
+  readonly petitionNo?: string | undefined;
+  /** One message for both: which of the two was wrong is not said. */
+  readonly error?: string | undefined;
+}
+
+/** Number and query code. The code is never filled in again for anybody. */
+export function trackForm({ locale, petitionNo, error }: TrackForm): Html {
+  const words = WORDS[locale].track;
+  return html`<form id="track" method="post" action="${address('/track', locale)}" novalidate>
+    ${lineField({
+      id: 'petitionNo',
+      name: 'petitionNo',
+      label: words.number,
+      hint: words.numberHint,
+      value: petitionNo,
+      error,
+      inputmode: 'numeric',
+      narrow: true,
+    })}
+    ${lineField({
+      id: 'queryCode',
+      name: 'queryCode',
+      label: words.code,
+      hint: words.codeHint,
+      error,
+      inputmode: 'numeric',
+      narrow: true,
+    })}
+    <button type="submit" class="plain">${words.submit}</button>
+  </form>`;
+}
