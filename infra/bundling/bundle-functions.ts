@@ -47,8 +47,10 @@ export async function bundleFunctions(
     mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'error',
-    // Some packages inside the SDK still call `require` for Node's own modules.
-    banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
+    // CommonJS packages call `require` for Node's own modules. Long names: esbuild gives out the short ones itself.
+    banner: {
+      js: "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);",
+    },
     alias: { '@aws-sdk/credential-provider-node': join(PROJECT, 'infra/bundling/environment-credentials.ts') },
   });
   return {

@@ -1,3 +1,4 @@
+import type { FollowingStep, OpeningStep } from './step.ts';
 import { acceptAssignment } from './steps/accept-assignment.ts';
 import { assignHandler } from './steps/assign-handler.ts';
 import { classify } from './steps/classify.ts';
@@ -36,9 +37,9 @@ import { transfer } from './steps/transfer.ts';
 import { withdraw } from './steps/withdraw.ts';
 
 /** The whole procedure, in the order in which a petition may meet it. Only declarations that must know every step read it. */
-export const OPENING_STEPS = [submit, register] as const;
+export const OPENING_STEPS: readonly OpeningStep[] = [submit, register];
 
-export const FOLLOWING_STEPS = [
+export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   classify,
   assignHandler,
   notify,
@@ -73,6 +74,6 @@ export const FOLLOWING_STEPS = [
   reportConclusion,
   correct,
   disregard,
-] as const;
+];
 
-export const PROCEDURE = [...OPENING_STEPS, ...FOLLOWING_STEPS] as const;
+export const PROCEDURE: readonly (OpeningStep | FollowingStep)[] = [...OPENING_STEPS, ...FOLLOWING_STEPS];

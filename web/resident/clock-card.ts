@@ -16,14 +16,14 @@ interface ClockCard {
 export function clockCard({ clock, locale }: ClockCard): Html {
   const words = WORDS[locale].clock;
   const { tone, sign } = LOOKS[clock.status];
-  const ended = clock.daysLeft === undefined;
-  const before = ended ? words.ended : clock.holder === 'PETITIONER' ? words.until : words.latest;
+  const { daysLeft } = clock;
+  const before = daysLeft === undefined ? words.ended : clock.holder === 'PETITIONER' ? words.until : words.latest;
   return html`<li class="card ${tone}">
     <h3>${clock.title[locale]} <small>${words.holder[clock.holder]}</small></h3>
     <p class="due"><span>${before}</span> <b>${dayElement(clock.due, locale)}</b>${provisionalMark(clock, locale)}</p>
     <p class="state">
       <b class="badge">${icon(sign)}${words.status[clock.status]}</b>
-      ${clock.daysLeft !== undefined && html`<span>${words.left(clock.daysLeft)}</span>`}
+      ${daysLeft !== undefined && clock.status !== 'LAPSED' && html`<span>${words.left(daysLeft)}</span>`}
     </p>
     ${
       clock.outerLimit !== undefined &&

@@ -3,7 +3,7 @@ import { html, type Html } from './html.ts';
 import { type Locale, WORDS } from './words.ts';
 import { chineseText } from './chinese-text.ts';
 
-/** 「这个日期怎么算的」: folded away, open on paper. */
+/** 「这个日期怎么算的」: folded away; on paper only when it was open on the screen. */
 export function dateExplained(clock: ClockView, locale: Locale): Html {
   const words = WORDS[locale].clock;
   return html`<details>

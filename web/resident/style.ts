@@ -7,7 +7,7 @@ export const STYLE = `
 --ink:#1e2422;
 --soft:#535d5a;
 --paper:#faf7f0;
---card:#ffffff;
+--card:#fff;
 --line:#d8d1c1;
 --edge:#6f7773;
 --pine:#0d5550;
@@ -19,11 +19,11 @@ export const STYLE = `
 --near:#7a4a00;
 --near-pale:#fdf3dc;
 --focus:#ffc933;
---song:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Microsoft YaHei",serif;
+--song:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Microsoft YaHei",serif;
 }
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.25rem/1.7 "PingFang SC","HarmonyOS Sans SC",MiSans,"Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;overflow-wrap:anywhere}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.25rem/1.7 "PingFang SC","HarmonyOS Sans SC",MiSans,"Microsoft YaHei","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
 .width{max-width:68rem;margin:0 auto;padding-left:4vw;padding-right:4vw}
 @media(min-width:50rem){.width{padding-left:2.5rem;padding-right:2.5rem}}
 h1,h2,h3,p,ul,ol,dl,dd,fieldset{margin:0;padding:0}
@@ -34,12 +34,12 @@ h3{font-size:1.25rem;line-height:1.5;margin:0 0 .25rem}
 @media(min-width:50rem){h1{font-size:2.5rem;margin-top:2.5rem}h2{font-size:1.75rem}}
 p{margin:0 0 .75rem;max-width:38em;text-wrap:pretty}
 time{word-break:keep-all}
+h1::first-letter,h3::first-letter,.timeline p::first-letter{text-transform:uppercase}
 ul,ol{padding-left:1.4em}
 li{margin:0 0 .5rem}
 small{font-size:1.25rem;font-weight:400;color:var(--soft)}
 h3 small{margin-left:.35em}
 a{color:var(--pine);text-underline-offset:.2em}
-a:hover{color:var(--pine-deep);text-decoration-thickness:.15em}
 a:focus-visible,summary:focus-visible,button:focus-visible,.summary:focus-visible{outline:4px solid var(--ink);outline-offset:2px;background:var(--focus);color:var(--ink)}
 .phone{white-space:nowrap;font-weight:600}
 .lead{font-size:1.35rem}
@@ -47,22 +47,23 @@ a:focus-visible,summary:focus-visible,button:focus-visible,.summary:focus-visibl
 .skip{position:absolute;left:-999rem}
 .skip:focus{position:static;display:block;padding:1rem 4vw;background:var(--focus);color:var(--ink)}
 
+.brand,.top nav a,.language,.calls a,.tap,.tick>label,summary,button,.button{display:flex;align-items:center;min-height:3.75rem}
 .top{background:var(--card);border-top:6px solid var(--seal);border-bottom:1px solid var(--line)}
-.top .width{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;padding-top:.5rem}
-.brand{display:flex;align-items:center;min-height:3.75rem;color:inherit;text-decoration:none;line-height:1.35}
+.top .width{align-items:center;justify-content:space-between;padding-top:.5rem}
+.brand{flex:1 1 8rem;color:inherit;text-decoration:none;line-height:1.35}
 .brand>span{min-width:0}
 .brand b{display:block;font-size:1.35rem}
 .brand .seal{flex:none;width:1.25em;margin-right:.75rem;padding:.2rem .125em;border-radius:.25rem;background:var(--seal);color:#fff;font-size:1.35rem;font-weight:700;line-height:1.15;box-sizing:content-box;text-align:center}
-.top nav{display:flex;flex-wrap:wrap;width:100%;margin:0 -.5rem}
-.top nav a,.language{display:flex;align-items:center;min-height:3.75rem;padding:0 .5rem;font-weight:600;text-decoration:none}
+.top nav{width:100%;margin:0 -.5rem}
+.top nav a,.language{padding:0 .5rem;font-weight:600;text-decoration:none}
 .top nav a:hover,.language:hover{text-decoration:underline}
-@media(min-width:50rem){.top nav{width:auto;margin:0 0 0 auto}.top nav a{padding:0 1rem}.top .width{padding-bottom:.5rem}.language{order:1}}
+@media(min-width:50rem){.top nav{width:auto;margin:0}.top nav a{padding:0 1rem}.top .width{padding-bottom:.5rem}.language{order:1}}
 
 main{padding-top:1.25rem;padding-bottom:3rem}
-.danger{display:flex;flex-wrap:wrap;align-items:center;padding:.5rem 1rem;border-left:6px solid var(--seal);background:var(--card);box-shadow:0 0 0 1px var(--line)}
+.danger{align-items:center;padding:.5rem 1rem;border-left:6px solid var(--seal);background:var(--card);box-shadow:0 0 0 1px var(--line)}
 .danger p{margin:0 1.25rem 0 0}
-.danger .calls{display:flex;flex-wrap:wrap;margin:0}
-.calls a{display:flex;flex-wrap:wrap;align-items:center;min-height:3.75rem;margin-right:1.25rem;color:var(--seal);text-decoration:none}
+.danger .calls{margin:0}
+.calls a{flex-wrap:wrap;margin-right:1.25rem;color:var(--seal);text-decoration:none}
 .calls b{margin-right:.3em;font-size:1.6rem;text-decoration:underline;text-underline-offset:.15em}
 @media(max-width:28rem){.danger .calls{width:100%;justify-content:space-between}.calls a{display:block;margin:0;line-height:1.4}.calls b{display:block}}
 .notice{max-width:none;margin:0 0 1rem;padding:.75rem 1rem;border-left:6px solid var(--near);background:var(--near-pale)}
@@ -70,20 +71,19 @@ main{padding-top:1.25rem;padding-bottom:3rem}
 .summary h2{margin:0 0 .5rem}
 .summary ul{margin:0 0 .5rem;padding:0;list-style:none}
 .summary li a{display:inline-block;padding:.35rem 0;color:var(--late);font-weight:600}
-.summary p{margin:0}
 
-button,.button{display:inline-flex;align-items:center;justify-content:center;min-height:3.75rem;padding:.5rem 1.75rem;border:2px solid var(--pine);border-radius:.4rem;background:var(--pine);color:#fff;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
+button,.button{display:inline-flex;justify-content:center;padding:.5rem 1.75rem;border:2px solid var(--pine);border-radius:.4rem;background:var(--pine);color:#fff;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 button:hover,.button:hover{background:var(--pine-deep);border-color:var(--pine-deep);color:#fff}
 .plain{background:var(--card);color:var(--pine)}
 .plain:hover{background:var(--pine-pale);color:var(--pine-deep)}
-.ways-on{display:flex;flex-wrap:wrap;margin:1.25rem 0 0}
+.top nav,.top .width,.danger,.danger .calls,.ways-on,.numbers,.state,.motto{display:flex;flex-wrap:wrap}
+.ways-on{margin:1.25rem 0 0}
 .ways-on .button{margin:0 1rem .75rem 0}
-.tap{display:inline-flex;align-items:center;min-height:3.75rem}
 
 .disclosures dl{border-top:1px solid var(--line)}
 .disclosures dl>div{padding:.75rem 0;border-bottom:1px solid var(--line)}
 dt{font-weight:600}
-.disclosures dt{color:var(--pine);font-family:var(--song);font-size:1.35rem}
+.disclosures dt,legend h3,.privacy h3,.length{color:var(--pine);font-family:var(--song);font-size:1.35rem}
 @media(min-width:60rem){.disclosures dl{display:grid;grid-template-columns:1fr 1fr 1fr;border:0}.disclosures dl>div{margin-right:1.75rem;border-top:3px solid var(--pine);border-bottom:0}.disclosures dl>div:last-child{margin-right:0}}
 
 .panel{margin-top:2.5rem;padding:1.25rem;border:1px solid var(--line);border-top:4px solid var(--pine);background:var(--card)}
@@ -91,16 +91,16 @@ dt{font-weight:600}
 @media(min-width:60rem){.columns{display:grid;grid-template-columns:minmax(0,1fr) 21rem;column-gap:3.5rem;align-items:start}.beside{position:sticky;top:1rem}}
 fieldset{min-width:0;border:0}
 legend{width:100%;margin:0;padding:1rem 0 0}
-legend h3,.privacy h3{padding:.6rem 0 .4rem;border-bottom:1px solid var(--line);color:var(--pine);font-family:var(--song);font-size:1.35rem}
+legend h3,.privacy h3{padding:.6rem 0 .4rem;border-bottom:1px solid var(--line)}
 fieldset>p{margin-top:.75rem}
 .field{margin:1.25rem 0}
-.field>label{display:block;font-weight:600}
+.field>label{font-weight:600}
 .field .hint{margin:0 0 .35rem}
 input,textarea{display:block;width:100%;min-height:3.75rem;padding:.6rem .8rem;border:2px solid var(--edge);border-radius:.4rem;background:var(--card);color:inherit;font:inherit}
 textarea{resize:vertical}
 .narrow{max-width:20rem}
 input:focus-visible,textarea:focus-visible{border-color:var(--ink);outline:4px solid var(--focus);outline-offset:0;box-shadow:inset 0 0 0 2px var(--ink)}
-.tick>label{display:flex;align-items:center;min-height:3.75rem;cursor:pointer}
+.tick>label{cursor:pointer}
 .tick input{flex:none;width:2rem;min-height:0;height:2rem;margin:0 .75rem 0 0;accent-color:var(--pine)}
 .invalid{padding-left:1rem;border-left:6px solid var(--late)}
 .invalid input,.invalid textarea{border-color:var(--late)}
@@ -110,7 +110,7 @@ input:focus-visible,textarea:focus-visible{border-color:var(--ink);outline:4px s
 form>button[type=submit]{width:100%;font-size:1.35rem}
 @media(min-width:30rem){form>button[type=submit]{width:auto;min-width:14rem}}
 
-.numbers{display:flex;flex-wrap:wrap;margin:0 0 1.25rem;padding:1.25rem 1.25rem .25rem;border:1px solid var(--line);border-top:6px solid var(--pine);background:var(--card)}
+.numbers{margin:0 0 1.25rem;padding:1.25rem 1.25rem .25rem;border:1px solid var(--line);border-top:6px solid var(--pine);background:var(--card)}
 .numbers>div{margin:0 3rem 1rem 0}
 .numbers dt{color:var(--soft)}
 .numbers dd{font-size:2.3rem;line-height:1.3}
@@ -118,6 +118,7 @@ form>button[type=submit]{width:100%;font-size:1.35rem}
 .digits span{white-space:nowrap}
 .caption{margin:1rem 0 0;color:var(--soft)}
 .caption .digits{margin-right:.75em;color:var(--ink)}
+.caption>span{display:inline-block}
 .caption+h1{margin-top:.25rem}
 
 .cards,.next,.limits,.timeline{padding:0;list-style:none}
@@ -125,8 +126,8 @@ form>button[type=submit]{width:100%;font-size:1.35rem}
 .card p{margin-bottom:.35rem}
 .due b{font-size:1.5rem;line-height:1.4}
 .due .mark{font-size:1.25rem}
-.mark{padding:.05rem .5rem;border:2px solid var(--near);border-radius:.3rem;color:var(--near);white-space:nowrap}
-.state{display:flex;flex-wrap:wrap;align-items:center}
+.mark{padding:.05rem .5rem;border:2px solid var(--near);border-radius:.3rem;color:var(--near)}
+.state{align-items:center}
 .badge{display:inline-flex;align-items:center;margin:0 .75rem 0 0;padding:.1rem .7rem .1rem .5rem;border-radius:.3rem;background:var(--pine-pale);color:var(--pine-deep);font-weight:600}
 .icon{flex:none;width:1.5rem;height:1.5rem;margin-right:.35rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .calm,.done{border-left-color:var(--pine)}
@@ -136,14 +137,13 @@ form>button[type=submit]{width:100%;font-size:1.35rem}
 .late .badge{background:var(--late-pale);color:var(--late)}
 .over .badge{background:#eeece6;color:var(--soft)}
 details p{margin:0 0 .5rem}
-summary{display:flex;align-items:center;min-height:3.75rem;color:var(--pine);font-weight:600;cursor:pointer;list-style:none}
+summary{color:var(--pine);font-weight:600;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";flex:none;width:.55rem;height:.55rem;margin:0 .8rem 0 .2rem;border:solid currentColor;border-width:0 3px 3px 0;transform:rotate(-45deg)}
 details[open]>summary::before{transform:rotate(45deg)}
 summary h2{margin:0;font-size:1.35rem}
 .ended{margin:2rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
-.ended[open]{border-bottom:0}
-.timeline{margin-left:.5rem;border-left:3px solid var(--pine)}
+.timeline{margin:0 0 2rem .5rem;border-left:3px solid var(--pine)}
 .timeline li{position:relative;margin:0;padding:0 0 1.25rem 1.5rem}
 .timeline li:last-child{padding-bottom:0}
 .timeline li::before{content:"";position:absolute;left:-.72rem;top:.6rem;width:.8rem;height:.8rem;border:3px solid var(--pine);border-radius:50%;background:var(--paper)}
@@ -152,29 +152,30 @@ summary h2{margin:0;font-size:1.35rem}
 .facts{margin:1rem 0}
 .facts>div,.ways>div{margin:0 0 .6rem}
 .limits li{padding:1rem 0 .5rem;border-top:1px solid var(--line)}
-.limits .length{margin:0;color:var(--pine);font-family:var(--song);font-size:1.6rem;font-weight:700;line-height:1.4}
+.limits .length{margin:0;font-size:1.6rem;font-weight:700;line-height:1.4}
 @media(min-width:40rem){.facts>div{display:grid;grid-template-columns:10rem minmax(0,1fr)}.limits li{display:grid;grid-template-columns:10rem minmax(0,1fr)}}
 
 .foot{padding:.5rem 0 1.5rem;border-top:1px solid var(--line);background:#f1ecdf}
 .foot h2{font-size:1.35rem;margin-top:1.25rem}
 @media(min-width:60rem){.ways{display:grid;grid-template-columns:1fr 1fr;column-gap:3rem}}
-.motto{display:flex;flex-wrap:wrap;justify-content:center;max-width:none;margin:1.5rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--seal)}
+.motto{justify-content:center;max-width:none;margin:1.5rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--seal)}
 .motto span{margin:0 .75em}
 
 @page{size:A4;margin:16mm 18mm}
 @media print{
-html{font-size:10.5px}
+html{font-size:12px}
 body,.foot,.card,.numbers{background:#fff}
 .width{max-width:none;padding:0}
-.top{border-top-width:3px}
 .top nav,.language,.skip,.screen,form,.ways-on{display:none}
 main{padding:0}
 h1{margin:1rem 0 .5rem}
 h2{margin:1.25rem 0 .4rem;break-after:avoid}
-li,.card,.numbers,.facts>div{break-inside:avoid}
+li,.numbers,.facts>div{break-inside:avoid}
 summary{min-height:0;color:inherit}
-summary::before{display:none}
-details::details-content{content-visibility:visible;block-size:auto;height:auto}
+summary::before,details:not([open]){display:none}
+.limits li{padding:.25rem 0}
+.limits p{margin:0}
+.seal{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
 .foot{padding:0;break-inside:avoid}
 .ways{display:grid;grid-template-columns:1fr 1fr;column-gap:2rem}

@@ -201,7 +201,7 @@ const en: Words = {
     navigation: 'Main pages',
     start: 'Hand in',
     track: 'Follow',
-    commitments: 'Our promises',
+    commitments: 'Promises',
     otherWays: 'Other ways to reach us',
     call: 'Telephone',
     visit: 'Counter',

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { PetitionerView } from '../../shared/petition/views.ts';
+import type { FieldError } from '../../shared/contracts/answers.ts';
+import { submit } from '../../shared/petition/steps/submit.ts';
+import { commitmentsPage } from '../../web/resident/commitments-page.ts';
+import { STYLE } from '../../web/resident/page.ts';
+import { PETITION_FORM_FIELDS, type PetitionFormValues } from '../../web/resident/petition-form.ts';
+import { problemPage } from '../../web/resident/problem-page.ts';
+import { receiptPage } from '../../web/resident/receipt-page.ts';
+import { startPage } from '../../web/resident/start-page.ts';
+import { statusPage, trackPage } from '../../web/resident/track-page.ts';
+import type { Locale } from '../../web/resident/words.ts';
+import { commitmentsOf } from '../inquiry/endpoints/commitments.ts';
+import { trackPetition } from '../inquiry/endpoints/track.ts';
+import { errorName } from '../platform/log.ts';
+import type { HttpHandler } from '../platform/pipeline.ts';
+import { openPetition } from '../platform/procedure-handlers.ts';
+import { ProblemError, unexpected } from '../platform/problems.ts';
+import { type HttpEvent, parseInput, readForm } from '../platform/requests.ts';
+import type { OpenService, Service } from '../platform/service.ts';
+
+type Answer = APIGatewayProxyStructuredResultV2;
+
+/** The residents' pages, complete without a script. A form goes the same way as a call of the API: schema, rule, record. */
+export function siteHandler(open: OpenService): HttpHandler {
+  return async (event) => {
+    const service = open();
+    const locale = localeOf(event);
+    try {
+      return await answer(event, service, locale);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) {
+        service.log('REQUEST_FAILED', { requestId: event.requestContext.requestId, error: errorName(error) });
+      }
+      return problem(service, locale, error instanceof ProblemError ? error : unexpected());
+    }
+  };
+}
+
+async function answer(event: HttpEvent, service: Service, locale: Locale): Promise<Answer> {
+  const office = commitmentsOf(service).office;
+  switch (`${event.requestContext.http.method} ${event.rawPath}`) {
+    case 'POST /petitions':
+      return handIn(event, service, locale);
+    case 'POST /track':
+      return follow(event, service, locale);
+    case 'GET /track':
+    case 'HEAD /track':
+      return page(200, trackPage({ office, locale }));
+    case 'GET /commitments':
+    case 'HEAD /commitments':
+      return page(200, commitmentsPage({ commitments: commitmentsOf(service), locale }));
+    default:
+      return page(200, emptyForm(service, locale));
+  }
+}
+
+function emptyForm(service: Service, locale: Locale): string {
+  const { office, timeLimits } = commitmentsOf(service);
+  return startPage({ office, timeLimits, locale, formKey: service.newId() });
+}
+
+async function handIn(event: HttpEvent, service: Service, locale: Locale): Promise<Answer> {
+  const fields = readForm(event);
+  const values: PetitionFormValues = Object.fromEntries(PETITION_FORM_FIELDS.map((name) => [name, fields[name]]));
+  const { office, timeLimits } = commitmentsOf(service);
+  const formKey = /^[\w-]{8,64}$/.test(fields['formKey'] ?? '') ? fields['formKey'] : undefined;
+  try {
+    const input = parseInput(submit.input, petitionFrom(fields));
+    const receipt = await openPetition(service, submit, input, { kind: 'resident' }, formKey);
+    return page(201, receiptPage({ office, receipt, locale }));
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    if (error.problem.code === 'IDEMPOTENCY_KEY_REUSED') {
+      // The form was sent before and then changed: what is in it now is another petition, handed in by another press.
+      return page(
+        422,
+        startPage({ office, timeLimits, locale, values, formKey: service.newId(), notice: SENT_BEFORE[locale] }),
+      );
+    }
+    const errors = errorsOf(error);
+    if (errors.length === 0) throw error;
+    return page(
+      error.problem.status,
+      startPage({ office, timeLimits, locale, values, errors, formKey: formKey ?? service.newId() }),
+    );
+  }
+}
+
+const SENT_BEFORE: Readonly<Record<Locale, string>> = {
+  zh: '您刚才已经提交过一份。如果要把修改后的内容作为新的诉求提交，请再按一次“提交诉求”；如果只是补充，请用原编号查询后联系社区补充。',
+  en: 'You have handed in this form already. To hand in what it says now as a new petition, press the button once more.',
+};
+
+async function follow(event: HttpEvent, service: Service, locale: Locale): Promise<Answer> {
+  const fields = readForm(event);
+  const { petitionNo = '', queryCode = '' } = fields;
+  const office = commitmentsOf(service).office;
+  let view: PetitionerView;
+  try {
+    view = await trackPetition(service, petitionNo, queryCode, event.requestContext.http.sourceIp);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const [zh, en = zh] = [error.problem.title, error.problem.detail?.split(' / ').at(-1)];
+    return page(
+      error.problem.status,
+      trackPage({ office, locale, petitionNo, error: locale === 'zh' ? zh : en }),
+      error.headers,
+    );
+  }
+  return page(200, statusPage({ office, view, locale }));
+}
+
+// An empty field of a form is a field not filled in.
+function petitionFrom(fields: Readonly<Record<string, string>>): unknown {
+  const given = (name: string): string | undefined => (fields[name]?.trim() ? fields[name] : undefined);
+  const petitioner = withoutMissing({
+    name: given('petitioner.name'),
+    phone: given('petitioner.phone'),
+    email: given('petitioner.email'),
+    address: given('petitioner.address'),
+  });
+  return withoutMissing({
+    petitioner: Object.keys(petitioner).length === 0 ? undefined : petitioner,
+    anonymous: fields['anonymous'] === undefined ? undefined : true,
+    subject: given('subject') ?? '',
+    statement: given('statement') ?? '',
+    request: given('request') ?? '',
+    place: given('place'),
+  });
+}
+
+function withoutMissing(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function errorsOf(error: ProblemError): readonly FieldError[] {
+  return error.problem.errors ?? [];
+}
+
+function localeOf(event: HttpEvent): Locale {
+  return event.queryStringParameters?.['lang'] === 'en' ? 'en' : 'zh';
+}
+
+function problem(
+  service: Service,
+  locale: Locale,
+  { problem: { status, title, detail }, headers }: ProblemError,
+): Answer {
+  const { office } = commitmentsOf(service);
+  return page(status, problemPage({ office, locale, status, title, detail }), headers);
+}
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** No script, no frame, no request to anywhere: the policy allows exactly the style that the page carries. */
+function page(statusCode: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer {
+  return {
+    statusCode,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+    body,
+  };
+}

@@ -1,0 +1,113 @@
+import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
+import { sendDigests } from '../../functions/platform/digests.ts';
+import { errorName } from '../../functions/platform/log.ts';
+import { timerHandler } from '../../functions/platform/timer-handler.ts';
+import { addDays } from '../../shared/calendar/calendar-date.ts';
+import {
+  addMinutes,
+  earlierMoment,
+  type Instant,
+  instant,
+  momentAt,
+  shanghaiDay,
+} from '../../shared/calendar/instant.ts';
+import type { LocalService } from './local-service.ts';
+
+/** What EventBridge does in the cloud: fires timers when they are due, sweeps every hour, sends the day's lists. */
+export interface LocalTime {
+  /** Moves the clock on and comes back when everything due until then has happened, each at its own time. */
+  advanceTo(target: Instant): Promise<void>;
+  /** Lets whatever has come due meanwhile happen. */
+  settle(): Promise<void>;
+  /** Empties everything and starts anew at `now`, or at the real time. */
+  reset(now: Instant | undefined): Promise<void>;
+}
+
+/** One at a time: moving the clock while timers fire would let them see a time that is not theirs. */
+export function runLocalTime(local: LocalService): LocalTime {
+  let rounds = roundsAfter(local, local.clock.now());
+  let last: Promise<void> = Promise.resolve();
+  const oneAtATime = (work: () => Promise<void>): Promise<void> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  async function happenUntil(until: Instant): Promise<void> {
+    await local.pump.drain();
+    for (;;) {
+      const next = earlierMoment(local.scheduler.next(), earlierMoment(rounds.sweep, rounds.digest));
+      if (next === undefined || next > until) return;
+      if (next > local.clock.now()) local.clock.moveTo(next);
+      await fireDue(local, next);
+      if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
+      if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
+      rounds = {
+        sweep: rounds.sweep <= next ? nextHour(next) : rounds.sweep,
+        digest: rounds.digest <= next ? nextOpening(local, next) : rounds.digest,
+      };
+      await local.pump.drain();
+    }
+  }
+
+  return {
+    advanceTo: (target) =>
+      oneAtATime(async () => {
+        await happenUntil(target);
+        if (target > local.clock.now()) local.clock.moveTo(target);
+        await local.pump.drain();
+      }),
+    settle: () => oneAtATime(() => happenUntil(local.clock.now())),
+    reset: (now) =>
+      oneAtATime(async () => {
+        await local.pump.drain();
+        await local.database.recreate();
+        local.scheduler.reset();
+        await local.mail.reset();
+        local.clock.reset(now);
+        rounds = roundsAfter(local, local.clock.now());
+      }),
+  };
+}
+
+const askClocks = (local: LocalService) => timerHandler(checkClocks, () => local.service);
+
+// A timer that fails is tried again and then left to the sweep, as its dead letter would be.
+async function fireDue(local: LocalService, until: Instant): Promise<void> {
+  for (const schedule of local.scheduler.due(until)) {
+    const ask = askClocks(local);
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      if (await guarded(local, () => ask(JSON.parse(schedule.input)))) break;
+    }
+    local.scheduler.complete(schedule);
+  }
+}
+
+async function guarded(local: LocalService, work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    local.service.log('REQUEST_FAILED', { error: errorName(error) });
+    return false;
+  }
+}
+
+interface Rounds {
+  readonly sweep: Instant;
+  readonly digest: Instant;
+}
+
+function roundsAfter(local: LocalService, now: Instant): Rounds {
+  return { sweep: nextHour(now), digest: nextOpening(local, now) };
+}
+
+function nextHour(after: Instant): Instant {
+  return instant(`${addMinutes(after, 60).slice(0, 13)}:00:00.000Z`);
+}
+
+function nextOpening(local: LocalService, after: Instant): Instant {
+  const { opens } = local.service.office.hours;
+  const today = momentAt(shanghaiDay(after), opens);
+  return today > after ? today : momentAt(addDays(shanghaiDay(after), 1), opens);
+}

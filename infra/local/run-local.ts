@@ -1,0 +1,106 @@
+import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
+import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
+import { commitments } from '../../functions/inquiry/endpoints/commitments.ts';
+import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
+import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
+import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
+import { track } from '../../functions/inquiry/endpoints/track.ts';
+import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
+import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
+import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
+import type { Service } from '../../functions/platform/service.ts';
+import { siteHandler } from '../../functions/site/site-handler.ts';
+import { wutong } from '../districts/wutong.ts';
+import { asGatewayClaims } from './identity-tokens.ts';
+import { startGateway } from './gateway.ts';
+import type { GatewayRoute } from './gateway-routes.ts';
+import { localControls } from './local-controls.ts';
+import { openLocalIdentity } from './local-identity.ts';
+import { startLocalService } from './local-service.ts';
+import { runLocalTime } from './local-time.ts';
+import { LOOPBACK } from './loopback-server.ts';
+
+export interface RunningLocal {
+  readonly address: string;
+  readonly name: string;
+  close(): Promise<void>;
+}
+
+/** Often enough that a timer of this minute fires in this minute. */
+const TICK_MILLISECONDS = 1_000;
+
+/** 梧桐社区 on one machine: the declared functions behind a gateway of our own, over stand-ins that keep everything on disk. */
+export async function startLocal(settings: {
+  readonly directory: string;
+  readonly port: number;
+}): Promise<RunningLocal> {
+  const { directory, port } = settings;
+  const address = `http://${LOOPBACK}:${port}`;
+  const local = await startLocalService({ directory, district: wutong, publicAddress: address });
+  const time = runLocalTime(local);
+  const identity = await openLocalIdentity({
+    directory,
+    port,
+    audience: `huisheng-${wutong.slug}`,
+    district: wutong.slug,
+    staff: wutong.staff.roster,
+    onError: () => local.service.log('REQUEST_FAILED', { error: 'identity' }),
+  });
+  const gateway = await startGateway({
+    port,
+    clock: local.clock,
+    routes: FUNCTIONS.flatMap((declared) => routesOf(declared, local.service)),
+    authorize: async (token) => {
+      const claims = await identity.authorize(token);
+      return claims === undefined ? undefined : asGatewayClaims(claims);
+    },
+    before: localControls(local, time, identity),
+    onError: ({ code, routeKey, error }) => {
+      console.error(`${code} ${routeKey ?? ''} ${error instanceof Error ? error.stack : String(error)}`);
+    },
+  });
+  // Residents are served at once; what an earlier run left behind follows meanwhile.
+  const caughtUp = local.catchUp().then(() => time.settle());
+  caughtUp.catch((error: unknown) => console.error(error));
+  const tick = setInterval(() => void time.settle().catch((error: unknown) => console.error(error)), TICK_MILLISECONDS);
+  return {
+    address,
+    name: wutong.name.zh,
+    async close() {
+      clearInterval(tick);
+      await gateway.close();
+      await caughtUp.catch(() => undefined);
+      await time.settle();
+      await local.close();
+    },
+  };
+}
+
+const INQUIRIES: Readonly<Record<string, Endpoint>> = {
+  track,
+  commitments,
+  'due-dates': dueDates,
+  openapi,
+  'work-queue': workQueue,
+  'petition-file': petitionFile,
+};
+
+function routesOf(declared: FunctionDeclaration, service: Service): readonly GatewayRoute[] {
+  if (declared.routes.length === 0) return [];
+  const handler = handlerOf(declared, () => service);
+  return declared.routes.map(({ method, path, staff }): GatewayRoute =>
+    staff ? { method, path, staff: true, handler } : { method, path, staff: false, handler },
+  );
+}
+
+// The same handlers as the entry files in `functions/` export, over this machine's service.
+function handlerOf(declared: FunctionDeclaration, service: () => Service): HttpHandler {
+  if (declared.room === 'site') return siteHandler(service);
+  const endpoint = INQUIRIES[declared.name];
+  if (endpoint !== undefined) return httpHandler(endpoint, service);
+  const opening = OPENING_STEPS.find((step) => step.name === declared.name);
+  if (opening !== undefined) return openingHandler(opening, service);
+  const following = FOLLOWING_STEPS.find((step) => step.name === declared.name);
+  if (following !== undefined) return stepHandler(following, service);
+  throw new Error(`no handler for ${declared.name}`);
+}

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import { DISTRICTS } from '../../infra/districts/districts.ts';
+import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
+import { type FunctionDeclaration, FUNCTIONS, type Port } from '../../shared/contracts/functions.ts';
+import { TABLE_GRANTS } from '../../shared/contracts/grants.ts';
+import type { District } from '../../shared/district/district.ts';
+import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
+
+const synthesis = await synthesise();
+
+/** Statements that may name everything, and why. */
+const EVERYTHING_WITH_REASON: Readonly<Record<string, string>> = {
+  'AWS::KMS::Key': 'a key policy speaks of the one key it is attached to',
+};
+
+describe.each(DISTRICTS)('who may do what in $slug', (district) => {
+  const service = synthesis.stack(district, 'service');
+
+  test.each(FUNCTIONS)('$name may do what its ports say, and nothing else', (declaration) => {
+    expect(rightsOf(roleOf(service, district, declaration))).toEqual(rightsBy(declaration, district));
+  });
+
+  test.each(FUNCTIONS)('$name is told what its ports need, and nothing else', (declaration) => {
+    const told = Object.keys(environmentOf(functionOf(service, district, declaration)));
+    expect(told.toSorted()).toEqual(settingsBy(declaration, district).toSorted());
+  });
+
+  test('everything a role may do stands in the role itself', () => {
+    expect(ofType(service, 'AWS::IAM::Policy')).toEqual([]);
+    expect(ofType(service, 'AWS::IAM::ManagedPolicy')).toEqual([]);
+    for (const { Properties } of ofType(service, 'AWS::IAM::Role'))
+      expect(Properties['ManagedPolicyArns']).toBeUndefined();
+  });
+
+  test('nobody may update an item, and only views may be deleted', () => {
+    for (const declaration of FUNCTIONS) {
+      for (const right of rightsOf(roleOf(service, district, declaration))) {
+        expect(right).not.toMatch(/^dynamodb:(UpdateItem|Transact|Batch|PartiQL|Scan|\*)/);
+        if (right.startsWith('dynamodb:DeleteItem')) expect(right).toBe('dynamodb:DeleteItem on table VIEW#*');
+      }
+    }
+  });
+
+  test('a role is passed to the scheduler only, and only the role of the timers', () => {
+    const passing = ofType(service, 'AWS::IAM::Role')
+      .flatMap(statementsOf)
+      .filter(({ actions }) => actions.includes('iam:PassRole'));
+    expect(passing.length).toBeGreaterThan(0);
+    for (const { statement, resources } of passing) {
+      expect(resources).toHaveLength(1);
+      const id = resources[0]?.slice(1, -'.Arn>'.length);
+      const passed = service.resources.find((resource) => resource.id === id);
+      expect(at(passed?.Properties, 'AssumeRolePolicyDocument', 'Statement', 0, 'Principal')).toEqual({
+        Service: 'scheduler.amazonaws.com',
+      });
+      expect(passed === undefined ? [] : rightsOf(passed)).toEqual([
+        `lambda:InvokeFunction on arn:<AWS::Partition>:lambda:${district.deployment.region}:<AWS::AccountId>:function:huisheng-${district.slug}-check-clocks`,
+        expect.stringMatching(/^sqs:SendMessage on <Timers/),
+      ]);
+      expect(statement).toMatchObject({
+        Condition: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+      });
+    }
+  });
+
+  test("the scheduler's roles trust this account and their own group only", () => {
+    const scheduling = ofType(service, 'AWS::IAM::Role').filter(({ Properties }) =>
+      JSON.stringify(Properties['AssumeRolePolicyDocument']).includes('scheduler.amazonaws.com'),
+    );
+    const groups = scheduling.map(({ Properties }) => {
+      const condition = at(Properties, 'AssumeRolePolicyDocument', 'Statement', 0, 'Condition', 'StringEquals');
+      expect(at(condition, 'aws:SourceAccount')).toEqual({ Ref: 'AWS::AccountId' });
+      return asText(at(condition, 'aws:SourceArn'));
+    });
+    const prefix = `arn:<AWS::Partition>:scheduler:${district.deployment.region}:<AWS::AccountId>:schedule-group/huisheng-${district.slug}`;
+    expect(groups.toSorted()).toEqual([prefix, `${prefix}-routine`]);
+  });
+
+  test('no statement names everything without a listed reason', () => {
+    for (const name of ['record', 'service'] as const) {
+      for (const { Type, Properties } of synthesis.stack(district, name).resources) {
+        if (!/"Resource":("\*"|\[[^\]]*"\*")/.test(JSON.stringify(Properties))) continue;
+        expect(Object.keys(EVERYTHING_WITH_REASON)).toContain(Type);
+      }
+    }
+  });
+});
+
+describe.each(DISTRICTS)('who may call what in $slug', (district) => {
+  const service = synthesis.stack(district, 'service');
+
+  test('the declared routes exist, staff routes behind the issuer, and no other', () => {
+    const found = ofType(service, 'AWS::ApiGatewayV2::Route').map(({ Properties }) =>
+      [
+        Properties['RouteKey'],
+        Properties['AuthorizationType'],
+        Properties['AuthorizerId'] !== undefined,
+        targetOf(service, Properties),
+      ].join(' '),
+    );
+    const declared = FUNCTIONS.flatMap(({ name, routes }) =>
+      routes.map(({ method, path, staff }) =>
+        [`${method} ${path}`, staff ? 'JWT' : 'NONE', staff, `huisheng-${district.slug}-${name}`].join(' '),
+      ),
+    );
+    expect(found.toSorted()).toEqual(declared.toSorted());
+  });
+
+  test('no two functions answer the same route', () => {
+    const routes = FUNCTIONS.flatMap((declared) => declared.routes.map(({ method, path }) => `${method} ${path}`));
+    expect(new Set(routes).size).toBe(routes.length);
+  });
+
+  test('public routes are throttled harder than the rest', () => {
+    const stage = ofType(service, 'AWS::ApiGatewayV2::Stage')[0]?.Properties;
+    const whole = Number(at(stage, 'DefaultRouteSettings', 'ThrottlingRateLimit'));
+    const settings = Object.entries(at(stage, 'RouteSettings') as Record<string, unknown>);
+    const publicRoutes = FUNCTIONS.flatMap(({ routes }) => routes.filter(({ staff }) => !staff));
+    expect(settings.map(([route]) => route).toSorted()).toEqual(
+      publicRoutes.map(({ method, path }) => `${method} ${path}`).toSorted(),
+    );
+    for (const [, setting] of settings) expect(Number(at(setting, 'ThrottlingRateLimit'))).toBeLessThan(whole);
+  });
+
+  test('the access log says which route and how it went, never who', () => {
+    const format = String(
+      at(ofType(service, 'AWS::ApiGatewayV2::Stage')[0]?.Properties, 'AccessLogSettings', 'Format'),
+    );
+    expect(Object.keys(JSON.parse(format) as object)).toContain('requestId');
+    expect(format).not.toMatch(/identity|sourceIp|userAgent|\$context\.path|queryString|claims/);
+  });
+
+  test('no other site may call the API from a browser', () => {
+    expect(ofType(service, 'AWS::ApiGatewayV2::Api')[0]?.Properties['CorsConfiguration']).toBeUndefined();
+  });
+
+  test('each function lets this API call it, and nobody else', () => {
+    const permissions = ofType(service, 'AWS::Lambda::Permission').map(({ Properties }) => Properties);
+    expect(permissions).toHaveLength(FUNCTIONS.filter(({ trigger }) => trigger === 'http').length);
+    for (const permission of permissions) {
+      expect(permission['Principal']).toBe('apigateway.amazonaws.com');
+      expect(asText(permission['SourceArn'])).toMatch(/:execute-api:.*:<HttpApi\w+>\/\*\/\*/);
+    }
+  });
+});
+
+function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: District): readonly string[] {
+  const { region } = district.deployment;
+  const arn = (rest: string): string => `arn:<AWS::Partition>:${rest}`;
+  const has = (port: Port): boolean => ports.includes(port);
+  const grants = ports.flatMap((port) => TABLE_GRANTS[port]);
+  const onTable = grants.flatMap(({ actions, partitions, index }) =>
+    actions.flatMap((action) =>
+      partitions.map((start) => `${action} on ${index === true ? 'index' : 'table'} ${start}*`),
+    ),
+  );
+  const keyActions = [
+    ...(grants.length > 0 || trigger === 'stream' ? ['Decrypt', 'DescribeKey'] : []),
+    ...(onTable.some((right) => right.startsWith('dynamodb:PutItem'))
+      ? ['Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo']
+      : []),
+  ];
+  const rights = [
+    'logs:CreateLogStream on own log',
+    'logs:PutLogEvents on own log',
+    ...onTable,
+    ...keyActions.map((action) => `kms:${action} on key through dynamodb`),
+    ...(has('timers')
+      ? [
+          ...['Create', 'Update', 'Get', 'Delete'].map(
+            (verb) =>
+              `scheduler:${verb}Schedule on ${arn(`scheduler:${region}:<AWS::AccountId>:schedule/huisheng-${district.slug}/*`)}`,
+          ),
+          'iam:PassRole on timers role',
+        ]
+      : []),
+    ...(has('mail') && district.mail.adapter === 'ses'
+      ? [
+          `ses:SendEmail on ${arn(`ses:${region}:<AWS::AccountId>:configuration-set/huisheng-${district.slug}`)}`,
+          `ses:SendEmail on ${arn(`ses:${region}:<AWS::AccountId>:identity/`)}sender`,
+        ]
+      : []),
+    ...(trigger === 'stream'
+      ? ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((action) => `dynamodb:${action} on stream`)
+      : []),
+    ...(trigger === 'stream' ? [`sqs:SendMessage on failures of ${name.replace('-', '')}`] : []),
+    ...(['timer', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
+  ];
+  return [...new Set(rights)].toSorted();
+}
+
+function settingsBy({ ports }: FunctionDeclaration, { mail }: District): readonly string[] {
+  const has = (port: Port): boolean => ports.includes(port);
+  return [
+    ENVIRONMENT.district,
+    ENVIRONMENT.publicAddress,
+    ...(ports.some((port) => TABLE_GRANTS[port].length > 0) ? [ENVIRONMENT.table] : []),
+    ...(has('hashes') ? [ENVIRONMENT.secret] : []),
+    ...(has('timers')
+      ? [
+          ENVIRONMENT.scheduleGroup,
+          ENVIRONMENT.scheduleTarget,
+          ENVIRONMENT.scheduleRole,
+          ENVIRONMENT.scheduleDeadLetters,
+        ]
+      : []),
+    ...(has('mail') ? [ENVIRONMENT.mailFrom] : []),
+    ...(has('mail') ? [mail.adapter === 'ses' ? ENVIRONMENT.mailConfigurationSet : ENVIRONMENT.smtpPassword] : []),
+  ];
+}
+
+interface Statement {
+  readonly statement: unknown;
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+function statementsOf({ Properties }: Resource): readonly Statement[] {
+  return listOf(Properties['Policies'])
+    .flatMap((policy) => listOf(at(policy, 'PolicyDocument', 'Statement')))
+    .map((statement) => ({
+      statement,
+      actions: listOf(at(statement, 'Action')).map(String),
+      resources: listOf(at(statement, 'Resource')).map(asText),
+    }));
+}
+
+/** What a role may do, one line for each action on each thing: `dynamodb:Query on table PETITION#*`. */
+function rightsOf(role: Resource): readonly string[] {
+  const rights = statementsOf(role).flatMap(({ statement, actions, resources }) => {
+    expect(at(statement, 'Effect')).toBe('Allow');
+    const keys = listOf(at(statement, 'Condition', 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')).map(String);
+    const via = listOf(at(statement, 'Condition', 'StringEquals', 'kms:ViaService')).map(String);
+    const ends =
+      keys.length > 0
+        ? keys.map((key) => ` ${key}`)
+        : via.some((name) => name.startsWith('dynamodb.'))
+          ? [' through dynamodb']
+          : [''];
+    return actions.flatMap((action) =>
+      resources.flatMap((resource) => ends.map((end) => `${action} on ${known(resource)}${end}`)),
+    );
+  });
+  return [...new Set(rights)].toSorted();
+}
+
+function known(resource: string): string {
+  return resource
+    .replace(/^<huisheng-\w+-record:\w+RecordTable\w+StreamArn\w+>$/, 'stream')
+    .replace(/^<huisheng-\w+-record:\w+RecordTable\w+Arn\w+>\/index\/byList$/, 'index')
+    .replace(/^<huisheng-\w+-record:\w+RecordTable\w+Arn\w+>$/, 'table')
+    .replace(/^<huisheng-\w+-record:\w+RecordKey\w+>$/, 'key')
+    .replace(/^<Functions\w+Logs\w+\.Arn>$/, 'own log')
+    .replace(/^<TimersRunRole\w+\.Arn>$/, 'timers role')
+    .replace(/^<Stream(\w+)FailuresQueue\w+\.Arn>$/, 'failures of $1')
+    .replace(/^<ClockFailuresQueue\w+\.Arn>$/, 'failures of clocks')
+    .replace(/<MailSender\w+>$/, 'sender');
+}
+
+function functionOf(stack: SynthesisedStack, district: District, { name }: FunctionDeclaration): Resource {
+  const found = ofType(stack, 'AWS::Lambda::Function').find(
+    ({ Properties }) => Properties['FunctionName'] === `huisheng-${district.slug}-${name}`,
+  );
+  if (found === undefined) throw new Error(`no function ${name}`);
+  return found;
+}
+
+function roleOf(stack: SynthesisedStack, district: District, declaration: FunctionDeclaration): Resource {
+  const id = at(functionOf(stack, district, declaration).Properties, 'Role', 'Fn::GetAtt', 0);
+  const found = stack.resources.find((resource) => resource.id === id);
+  if (found === undefined) throw new Error(`no role for ${declaration.name}`);
+  return found;
+}
+
+function environmentOf({ Properties }: Resource): Readonly<Record<string, unknown>> {
+  return at(Properties, 'Environment', 'Variables') as Readonly<Record<string, unknown>>;
+}
+
+function targetOf(stack: SynthesisedStack, route: Resource['Properties']): unknown {
+  const integration = asText(route['Target']).slice('integrations/<'.length, -1);
+  const uri = stack.resources.find(({ id }) => id === integration)?.Properties['IntegrationUri'];
+  return stack.resources.find(({ id }) => id === at(uri, 'Fn::GetAtt', 0))?.Properties['FunctionName'];
+}

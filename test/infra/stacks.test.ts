@@ -1,0 +1,302 @@
+import { describe, expect, test } from 'vitest';
+import { DISTRICTS } from '../../infra/districts/districts.ts';
+import { canal } from '../../infra/districts/canal.ts';
+import { wutong } from '../../infra/districts/wutong.ts';
+import { FUNCTIONS } from '../../shared/contracts/functions.ts';
+import { STAFF_ROLES } from '../../shared/petition/actor.ts';
+import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
+
+const synthesis = await synthesise();
+const inAws = DISTRICTS.filter(({ deployment }) => deployment.partition === 'aws');
+
+describe.each(DISTRICTS)('what must not be lost in $slug', (district) => {
+  const record = synthesis.stack(district, 'record');
+
+  test('the table is kept, recoverable to any second and cannot be deleted by mistake', () => {
+    const tables = ofType(record, 'AWS::DynamoDB::Table');
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+        StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+        TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        KeySchema: [{ AttributeName: 'pk' }, { AttributeName: 'sk' }],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: 'byList',
+            KeySchema: [{ AttributeName: 'list' }, { AttributeName: 'place' }],
+            Projection: { ProjectionType: 'ALL' },
+          },
+        ],
+      },
+    });
+  });
+
+  test('the key turns every year and outlives the stack, and so does the secret', () => {
+    expect(ofType(record, 'AWS::KMS::Key')).toMatchObject([
+      { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain', Properties: { EnableKeyRotation: true } },
+    ]);
+    expect(ofType(record, 'AWS::SecretsManager::Secret')).toMatchObject([
+      { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
+    ]);
+  });
+
+  test('the record stack cannot be taken down by mistake', () => {
+    expect(record.terminationProtection).toBe(true);
+  });
+});
+
+test.each([
+  [
+    'record',
+    {
+      RecordKey4C215353: 'AWS::KMS::Key',
+      RecordTableDC0C661A: 'AWS::DynamoDB::Table',
+      HashesSecretA5600CCC: 'AWS::SecretsManager::Secret',
+    },
+  ],
+  ['service', { IdentityStaffPoolF8EF7DC8: 'AWS::Cognito::UserPool' }],
+] as const)('what holds state in %s keeps its logical id: a new one would be a new, empty thing', (name, pinned) => {
+  const stateful = /^AWS::(KMS::Key|DynamoDB::|SecretsManager::Secret|Cognito::UserPool$|S3::Bucket$)/;
+  for (const district of inAws) {
+    const found = synthesis.stack(district, name).resources.filter(({ Type }) => stateful.test(Type));
+    expect(Object.fromEntries(found.map(({ id, Type }) => [id, Type]))).toEqual(pinned);
+  }
+});
+
+describe.each(DISTRICTS)('what runs in $slug', (district) => {
+  const service = synthesis.stack(district, 'service');
+  const functions = ofType(service, 'AWS::Lambda::Function');
+
+  test('there is a Lambda for every declared function and no other', () => {
+    expect(functions.map(({ Properties }) => Properties['FunctionName']).toSorted()).toEqual(
+      FUNCTIONS.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),
+    );
+  });
+
+  test('every function runs on nodejs24.x, arm64', () => {
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+    }
+  });
+
+  test('every function has a role of its own', () => {
+    const roles = functions.map(({ Properties }) => asText(Properties['Role']));
+    expect(new Set(roles).size).toBe(functions.length);
+  });
+
+  test('every function writes to a log of its own, kept for a year', () => {
+    const logs = new Map(ofType(service, 'AWS::Logs::LogGroup').map((group) => [group.id, group.Properties]));
+    const used = functions.map(({ Properties }) => String(at(Properties, 'LoggingConfig', 'LogGroup', 'Ref')));
+    expect(new Set(used).size).toBe(functions.length);
+    for (const id of used) expect(logs.get(id)).toMatchObject({ RetentionInDays: 365 });
+  });
+
+  test('every log is kept for a year and no longer', () => {
+    for (const { Properties } of ofType(service, 'AWS::Logs::LogGroup')) {
+      expect(Properties).toMatchObject({ RetentionInDays: 365 });
+    }
+  });
+
+  test('every queue is the last stop of something, waits fourteen days and speaks TLS only', () => {
+    const lastStops = new Set([...service.resources.flatMap(lastStopsOf)]);
+    const queues = ofType(service, 'AWS::SQS::Queue');
+    expect(queues.length).toBeGreaterThan(0);
+    for (const { id, Properties } of queues) {
+      expect(lastStops).toContain(`<${id}.Arn>`);
+      expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600, SqsManagedSseEnabled: true });
+    }
+    const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties);
+    expect(policies).toHaveLength(queues.length);
+    for (const policy of policies) {
+      expect(at(policy, 'PolicyDocument', 'Statement', 0)).toMatchObject({
+        Effect: 'Deny',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      });
+    }
+  });
+
+  test('a bad record blocks nobody: stream mappings give up, halve, and keep what failed', () => {
+    const mappings = ofType(service, 'AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(FUNCTIONS.filter(({ trigger }) => trigger === 'stream').length);
+    for (const { Properties } of mappings) {
+      expect(Properties).toMatchObject({
+        MaximumRetryAttempts: 10,
+        MaximumRecordAgeInSeconds: 6 * 3600,
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        StartingPosition: 'TRIM_HORIZON',
+        ParallelizationFactor: 1,
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [expect.any(String), 'Arn'] } } },
+      });
+    }
+    const destinations = mappings.map(({ Properties }) =>
+      asText(at(Properties, 'DestinationConfig', 'OnFailure', 'Destination')),
+    );
+    expect(new Set(destinations).size).toBe(mappings.length);
+  });
+
+  test('stream consumers see new commits and nothing else', () => {
+    for (const { Properties } of ofType(service, 'AWS::Lambda::EventSourceMapping')) {
+      const filters = listOf(at(Properties, 'FilterCriteria', 'Filters')).map((filter) =>
+        String(at(filter, 'Pattern')),
+      );
+      expect(filters.map((pattern): unknown => JSON.parse(pattern))).toEqual([
+        { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [{ prefix: 'PETITION#' }] } } } },
+      ]);
+    }
+  });
+
+  test('what is called and not waited for keeps its failures', () => {
+    const kept = ofType(service, 'AWS::Lambda::EventInvokeConfig');
+    const unwaited = FUNCTIONS.filter(({ trigger }) => ['timer', 'hourly', 'daily'].includes(trigger));
+    expect(kept.map(({ Properties }) => nameOf(service, Properties['FunctionName'])).toSorted()).toEqual(
+      unwaited.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),
+    );
+    for (const { Properties } of kept) {
+      expect(Properties).toMatchObject({
+        MaximumRetryAttempts: 2,
+        MaximumEventAgeInSeconds: 3600,
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [expect.any(String), 'Arn'] } } },
+      });
+    }
+  });
+
+  test('the sweep runs every hour and the digest at half past eight, Shanghai time; undelivered calls are kept', () => {
+    const schedules = ofType(service, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
+    expect(Object.fromEntries(schedules.map((it) => [it['Name'], it['ScheduleExpression']]))).toEqual({
+      'sweep-clocks': 'rate(1 hour)',
+      'daily-digest': 'cron(30 8 * * ? *)',
+    });
+    for (const schedule of schedules) {
+      expect(schedule).toMatchObject({
+        ScheduleExpressionTimezone: 'Asia/Shanghai',
+        Target: {
+          DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.any(String), 'Arn'] } },
+          RetryPolicy: { MaximumRetryAttempts: 10, MaximumEventAgeInSeconds: expect.any(Number) as number },
+        },
+      });
+    }
+  });
+
+  test('ops find everything they need among the outputs', () => {
+    expect(service.outputs).toEqual(
+      expect.arrayContaining([
+        'ApiAddress',
+        'Issuer',
+        'ClientId',
+        'ScheduleGroup',
+        'Queuetimersundelivered',
+        'Queueroutineundelivered',
+        'Queueclocksfailed',
+        'Queueprojectfailed',
+        'Queuefollowupfailed',
+      ]),
+    );
+    expect(synthesis.stack(district, 'record').outputs).toContain('TableName');
+  });
+
+  test('what costs money says whose it is', () => {
+    for (const { Properties } of functions) {
+      expect(Properties['Tags']).toEqual([
+        { Key: 'district', Value: district.slug },
+        { Key: 'project', Value: 'huisheng' },
+        { Key: 'stack', Value: 'service' },
+      ]);
+    }
+  });
+});
+
+test('no stack comes near the 500 resources that CloudFormation allows', () => {
+  for (const { resources } of synthesis.stacks) expect(resources.length).toBeLessThan(450);
+});
+
+test('no template names a partition: every district could move to China', () => {
+  for (const { text } of synthesis.stacks) expect(text).not.toMatch(/arn:aws/);
+});
+
+describe('canal, in China', () => {
+  const service = synthesis.stack(canal, 'service');
+
+  test('has nothing that China has not', () => {
+    for (const { Type } of service.resources) expect(Type).not.toMatch(/^AWS::(Cognito|SES|XRay|CloudFront|WAFv2)::/);
+    expect(service.text).not.toContain('TracingConfig');
+  });
+
+  test('lets its own issuer vouch for staff', () => {
+    expect(at(ofType(service, 'AWS::ApiGatewayV2::Authorizer')[0]?.Properties, 'JwtConfiguration')).toEqual({
+      Issuer: 'https://login.canal.example.cn/realms/staff',
+      Audience: ['huisheng'],
+    });
+  });
+});
+
+describe.each(inAws)('$slug, with Cognito and SES', (district) => {
+  const service = synthesis.stack(district, 'service');
+
+  test('the staff pool is kept, closed to strangers and asks for a second factor', () => {
+    expect(ofType(service, 'AWS::Cognito::UserPool')).toMatchObject([
+      {
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          DeletionProtection: 'ACTIVE',
+          AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+          MfaConfiguration: 'ON',
+          EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+          Policies: { PasswordPolicy: { MinimumLength: 12 } },
+        },
+      },
+    ]);
+    expect(ofType(service, 'AWS::Cognito::UserPoolClient')).toMatchObject([
+      { Properties: { GenerateSecret: false, AllowedOAuthFlows: ['code'] } },
+    ]);
+  });
+
+  test('there is a group for every role', () => {
+    const groups = ofType(service, 'AWS::Cognito::UserPoolGroup').map(({ Properties }) => Properties['GroupName']);
+    expect(groups.toSorted()).toEqual(Object.keys(STAFF_ROLES).toSorted());
+  });
+
+  test('the fate of every mail is reported', () => {
+    expect(ofType(service, 'AWS::SES::ConfigurationSetEventDestination')).toMatchObject([
+      {
+        Properties: {
+          EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint', 'delivery', 'reject'] },
+        },
+      },
+    ]);
+  });
+});
+
+test.each([wutong, canal])('the stacks of $slug at a glance', (district) => {
+  const glance = (['record', 'service'] as const).map((name) => {
+    const types = synthesis.stack(district, name).resources.map(({ Type }) => Type);
+    const counts = [...new Set(types)].toSorted().map((type) => `${types.filter((it) => it === type).length} ${type}`);
+    return [name, ...counts].join('\n');
+  });
+  expect(glance.join('\n\n')).toMatchSnapshot();
+});
+
+function lastStopsOf({ Type, Properties }: Resource): readonly string[] {
+  switch (Type) {
+    case 'AWS::Scheduler::Schedule':
+      return [asText(at(Properties, 'Target', 'DeadLetterConfig', 'Arn'))];
+    case 'AWS::Lambda::EventSourceMapping':
+    case 'AWS::Lambda::EventInvokeConfig':
+      return [asText(at(Properties, 'DestinationConfig', 'OnFailure', 'Destination'))];
+    case 'AWS::Lambda::Function':
+      return [asText(at(Properties, 'Environment', 'Variables', 'HUISHENG_SCHEDULE_DLQ_ARN'))];
+    default:
+      return [];
+  }
+}
+
+function nameOf(stack: SynthesisedStack, ref: unknown): unknown {
+  return stack.resources.find(({ id }) => id === at(ref, 'Ref'))?.Properties['FunctionName'];
+}
