@@ -33,7 +33,7 @@ export function runLocalTime(local: LocalService): LocalTime {
     return next;
   };
 
-  async function happenUntil(until: Instant): Promise<void> {
+  async function happenUntil(until: Instant, nextSweep: (after: Instant) => Instant): Promise<void> {
     await local.pump.drain();
     for (;;) {
       const next = earlierMoment(local.scheduler.next(), earlierMoment(rounds.sweep, rounds.digest));
@@ -43,7 +43,7 @@ export function runLocalTime(local: LocalService): LocalTime {
       if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
       if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
       rounds = {
-        sweep: rounds.sweep <= next ? nextHour(next) : rounds.sweep,
+        sweep: rounds.sweep <= next ? nextSweep(next) : rounds.sweep,
         digest: rounds.digest <= next ? nextOpening(local, next) : rounds.digest,
       };
       await local.pump.drain();
@@ -53,11 +53,13 @@ export function runLocalTime(local: LocalService): LocalTime {
   return {
     advanceTo: (target) =>
       oneAtATime(async () => {
-        await happenUntil(target);
+        // Between two firings that were just made nothing can have been lost: while time is moved by hand, one sweep a day does.
+        await happenUntil(target, (after) => addMinutes(nextOpening(local, after), 30));
         if (target > local.clock.now()) local.clock.moveTo(target);
+        rounds = { ...rounds, sweep: nextHour(local.clock.now()) };
         await local.pump.drain();
       }),
-    settle: () => oneAtATime(() => happenUntil(local.clock.now())),
+    settle: () => oneAtATime(() => happenUntil(local.clock.now(), nextHour)),
     reset: (now) =>
       oneAtATime(async () => {
         await local.pump.drain();

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
+import { vi } from 'vitest';
 import { huishengApp } from '../../infra/app.ts';
 import { bundleFunctions } from '../../infra/bundling/bundle-functions.ts';
 import { DISTRICTS } from '../../infra/districts/districts.ts';
@@ -47,6 +48,7 @@ function contextOfCdkJson(): Readonly<Record<string, unknown>> {
  * CDK's own schema check of the templates takes half of the time and is left to the one test that asks for it.
  */
 export async function standInApp(directory: string, { schemaCheck = false } = {}): Promise<App> {
+  vi.stubEnv('CDK_VALIDATION', String(schemaCheck));
   const entry = join(directory, 'stand-in.ts');
   writeFileSync(entry, 'export const handler = async (): Promise<object> => ({});\n');
   const code = await bundleFunctions(
@@ -57,7 +59,6 @@ export async function standInApp(directory: string, { schemaCheck = false } = {}
     outdir: join(directory, 'cdk.out'),
     context: {
       ...contextOfCdkJson(),
-      '@aws-cdk/core:validateAgainstDefaultRules': schemaCheck,
       'aws:cdk:disable-stack-trace': true,
     },
   });

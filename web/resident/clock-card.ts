@@ -1,7 +1,6 @@
 import type { ClockStatus } from '../../shared/petition/clocks.ts';
 import type { ClockView } from '../../shared/petition/views.ts';
-import { chineseText } from './chinese-text.ts';
-import { dateExplained, provisionalMark } from './date-explained.ts';
+import { basisLine, dateExplained, provisionalMark } from './date-explained.ts';
 import { dayElement, dayInWords } from './day.ts';
 import { html, type Html } from './html.ts';
 import { icon, type IconName } from './icon.ts';
@@ -29,8 +28,7 @@ export function clockCard({ clock, locale }: ClockCard): Html {
       clock.outerLimit !== undefined &&
       html`<p>${words.outerLimit(dayInWords(clock.outerLimit.due, locale), clock.outerLimit.basis)}</p>`
     }
-    ${clock.presumed === true && html`<p>${words.presumed}</p>`}
-    <p class="hint">${words.basis} ${chineseText(clock.basis.join('；'), locale)}</p>
+    ${clock.presumed === true && html`<p>${words.presumed}</p>`} ${basisLine(clock.basis, locale)}
     ${dateExplained(clock, locale)}
   </li>`;
 }

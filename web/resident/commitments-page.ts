@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { Commitments } from '../../shared/contracts/answers.ts';
 import { chineseText } from './chinese-text.ts';
+import { basisLine } from './date-explained.ts';
 import { dayInWords } from './day.ts';
 import { html, type Html } from './html.ts';
 import { page } from './page.ts';
@@ -73,7 +74,7 @@ function timeLimit(limit: Commitments['timeLimits'][number], locale: Locale): Ht
     <p class="length">${words.days[limit.unit](limit.length)}</p>
     <div>
       <h3>${limit.title[locale]} <small>${holderInWords(limit.holder, locale)}</small></h3>
-      <p class="hint">${words.basis} ${chineseText(limit.basis.join('；'), locale)}</p>
+      ${basisLine(limit.basis, locale)}
     </div>
   </li>`;
 }

@@ -9,8 +9,12 @@ export function dateExplained(clock: ClockView, locale: Locale): Html {
   return html`<details>
     <summary>${words.how}</summary>
     ${clock.explanation[locale].map((sentence) => html`<p>${sentence}</p>`)}
-    <p>${words.basis}${locale === 'zh' ? '：' : ': '}${chineseText(clock.basis.join('；'), locale)}</p>
   </details>`;
+}
+
+/** The rule behind a date. */
+export function basisLine(basis: readonly string[], locale: Locale): Html {
+  return html`<p class="hint">${WORDS[locale].clock.basis} ${chineseText(basis.join('；'), locale)}</p>`;
 }
 
 /** 暂定, beside a date whose year has no official holiday notice yet. */

@@ -2,7 +2,7 @@ import { instant, shanghaiDay, shanghaiTime } from '../../shared/calendar/instan
 import type { Receipt } from '../../shared/contracts/answers.ts';
 import type { ClockView } from '../../shared/petition/views.ts';
 import { address } from './address.ts';
-import { dateExplained, provisionalMark } from './date-explained.ts';
+import { basisLine, dateExplained, provisionalMark } from './date-explained.ts';
 import { dayElement, dayInWords } from './day.ts';
 import { groupedDigits, petitionNumberGroups, queryCodeGroups } from './grouped-digits.ts';
 import { html, type Html } from './html.ts';
@@ -64,7 +64,7 @@ function nextStep(clock: ClockView, locale: Locale): Html {
       <span>${words.clock.latest}</span> <b>${dayElement(clock.due, locale)}</b>${provisionalMark(clock, locale)}
     </p>
     <p>${whatHappens(clock, locale)}</p>
-    ${dateExplained(clock, locale)}
+    ${basisLine(clock.basis, locale)} ${dateExplained(clock, locale)}
   </li>`;
 }
 

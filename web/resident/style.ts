@@ -22,8 +22,8 @@ export const STYLE = `
 --song:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Microsoft YaHei",serif;
 }
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.25rem/1.7 "PingFang SC","HarmonyOS Sans SC",MiSans,"Microsoft YaHei","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.25rem/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
 .width{max-width:68rem;margin:0 auto;padding-left:4vw;padding-right:4vw}
 @media(min-width:50rem){.width{padding-left:2.5rem;padding-right:2.5rem}}
 h1,h2,h3,p,ul,ol,dl,dd,fieldset{margin:0;padding:0}
@@ -64,7 +64,7 @@ main{padding-top:1.25rem;padding-bottom:3rem}
 .danger p{margin:0 1.25rem 0 0}
 .danger .calls{margin:0}
 .calls a{flex-wrap:wrap;margin-right:1.25rem;color:var(--seal);text-decoration:none}
-.calls b{margin-right:.3em;font-size:1.6rem;text-decoration:underline;text-underline-offset:.15em}
+.calls b{margin-right:.3em;font-size:1.6rem;text-decoration:underline}
 @media(max-width:28rem){.danger .calls{width:100%;justify-content:space-between}.calls a{display:block;margin:0;line-height:1.4}.calls b{display:block}}
 .notice{max-width:none;margin:0 0 1rem;padding:.75rem 1rem;border-left:6px solid var(--near);background:var(--near-pale)}
 .summary{margin:0 0 1.25rem;padding:1rem 1.25rem;border:4px solid var(--late);background:var(--card)}
@@ -74,8 +74,8 @@ main{padding-top:1.25rem;padding-bottom:3rem}
 
 button,.button{display:inline-flex;justify-content:center;padding:.5rem 1.75rem;border:2px solid var(--pine);border-radius:.4rem;background:var(--pine);color:#fff;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 button:hover,.button:hover{background:var(--pine-deep);border-color:var(--pine-deep);color:#fff}
-.plain{background:var(--card);color:var(--pine)}
-.plain:hover{background:var(--pine-pale);color:var(--pine-deep)}
+.plain,.panel button{background:var(--card);color:var(--pine)}
+.plain:hover,.panel button:hover{background:var(--pine-pale);color:var(--pine-deep)}
 .top nav,.top .width,.danger,.danger .calls,.ways-on,.numbers,.state,.motto{display:flex;flex-wrap:wrap}
 .ways-on{margin:1.25rem 0 0}
 .ways-on .button{margin:0 1rem .75rem 0}
@@ -107,8 +107,8 @@ input:focus-visible,textarea:focus-visible{border-color:var(--ink);outline:4px s
 .error{margin:0 0 .35rem;color:var(--late);font-weight:600}
 .privacy{margin:1.5rem 0}
 .privacy h3{margin-bottom:.75rem}
-form>button[type=submit]{width:100%;font-size:1.35rem}
-@media(min-width:30rem){form>button[type=submit]{width:auto;min-width:14rem}}
+form>button{width:100%;margin-bottom:1.25rem;font-size:1.35rem}
+@media(min-width:30rem){form>button{width:auto;min-width:14rem}}
 
 .numbers{margin:0 0 1.25rem;padding:1.25rem 1.25rem .25rem;border:1px solid var(--line);border-top:6px solid var(--pine);background:var(--card)}
 .numbers>div{margin:0 3rem 1rem 0}
@@ -160,6 +160,7 @@ summary h2{margin:0;font-size:1.35rem}
 @media(min-width:60rem){.ways{display:grid;grid-template-columns:1fr 1fr;column-gap:3rem}}
 .motto{justify-content:center;max-width:none;margin:1.5rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--seal)}
 .motto span{margin:0 .75em}
+@media(max-width:28rem){.motto{padding:1rem 10% 0}}
 
 @page{size:A4;margin:16mm 18mm}
 @media print{

@@ -33,6 +33,6 @@ export function trackForm({ locale, petitionNo, error }: TrackForm): Html {
       inputmode: 'numeric',
       narrow: true,
     })}
-    <button type="submit" class="plain">${words.submit}</button>
+    <button type="submit">${words.submit}</button>
   </form>`;
 }

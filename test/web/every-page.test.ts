@@ -1,0 +1,139 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { commitmentsPage } from '../../web/resident/commitments-page.ts';
+import { STYLE } from '../../web/resident/page.ts';
+import { problemPage } from '../../web/resident/problem-page.ts';
+import { receiptPage } from '../../web/resident/receipt-page.ts';
+import { startPage } from '../../web/resident/start-page.ts';
+import { statusPage, trackPage } from '../../web/resident/track-page.ts';
+import type { Locale } from '../../web/resident/words.ts';
+import { tagsOf, wordsOf } from './markup.ts';
+import {
+  ACCEPTED,
+  CLOSED,
+  COMMITMENTS,
+  LAPSED,
+  LATE,
+  OFFICE,
+  PROVISIONAL,
+  PROVISIONAL_RECEIPT,
+  RECEIPT,
+  REPLIED,
+  S21,
+  WAITING,
+} from './petitions-seen.ts';
+
+const office = OFFICE;
+
+function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
+  const errors = [
+    { field: 'petitioner', message: '请填写姓名，或者选择匿名' },
+    { field: 'statement', message: '请填写 / must not be empty' },
+  ];
+  return [
+    ['start', startPage({ office, formKey: 'key', locale, timeLimits: COMMITMENTS.timeLimits })],
+    ['start with errors', startPage({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
+    ['receipt', receiptPage({ office, locale, receipt: RECEIPT })],
+    ['receipt with provisional dates', receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT })],
+    ['track', trackPage({ office, locale })],
+    ['track with an error', trackPage({ office, locale, error: '不对', petitionNo: '1' })],
+    ...Object.entries({ WAITING, LATE, ACCEPTED, REPLIED, LAPSED, PROVISIONAL, CLOSED }).map(
+      ([name, view]) => [`status ${name}`, statusPage({ office, locale, view })] as const,
+    ),
+    ['commitments', commitmentsPage({ commitments: COMMITMENTS, locale })],
+    ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
+  ];
+}
+
+describe.each([
+  ...pagesIn('zh').map(([name, page]) => ['zh', name, page] as const),
+  ...pagesIn('en').map(([name, page]) => ['en', name, page] as const),
+])('%s %s', (locale, _, page) => {
+  test('is one whole document in its language', () => {
+    expect(page.startsWith('<!doctype html>')).toBe(true);
+    expect(page).toContain(`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`);
+    expect(page.trimEnd().endsWith('</html>')).toBe(true);
+    expect(page).not.toMatch(/undefined|\[object|NaN|function/);
+  });
+
+  test('brings no script and asks nobody for anything more', () => {
+    expect(page).not.toMatch(/<script|\son[a-z]+="|\sstyle="|https?:\/\/[^e]|@import|url\(/i);
+    expect(
+      tagsOf(page).filter(({ name }) => ['link', 'img', 'iframe', 'object', 'embed', 'base'].includes(name)),
+    ).toEqual([]);
+    const targets = tagsOf(page).flatMap(({ attributes }) =>
+      [attributes.get('href') ?? [], attributes.get('action') ?? []].flat(),
+    );
+    expect(targets.filter((target) => !/^(\/($|[a-z?])|#[a-z]|tel:\d)/.test(target))).toEqual([]);
+  });
+
+  test('ties every label to its control and every control to its label', () => {
+    const labels = tagsOf(page, 'label').map(({ attributes }) => attributes.get('for'));
+    const controls = tagsOf(page)
+      .filter(({ name, attributes }) => ['input', 'textarea'].includes(name) && attributes.get('type') !== 'hidden')
+      .map(({ attributes }) => attributes.get('id'));
+    expect([...labels].sort()).toEqual([...controls].sort());
+  });
+
+  test('uses each id once, and points only at ids that are there', () => {
+    const ids = tagsOf(page).flatMap(({ attributes }) => attributes.get('id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = tagsOf(page).flatMap(({ attributes }) => [
+      ...(attributes.get('aria-describedby')?.split(' ') ?? []),
+      ...(attributes.get('aria-labelledby')?.split(' ') ?? []),
+      ...(attributes.get('href')?.startsWith('#') === true ? [attributes.get('href')?.slice(1) ?? ''] : []),
+    ]);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('has one heading of the first level and skips no level', () => {
+    const levels = tagsOf(page)
+      .filter(({ name }) => /^h[1-6]$/.test(name))
+      .map(({ name }) => Number(name.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 2) + 1)).toEqual([]);
+  });
+
+  test('shows the other ways in: telephone, counter, hours, supervision', () => {
+    const words = wordsOf(page);
+    expect(words).toContain(OFFICE.phone);
+    expect(words).toContain(OFFICE.address);
+    expect(words).toContain(OFFICE.openingTimes[locale]);
+    expect(words).toContain(OFFICE.supervisionPhone);
+  });
+
+  test('stays small: 12 KB compressed, 50 KB in all', () => {
+    expect(brotliCompressSync(page).length).toBeLessThanOrEqual(12 * 1024);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(50 * 1024);
+  });
+
+  test('carries the style sheet exactly as its hash is taken', () => {
+    expect(page).toContain(`<style>${STYLE}</style>`);
+  });
+
+  test('stays in its language from page to page', () => {
+    const pages = tagsOf(page)
+      .filter(({ attributes }) => attributes.get('hreflang') === undefined)
+      .flatMap(({ attributes }) => [attributes.get('href') ?? [], attributes.get('action') ?? []].flat())
+      .filter((target) => target.startsWith('/'));
+    expect(pages.filter((target) => target.endsWith('?lang=en') !== (locale === 'en'))).toEqual([]);
+  });
+
+  test('names no member of staff', () => {
+    expect(page).not.toMatch(/王立群|wang\.handler/);
+  });
+});
+
+test('the language can be changed only where nothing is lost by it', () => {
+  const switching = pagesIn('zh').flatMap(([name, page]) =>
+    tagsOf(page, 'a').flatMap(({ attributes }) =>
+      attributes.has('hreflang') ? [`${name} ${attributes.get('href')}`] : [],
+    ),
+  );
+  expect(switching).toEqual([
+    'start /?lang=en',
+    'track /track?lang=en',
+    'track with an error /track?lang=en',
+    'commitments /commitments?lang=en',
+  ]);
+});

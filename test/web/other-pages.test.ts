@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { commitmentsPage } from '../../web/resident/commitments-page.ts';
+import { problemPage } from '../../web/resident/problem-page.ts';
+import { wordsOf } from './markup.ts';
+import { COMMITMENTS, OFFICE } from './petitions-seen.ts';
+
+test('R36: content, procedure and time limits as given, with version and day', () => {
+  const words = wordsOf(commitmentsPage({ commitments: COMMITMENTS, locale: 'zh' }));
+  for (const line of [...COMMITMENTS.content, ...COMMITMENTS.procedure]) expect(words).toContain(line.zh);
+  expect(words).toContain('3日 转送 由本社区负责 依据 《社区信访接待工作制度》一(2)');
+  expect(words).toContain('5个工作日 转送异议 由有权处理的机关负责');
+  expect(words).toContain('信访工作条例（2022年5月1日起施行） 规则版本 2022');
+  expect(words).toContain('公开日期 2025年9月25日（周四）');
+  expect(words).toContain(COMMITMENTS.calendarVersion);
+});
+
+test('R36: a changed limit changes the page', () => {
+  const timeLimits = COMMITMENTS.timeLimits.map((limit) =>
+    limit.kind === 'transfer' ? { ...limit, length: 2 } : limit,
+  );
+  expect(wordsOf(commitmentsPage({ commitments: { ...COMMITMENTS, timeLimits }, locale: 'zh' }))).toContain('2日 转送');
+});
+
+test.each([
+  [404, '看看网址有没有输错'],
+  [429, '请等几分钟再试'],
+  [500, '看到编号才算提交成功'],
+  [409, '回到上一页'],
+])('a problem %i comes with what to do', (status, advice) => {
+  const words = wordsOf(problemPage({ office: OFFICE, locale: 'zh', status, title: '没有成功', detail: '说明' }));
+  expect(words).toContain('没有成功');
+  expect(words).toContain(advice);
+});

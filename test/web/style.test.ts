@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { STYLE } from '../../web/resident/page.ts';
+
+const colours = new Map(
+  [...STYLE.matchAll(/--([a-z-]+):(#[0-9a-f]{3,6})/g)].map(([, name = '', hex = '']) => [name, hex]),
+);
+
+test('the style sheet is at most 10 KB and asks for nothing', () => {
+  expect(Buffer.byteLength(STYLE)).toBeLessThanOrEqual(10 * 1024);
+  expect(STYLE).not.toMatch(/url\(|@import|@font-face|</);
+});
+
+test('letters are at least 20 px high, lines at least half as high again, controls at least 60 px', () => {
+  expect(STYLE).toContain('font:1.25rem/1.7');
+  const screen = STYLE.slice(0, STYLE.indexOf('@media print'));
+  const sizes = [...screen.matchAll(/font-size:([\d.]+)rem/g)].map(([, rem]) => Number(rem));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1.25);
+  expect(STYLE).toMatch(/input,textarea\{[^}]*min-height:3\.75rem/);
+  expect(STYLE).toMatch(/summary,button,\.button\{[^}]*min-height:3\.75rem/);
+});
+
+describe('contrast', () => {
+  const onPages = ['ink', 'soft', 'pine', 'pine-deep', 'seal', 'late'].flatMap((text) =>
+    ['paper', 'card'].map((ground) => [text, ground] as const),
+  );
+  test.each([
+    ...onPages,
+    ['card', 'pine'],
+    ['card', 'pine-deep'],
+    ['card', 'seal'],
+    ['ink', 'focus'],
+    ['ink', 'near-pale'],
+    ['near', 'card'],
+    ['near', 'near-pale'],
+    ['late', 'late-pale'],
+    ['pine-deep', 'pine-pale'],
+  ])('%s on %s is at least 4.5:1', (text, ground) => {
+    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+  test('the edge of a field is at least 3:1', () => {
+    expect(contrast('edge', 'card')).toBeGreaterThanOrEqual(3);
+    expect(contrast('edge', 'paper')).toBeGreaterThanOrEqual(3);
+  });
+});
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(name: string): number {
+  const hex = colours.get(name);
+  if (hex === undefined) throw new Error(`the style sheet has no colour --${name}`);
+  const full = hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
