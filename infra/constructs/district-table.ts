@@ -52,17 +52,21 @@ export class DistrictTable extends Construct {
     });
   }
 
-  /** What the ports need of the table, no more: beginnings of keys, not the table. Nothing for ports that need nothing of it. */
+  /**
+   * What the ports need of the table, no more: beginnings of keys, not the table. Every function learns the table's name,
+   * since every function opens the same service; a name is no permission.
+   */
   grantFor(ports: readonly Port[]): Grant {
     const needed = ports.flatMap((port) => TABLE_GRANTS[port]);
-    if (needed.length === 0) return { statements: [], environment: {} };
+    const environment = { [ENVIRONMENT.table]: this.table.tableName };
+    if (needed.length === 0) return { statements: [], environment };
     const writes = needed.some(({ actions }) => actions.includes('dynamodb:PutItem'));
     return {
       statements: [
         ...needed.map((grant) => this.#keyedStatement(grant)),
         this.#keyStatement(writes ? READ_KEY_ACTIONS.concat(WRITE_KEY_ACTIONS) : READ_KEY_ACTIONS),
       ],
-      environment: { [ENVIRONMENT.table]: this.table.tableName },
+      environment,
     };
   }
 

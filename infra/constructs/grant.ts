@@ -2,7 +2,7 @@ import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
 /**
  * A permission together with its address: what a function may do and the settings that tell it where. Capabilities hand
- * these out; a function that has no grant for a thing does not learn its name either.
+ * these out.
  */
 export interface Grant {
   readonly statements: readonly PolicyStatement[];

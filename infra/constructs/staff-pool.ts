@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
+  ClientAttributes,
   FeaturePlan,
   Mfa,
   OAuthScope,
@@ -65,6 +66,10 @@ export class StaffPool extends Construct {
       userPoolClientName: 'console',
       // A browser keeps no secret: authorization code with PKCE.
       generateSecret: false,
+      // Through the sign-in page and its second factor, no other way; and no account may rewrite who it is, since its claims
+      // become the person in the record.
+      authFlows: { user: false },
+      writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],

@@ -147,7 +147,16 @@ const OPEN = [...ALWAYS, 'notify', 'supplement', 'withdraw', 'give-echo', 'reque
  * refused, and the answer says what is possible instead.
  */
 export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
-  RECEIVED: [...OPEN, 'transfer', 'handle-internally', 'close', 'confirm-finality', 'disregard'],
+  RECEIVED: [
+    ...OPEN,
+    'transfer',
+    'handle-internally',
+    'close',
+    'confirm-finality',
+    'disregard',
+    'request-review',
+    'request-final-review',
+  ],
   HANDLED_INTERNALLY: [...OPEN, 'transfer', 'record-acceptance', 'record-reply', 'close', 'confirm-finality', 'rate'],
   TRANSFERRED: [
     ...OPEN,

@@ -218,6 +218,8 @@ export interface ReviewRequested {
   readonly particulars?: ParticularsReference;
   /** Past the thirtieth day: recorded as late and passed on all the same. */
   readonly late?: { readonly due: CalendarDate };
+  /** Who decided, where the opinion was served before the matter came to this office. */
+  readonly decidedBy?: string;
 }
 
 export interface HearingHeld {

@@ -167,7 +167,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'DocumentServed':
       return served(petition, event, book);
     case 'ReviewRequested':
-      return reviewRequested(petition, event.level, event.requestedOn, book);
+      return reviewRequested(petition, event, book);
     case 'OpinionDrafted':
       return petition;
     case 'OpinionSubmitted':
@@ -188,7 +188,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'ReviewForwarded':
       return starting(
         {
-          ...withEnded(petition, 'forwarding', event.sentOn),
+          ...withEnded(withEnded(petition, 'forwarding', event.sentOn), 'transfer', event.sentOn),
           course: { at: 'FORWARDED', level: event.level, authority: event.authority },
         },
         clockOf(petition.rules, book, event.level, event.sentOn),
@@ -376,11 +376,19 @@ function served(
   return starting(reached, clockOf(petition.rules, book, right, event.servedOn));
 }
 
-function reviewRequested(petition: Petition, level: Level, on: CalendarDate, book: CalendarBook): Petition {
+function reviewRequested(
+  petition: Petition,
+  { level, requestedOn, decidedBy }: Extract<PetitionEvent, { type: 'ReviewRequested' }>,
+  book: CalendarBook,
+): Petition {
   const right: ClockKind = level === 'review' ? 'reviewRequest' : 'finalReviewRequest';
   return starting(
-    { ...withEnded(petition, right, on), course: { at: 'REQUESTED', level } },
-    clockOf(petition.rules, book, 'proposedOpinion', on),
+    {
+      ...withEnded(petition, right, requestedOn),
+      course: { at: 'REQUESTED', level },
+      ...(decidedBy === undefined ? {} : { decidedBy }),
+    },
+    clockOf(petition.rules, book, 'proposedOpinion', requestedOn),
   );
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isInTime } from '../calendar/periods.ts';
+import { dueDate, isInTime } from '../calendar/periods.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { runningClock } from './clocks.ts';
 import type { Level } from './codes.ts';
@@ -11,7 +11,17 @@ export const REVIEW_REQUEST_INPUT = z.strictObject({
   ...COMMON_FIELDS,
   requestedOn: z.optional(day({ zh: '请求日期', en: 'day of the request' })),
   grounds: text({ zh: '请求的理由', en: 'grounds' }, 2000),
+  /** The opinion complained of, where it was given and served before the matter came to this office. */
+  decision: z.optional(
+    z.strictObject({
+      authority: text({ zh: '作出机关', en: 'authority that decided' }, 100),
+      servedOn: day({ zh: '收到意见书日期', en: 'day the opinion was received' }),
+      documentNo: z.optional(text({ zh: '意见书文号', en: 'number of the opinion' }, 60)),
+    }),
+  ),
 });
+
+type ReviewRequestInput = z.infer<typeof REVIEW_REQUEST_INPUT>;
 
 /**
  * A request in time, or late and passed on all the same: the office never turns one away (R33, R34). Online it counts
@@ -20,10 +30,10 @@ export const REVIEW_REQUEST_INPUT = z.strictObject({
 export function requestReview(
   petition: Petition,
   level: Level,
-  given: CalendarDate | undefined,
+  input: ReviewRequestInput,
   context: DecisionContext,
 ): Decision {
-  const requestedOn = given ?? context.today;
+  const requestedOn = input.requestedOn ?? context.today;
   if (context.actor.kind === 'resident' && requestedOn !== context.today) {
     return refuse({
       code: 'REQUEST_DATE_IS_TODAY',
@@ -32,18 +42,19 @@ export function requestReview(
       en: `a request made online bears the day it is made: ${context.today}`,
     });
   }
-  const right = petition.clocks.findLast(
-    (clock) => clock.kind === (level === 'review' ? 'reviewRequest' : 'finalReviewRequest'),
-  );
-  const running = runningClock(petition.clocks, level === 'review' ? 'reviewRequest' : 'finalReviewRequest');
-  if (right === undefined || running === undefined) {
+  const right = level === 'review' ? 'reviewRequest' : 'finalReviewRequest';
+  const lastDay = runningClock(petition.clocks, right)?.due.due ?? outsideLastDay(petition, right, input, context);
+  if (lastDay === undefined) {
     return refuse({
       code: 'REVIEW_MUST_COME_FIRST',
-      zh: level === 'review' ? '处理意见书送达后方可请求复查' : '复核须在复查意见送达之后提出，请先请求复查',
+      zh:
+        level === 'review'
+          ? '处理意见书送达后方可请求复查；意见书由其他机关在此前送达的，请填写作出机关和收到日期（decision）'
+          : '复核须在复查意见送达之后提出，请先请求复查；复查意见由其他机关在此前送达的，请填写作出机关和收到日期（decision）',
       en:
         level === 'review'
-          ? 'review can be asked for once the reply is served'
-          : 'final review follows a served review opinion',
+          ? 'review follows a served reply; if it was served before the matter came here, give "decision"'
+          : 'final review follows a served review opinion; if it was served before the matter came here, give "decision"',
     });
   }
   return happened({
@@ -51,6 +62,19 @@ export function requestReview(
     level,
     requestedOn,
     ...(context.particulars === undefined ? {} : { particulars: context.particulars }),
-    ...(isInTime(requestedOn, right.due.due) ? {} : { late: { due: right.due.due } }),
+    ...(input.decision === undefined ? {} : { decidedBy: input.decision.authority }),
+    ...(isInTime(requestedOn, lastDay) ? {} : { late: { due: lastDay } }),
   });
+}
+
+// A matter decided elsewhere may reach this office only now: its thirty days ran from that service all the same.
+function outsideLastDay(
+  petition: Petition,
+  right: 'reviewRequest' | 'finalReviewRequest',
+  input: ReviewRequestInput,
+  context: DecisionContext,
+): CalendarDate | undefined {
+  if (input.decision === undefined || petition.course.at !== 'RECEIVED') return undefined;
+  const { length, unit } = petition.rules.clocks[right];
+  return dueDate(context.calendar, { start: input.decision.servedOn, length, unit }).due;
 }

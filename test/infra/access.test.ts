@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readEnvironment, readMailEnvironment, readTimerEnvironment } from '../../functions/platform/environment.ts';
 import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import { type FunctionDeclaration, FUNCTIONS, type Port } from '../../shared/contracts/functions.ts';
@@ -23,6 +24,14 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
   test.each(FUNCTIONS)('$name is told what its ports need, and nothing else', (declaration) => {
     const told = Object.keys(environmentOf(functionOf(service, district, declaration)));
     expect(told.toSorted()).toEqual(settingsBy(declaration, district).toSorted());
+  });
+
+  test.each(FUNCTIONS)('$name finds every setting it asks for at its start', (declaration) => {
+    const told = environmentOf(functionOf(service, district, declaration));
+    const settings = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, asText(value)]));
+    expect(() => readEnvironment(settings)).not.toThrow();
+    if (declaration.ports.includes('timers')) expect(() => readTimerEnvironment(settings)).not.toThrow();
+    if (declaration.ports.includes('mail')) expect(() => readMailEnvironment(settings)).not.toThrow();
   });
 
   test('everything a role may do stands in the role itself', () => {
@@ -194,7 +203,7 @@ function settingsBy({ ports }: FunctionDeclaration, { mail }: District): readonl
   return [
     ENVIRONMENT.district,
     ENVIRONMENT.publicAddress,
-    ...(ports.some((port) => TABLE_GRANTS[port].length > 0) ? [ENVIRONMENT.table] : []),
+    ENVIRONMENT.table,
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
     ...(has('timers')
       ? [

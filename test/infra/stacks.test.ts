@@ -253,8 +253,18 @@ describe.each(inAws)('$slug, with Cognito and SES', (district) => {
         },
       },
     ]);
+  });
+
+  test('staff sign in through the page with its second factor, and nobody may rewrite who they are', () => {
     expect(ofType(service, 'AWS::Cognito::UserPoolClient')).toMatchObject([
-      { Properties: { GenerateSecret: false, AllowedOAuthFlows: ['code'] } },
+      {
+        Properties: {
+          GenerateSecret: false,
+          AllowedOAuthFlows: ['code'],
+          ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+          WriteAttributes: ['locale'],
+        },
+      },
     ]);
   });
 

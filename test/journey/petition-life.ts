@@ -32,7 +32,11 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
 
   const step = async (name: string, token: string, body: unknown, at?: string): Promise<any> => {
     if (at !== undefined) await district.advanceTo(at);
-    const state = await district.expectOk('POST', `/api/staff/petitions/${no}/${name}`, { token, body, key: `${name}-${at ?? ''}` });
+    const state = await district.expectOk('POST', `/api/staff/petitions/${no}/${name}`, {
+      token,
+      body,
+      key: `${name}-${at ?? ''}`,
+    });
     await note(name, state);
     return state;
   };
@@ -78,28 +82,59 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
     handler,
     {
       authority: '区住房和城乡建设局',
-      outcomes: [{ item: '应急维修', outcome: 'SUPPORTED' }, { item: '原签字继续有效', outcome: 'EXPLAINED' }],
+      outcomes: [
+        { item: '应急维修', outcome: 'SUPPORTED' },
+        { item: '原签字继续有效', outcome: 'EXPLAINED' },
+      ],
       documentNo: '云住建信〔2025〕31号',
       issuedOn: '2025-12-30',
     },
     '2025-12-30T10:00:00+08:00',
   );
-  await step('record-service', handler, { document: 'reply', servedOn: '2025-12-31', means: 'IN_PERSON' }, '2025-12-31T10:00:00+08:00');
-  await residentStep('request-review', { requestedOn: '2026-01-29', grounds: '维修范围漏了北阳台' }, '2026-01-29T20:00:00+08:00');
+  await step(
+    'record-service',
+    handler,
+    { document: 'reply', servedOn: '2025-12-31', means: 'IN_PERSON' },
+    '2025-12-31T10:00:00+08:00',
+  );
+  await residentStep(
+    'request-review',
+    { requestedOn: '2026-01-29', grounds: '维修范围漏了北阳台' },
+    '2026-01-29T20:00:00+08:00',
+  );
   await step('propose-opinion', handler, { opinion: '建议转区政府复查', submit: true }, '2026-02-02T10:00:00+08:00');
   await step('instruct', leader, { decision: 'approve', instruction: '同意' }, '2026-02-05T10:00:00+08:00');
-  await step('forward-review', handler, { authority: '云汀区人民政府', sentOn: '2026-02-09' }, '2026-02-09T10:00:00+08:00');
+  await step(
+    'forward-review',
+    handler,
+    { authority: '云汀区人民政府', sentOn: '2026-02-09' },
+    '2026-02-09T10:00:00+08:00',
+  );
   await step(
     'record-review-opinion',
     handler,
     { authority: '云汀区人民政府', outcome: 'UPHELD', documentNo: '云政复查〔2026〕2号', issuedOn: '2026-03-10' },
     '2026-03-10T10:00:00+08:00',
   );
-  await step('record-service', handler, { document: 'reviewOpinion', servedOn: '2026-03-12', means: 'POST' }, '2026-03-12T10:00:00+08:00');
-  await residentStep('request-final-review', { requestedOn: '2026-04-10', grounds: '仍未答复北阳台' }, '2026-04-10T09:30:00+08:00');
+  await step(
+    'record-service',
+    handler,
+    { document: 'reviewOpinion', servedOn: '2026-03-12', means: 'POST' },
+    '2026-03-12T10:00:00+08:00',
+  );
+  await residentStep(
+    'request-final-review',
+    { requestedOn: '2026-04-10', grounds: '仍未答复北阳台' },
+    '2026-04-10T09:30:00+08:00',
+  );
   await step('propose-opinion', handler, { opinion: '建议转市政府复核', submit: true }, '2026-04-13T10:00:00+08:00');
   await step('instruct', leader, { decision: 'approve', instruction: '同意' }, '2026-04-14T10:00:00+08:00');
-  await step('forward-review', handler, { authority: '棠州市人民政府', sentOn: '2026-04-15' }, '2026-04-15T10:00:00+08:00');
+  await step(
+    'forward-review',
+    handler,
+    { authority: '棠州市人民政府', sentOn: '2026-04-15' },
+    '2026-04-15T10:00:00+08:00',
+  );
   await step(
     'record-hearing',
     handler,
@@ -112,7 +147,12 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
     { authority: '棠州市人民政府', outcome: 'UPHELD', documentNo: '棠政复核〔2026〕1号', issuedOn: '2026-05-20' },
     '2026-05-20T10:00:00+08:00',
   );
-  await step('record-service', handler, { document: 'finalReviewOpinion', servedOn: '2026-05-22', means: 'IN_PERSON' }, '2026-05-22T10:00:00+08:00');
+  await step(
+    'record-service',
+    handler,
+    { document: 'finalReviewOpinion', servedOn: '2026-05-22', means: 'IN_PERSON' },
+    '2026-05-22T10:00:00+08:00',
+  );
   await step('confirm-finality', head, {}, '2026-05-25T10:00:00+08:00');
 
   await district.advanceTo('2026-05-26T09:10:00+08:00');
@@ -121,7 +161,10 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
     token: handler,
     body: { petitionNo: no, kind: 'same-facts-after-final' },
   });
-  const barred = await district.expectOk('POST', `/api/staff/petitions/${same.petitionNo}/confirm-finality`, { token: head, body: {} });
+  const barred = await district.expectOk('POST', `/api/staff/petitions/${same.petitionNo}/confirm-finality`, {
+    token: head,
+    body: {},
+  });
   const fresh = await district.expectOk('POST', '/api/petitions', {
     body: { ...LEAKING_ROOF, statement: '上次维修后墙体又出现裂缝，这是新的情况。' },
     key: 'life-3',
@@ -139,7 +182,12 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
 }
 
 const LEAKING_ROOF = {
-  petitioner: { name: '谈㛃', phone: '18200006671', email: 'tanjie@example.com', address: '梧桐社区松风里2号楼3单元601' },
+  petitioner: {
+    name: '谈㛃',
+    phone: '18200006671',
+    email: 'tanjie@example.com',
+    address: '梧桐社区松风里2号楼3单元601',
+  },
   subject: '顶楼漏雨两年，维修资金一直用不上',
   statement: '主卧、北阳台、厨房三处漏雨，接雨的盆从三个变成七个。',
   request: '按应急程序先修屋面',
@@ -147,6 +195,8 @@ const LEAKING_ROOF = {
 };
 
 function runningDues(clocks: readonly any[]): Record<string, string> {
-  const running = clocks.filter((clock) => ['RUNNING', 'NEAR_DUE', 'DUE_TODAY', 'OVERDUE', 'LAPSED'].includes(clock.status));
+  const running = clocks.filter((clock) =>
+    ['RUNNING', 'NEAR_DUE', 'DUE_TODAY', 'OVERDUE', 'LAPSED'].includes(clock.status),
+  );
   return Object.fromEntries(running.map((clock) => [clock.kind, clock.due]));
 }

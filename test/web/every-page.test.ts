@@ -57,7 +57,7 @@ describe.each([
   });
 
   test('brings no script and asks nobody for anything more', () => {
-    expect(page).not.toMatch(/<script|\son[a-z]+="|\sstyle="|https?:\/\/[^e]|@import|url\(/i);
+    expect(page).not.toMatch(/<script|\son[a-z]+="|\sstyle="|="https?:|@import|url\(/i);
     expect(
       tagsOf(page).filter(({ name }) => ['link', 'img', 'iframe', 'object', 'embed', 'base'].includes(name)),
     ).toEqual([]);

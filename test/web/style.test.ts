@@ -23,7 +23,7 @@ describe('contrast', () => {
   const onPages = ['ink', 'soft', 'pine', 'pine-deep', 'seal', 'late'].flatMap((text) =>
     ['paper', 'card'].map((ground) => [text, ground] as const),
   );
-  test.each([
+  const pairs: readonly (readonly [text: string, ground: string])[] = [
     ...onPages,
     ['card', 'pine'],
     ['card', 'pine-deep'],
@@ -34,7 +34,8 @@ describe('contrast', () => {
     ['near', 'near-pale'],
     ['late', 'late-pale'],
     ['pine-deep', 'pine-pale'],
-  ])('%s on %s is at least 4.5:1', (text, ground) => {
+  ];
+  test.each(pairs)('%s on %s is at least 4.5:1', (text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
   });
   test('the edge of a field is at least 3:1', () => {

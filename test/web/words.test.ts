@@ -20,6 +20,10 @@ test('both languages have all words', () => {
 test('Chinese words are Chinese, English words are English', () => {
   const foreignIn = (words: unknown, foreign: (text: string) => boolean) =>
     texts(words).flatMap(([path, text]) => (foreign(text) ? [path] : []));
-  expect(foreignIn(WORDS.zh, (text) => !HAN.test(text))).toEqual(['.languageTag', '.frame.otherLanguage']);
+  expect(foreignIn(WORDS.zh, (text) => !HAN.test(text))).toEqual([
+    '.languageTag',
+    '.frame.otherLanguage',
+    '.errors.beside',
+  ]);
   expect(foreignIn(WORDS.en, (text) => HAN.test(text))).toEqual(['.frame.otherLanguage', '.frame.seal']);
 });

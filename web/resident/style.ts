@@ -142,7 +142,7 @@ summary::-webkit-details-marker{display:none}
 summary::before{content:"";flex:none;width:.55rem;height:.55rem;margin:0 .8rem 0 .2rem;border:solid currentColor;border-width:0 3px 3px 0;transform:rotate(-45deg)}
 details[open]>summary::before{transform:rotate(45deg)}
 summary h2{margin:0;font-size:1.35rem}
-.ended{margin:2rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
+.ended{margin:2rem 0;border:solid var(--line);border-width:1px 0}
 .timeline{margin:0 0 2rem .5rem;border-left:3px solid var(--pine)}
 .timeline li{position:relative;margin:0;padding:0 0 1.25rem 1.5rem}
 .timeline li:last-child{padding-bottom:0}
@@ -162,21 +162,22 @@ summary h2{margin:0;font-size:1.35rem}
 .motto span{margin:0 .75em}
 @media(max-width:28rem){.motto{padding:1rem 10% 0}}
 
-@page{size:A4;margin:16mm 18mm}
+@page{size:A4;margin:13mm 18mm}
 @media print{
-html{font-size:12px}
+html{font-size:11.5px}
 body,.foot,.card,.numbers{background:#fff}
 .width{max-width:none;padding:0}
-.top nav,.language,.skip,.screen,form,.ways-on{display:none}
-main{padding:0}
+.top nav,.language,.skip,.screen,form,.ways-on,.motto{display:none}
+main{padding:0 0 .5rem}
+.card{margin-bottom:.5rem;padding:.5rem 1rem .1rem}
 h1{margin:1rem 0 .5rem}
-h2{margin:1.25rem 0 .4rem;break-after:avoid}
+h2,.foot h2{margin:1rem 0 .3rem;break-after:avoid}
 li,.numbers,.facts>div{break-inside:avoid}
 summary{min-height:0;color:inherit}
 summary::before,details:not([open]){display:none}
 .limits li{padding:.25rem 0}
 .limits p{margin:0}
-.seal{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.seal{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
 .foot{padding:0;break-inside:avoid}
 .ways{display:grid;grid-template-columns:1fr 1fr;column-gap:2rem}

@@ -11,5 +11,5 @@ export const requestFinalReview = followingStep({
   input: REVIEW_REQUEST_INPUT,
   aside: (input) => ({ words: input.grounds }),
   actedOn: (input) => input.requestedOn,
-  decide: (petition, input, context) => requestReview(petition, 'finalReview', input.requestedOn, context),
+  decide: (petition, input, context) => requestReview(petition, 'finalReview', input, context),
 });

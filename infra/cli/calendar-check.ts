@@ -1,0 +1,58 @@
+import { addDays, type CalendarDate, weekdayOf, yearOf } from '../../shared/calendar/calendar-date.ts';
+import { instantFromMilliseconds, shanghaiDay } from '../../shared/calendar/instant.ts';
+import { CURRENT_CALENDAR, type HolidayNotice } from '../../shared/calendar/official-calendars.ts';
+
+type Verdict = 'ok' | 'warn' | 'fail';
+
+interface Finding {
+  readonly year: number;
+  readonly verdict: Verdict;
+  readonly message: string;
+}
+
+/** `huisheng calendar check`: is every year's notice loaded and sound? Exit code 1 on a failure, 0 with warnings. */
+export function calendarCheck(args: readonly string[]): number {
+  const today = shanghaiDay(instantFromMilliseconds(Date.now()));
+  const findings = [...CURRENT_CALENDAR.notices.map(checkNotice), ...checkCoverage(today)];
+  if (args.includes('--json')) {
+    console.log(JSON.stringify({ version: CURRENT_CALENDAR.version, today, findings }));
+  } else {
+    const sign: Readonly<Record<Verdict, string>> = { ok: '✓', warn: '!', fail: '✗' };
+    for (const finding of findings) console.log(`${sign[finding.verdict]} ${finding.year}  ${finding.message}`);
+  }
+  return findings.some((finding) => finding.verdict === 'fail') ? 1 : 0;
+}
+
+function checkNotice(notice: HolidayNotice): Finding {
+  const daysOff = notice.holidays.flatMap(({ from, to }) => daysFrom(from, to));
+  const problems = [
+    ...daysOff.filter((day) => yearOf(day) !== notice.year).map((day) => `${day} 不在本年度`),
+    ...daysOff.filter((day, at) => daysOff.indexOf(day) !== at).map((day) => `${day} 重复放假`),
+    ...notice.makeUpWorkdays.filter((day) => weekdayOf(day) < 6).map((day) => `${day} 本是工作日，不能调休上班`),
+    ...notice.makeUpWorkdays.filter((day) => daysOff.includes(day)).map((day) => `${day} 既放假又上班`),
+  ];
+  if (problems.length > 0) return { year: notice.year, verdict: 'fail', message: problems.join('；') };
+  return {
+    year: notice.year,
+    verdict: 'ok',
+    message: `${notice.title}：放假${daysOff.length}天，调休上班${notice.makeUpWorkdays.length}天`,
+  };
+}
+
+// The notice for a year is usually out in the November before; from then on a missing one must be seen.
+function checkCoverage(today: CalendarDate): readonly Finding[] {
+  const held = CURRENT_CALENDAR.notices.map((notice) => notice.year);
+  const next = yearOf(today) + 1;
+  const missing = [yearOf(today), next].filter((year) => !held.includes(year));
+  return missing.map((year) => ({
+    year,
+    verdict: year < next ? 'fail' : today.slice(5) >= '11-01' ? 'warn' : 'ok',
+    message: `尚未载入放假安排：涉及该年的期限均为「暂定」，公布后须载入并重新核算 / not loaded yet: dates are provisional`,
+  }));
+}
+
+function daysFrom(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
