@@ -1,4 +1,4 @@
-import { instant, shanghaiDay } from '../../shared/calendar/instant.ts';
+import { addMinutes, instant, shanghaiDay } from '../../shared/calendar/instant.ts';
 import type { Sample } from './demo-seed.ts';
 import { StaffClient } from './staff-client.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,7 +35,7 @@ export class DemoOffice {
   }
 
   async begin(receivedAt: string): Promise<void> {
-    await this.client.reset(receivedAt);
+    await this.client.reset(addMinutes(instant(receivedAt), -10));
   }
 
   async receive(sample: Sample): Promise<Fate> {

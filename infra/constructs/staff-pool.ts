@@ -55,7 +55,7 @@ export class StaffPool extends Construct {
       new CfnUserPoolGroup(this, `Group-${role}`, {
         userPoolId: this.pool.userPoolId,
         groupName: role,
-        description: `${title.zh} ${title.en}`,
+        description: title.en,
       });
     }
     // Names of domains are shared by all accounts of a region; the account's number keeps ours apart.

@@ -220,6 +220,10 @@ test('no template names a partition: every district could move to China', () => 
   for (const { text } of synthesis.stacks) expect(text).not.toMatch(/arn:aws/);
 });
 
+test('templates are plain ASCII: CloudFormation gives other letters back as question marks', () => {
+  for (const { text } of synthesis.stacks) expect(text).toMatch(/^[\x20-\x7e]*$/);
+});
+
 describe('canal, in China', () => {
   const service = synthesis.stack(canal, 'service');
 
