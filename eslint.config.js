@@ -37,15 +37,33 @@ export default tseslint.config(
     files: ['shared/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'web/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
   },
-  room(['shared/**/*.ts'], [
-    ['^node:|^@aws-sdk|^aws-', 'shared/ is pure: no Node, no AWS.'],
-    [fromRoom('(functions|infra|web|test)'), 'shared/ knows nobody.'],
-  ]),
-  room(['shared/calendar/**/*.ts'], [[fromRoom('(petition|district|contracts)') + '|^\\.\\./(petition|district|contracts)/', 'the calendar knows only days.']]),
+  room(
+    ['shared/**/*.ts'],
+    [
+      ['^node:|^@aws-sdk|^aws-', 'shared/ is pure: no Node, no AWS.'],
+      [fromRoom('(functions|infra|web|test)'), 'shared/ knows nobody.'],
+    ],
+  ),
+  room(
+    ['shared/calendar/**/*.ts'],
+    [
+      [
+        fromRoom('(petition|district|contracts)') + '|^\\.\\./(petition|district|contracts)/',
+        'the calendar knows only days.',
+      ],
+    ],
+  ),
   room(['web/**/*.ts'], [[fromRoom('(functions|infra|test)'), 'web/ renders what shared/ describes.']]),
   room(['functions/**/*.ts'], [[fromRoom('(infra|test)'), 'functions/ do not know where they run.']]),
-  room(['infra/*.ts', 'infra/stacks/**/*.ts', 'infra/constructs/**/*.ts', 'infra/districts/**/*.ts', 'infra/bundling/**/*.ts'], [
-    [fromRoom('(functions|web|test)'), 'infra/ deploys files; only infra/local runs handlers.'],
-  ]),
+  room(
+    [
+      'infra/*.ts',
+      'infra/stacks/**/*.ts',
+      'infra/constructs/**/*.ts',
+      'infra/districts/**/*.ts',
+      'infra/bundling/**/*.ts',
+    ],
+    [[fromRoom('(functions|web|test)'), 'infra/ deploys files; only infra/local runs handlers.']],
+  ),
   room(['infra/local/**/*.ts', 'infra/cli/**/*.ts'], [[fromRoom('test'), 'nothing imports test/.']]),
 );

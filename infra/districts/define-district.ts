@@ -6,7 +6,9 @@ export class InvalidDistrict extends Error {
   override readonly name = 'InvalidDistrict';
   readonly problems: readonly string[];
   constructor(slug: string, problems: readonly string[]) {
-    super(`district "${slug}" has ${problems.length} problem(s):\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    super(
+      `district "${slug}" has ${problems.length} problem(s):\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }
@@ -27,7 +29,9 @@ export function defineDistrict(file: DistrictFile): District {
 
 function unknownSuperiors(district: District): readonly string[] {
   const names = district.authorities.map((authority) => authority.name);
-  const doubled = names.filter((name, at) => names.indexOf(name) !== at).map((name) => `authorities: "${name}" is listed twice`);
+  const doubled = names
+    .filter((name, at) => names.indexOf(name) !== at)
+    .map((name) => `authorities: "${name}" is listed twice`);
   const unknown = district.authorities.flatMap(({ name, superior }) =>
     superior === undefined || names.includes(superior)
       ? []
@@ -40,7 +44,9 @@ function unknownSuperiors(district: District): readonly string[] {
 function missingInPartition({ deployment: { partition, region }, identity, mail }: District): readonly string[] {
   const inChina = partition === 'aws-cn';
   return [
-    ...(region.startsWith('cn-') === inChina ? [] : [`deployment: region "${region}" is not in partition "${partition}"`]),
+    ...(region.startsWith('cn-') === inChina
+      ? []
+      : [`deployment: region "${region}" is not in partition "${partition}"`]),
     ...(inChina && identity.kind === 'cognito' ? ['identity: aws-cn has no Cognito pools; name an "oidc" issuer'] : []),
     ...(inChina && mail.adapter === 'ses' ? ['mail: aws-cn has no SES; use "smtp"'] : []),
   ];

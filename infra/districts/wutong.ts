@@ -50,4 +50,3 @@ export const wutong = defineDistrict({
   deployment: { partition: 'aws', region: 'ap-southeast-1' },
   publicAddress: 'https://wutong.example.org',
 });
-

@@ -3,15 +3,10 @@ import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import {
-  CreateTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  ResourceNotFoundException,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 
-import { TABLE } from '../../shared/contracts/table.ts';
+import { createDistrictTable, tableStatus } from './create-table.ts';
 import { closeServer, listen, LOOPBACK } from './loopback-server.ts';
 
 export interface LocalDatabase {
@@ -69,7 +64,7 @@ async function open(settings: Settings, port: number): Promise<{ http: Server; p
       empty(settings);
       return await open(settings, server.port);
     }
-    await createTable(client, settings.table);
+    await createDistrictTable(client, settings.table);
     return server;
   } finally {
     client.destroy();
@@ -130,39 +125,4 @@ function clientOf(port: number): DynamoDBClient {
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-}
-
-async function createTable(client: DynamoDBClient, table: string): Promise<void> {
-  if ((await tableStatus(client, table)) === 'READY') return;
-  const { viewIndex } = TABLE;
-  const names = [TABLE.partitionKey, TABLE.sortKey, viewIndex.partitionKey, viewIndex.sortKey];
-  await client.send(
-    new CreateTableCommand({
-      TableName: table,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: names.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
-      KeySchema: keysOf(TABLE),
-      GlobalSecondaryIndexes: [
-        { IndexName: viewIndex.name, KeySchema: keysOf(viewIndex), Projection: { ProjectionType: 'ALL' } },
-      ],
-    }),
-  );
-  while ((await tableStatus(client, table)) !== 'READY') await pause(5);
-}
-
-function keysOf(keys: { readonly partitionKey: string; readonly sortKey: string }) {
-  return [
-    { AttributeName: keys.partitionKey, KeyType: 'HASH' as const },
-    { AttributeName: keys.sortKey, KeyType: 'RANGE' as const },
-  ];
-}
-
-async function tableStatus(client: DynamoDBClient, table: string): Promise<'MISSING' | 'HALF_MADE' | 'READY'> {
-  try {
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
-    return Table?.TableStatus === 'ACTIVE' ? 'READY' : 'HALF_MADE';
-  } catch (error) {
-    if (error instanceof ResourceNotFoundException) return 'MISSING';
-    throw error;
-  }
 }

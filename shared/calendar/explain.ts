@@ -33,6 +33,10 @@ export function explainDueDate(due: DueDate): Explanation {
         : `${enSkipped(due.skipped)} are days of rest and are not counted.`,
     );
   }
+  if (due.onMakeUpWorkday === true) {
+    zh.push(`${chineseDay(due.due)}为调休上班日，按工作日计算。`);
+    en.push(`${due.due} is a make-up workday: offices work although it is a weekend.`);
+  }
   if (due.provisional) {
     zh.push('该期间涉及的年度放假安排尚未公布，此日期为暂定，公布后将重新核算并告知。');
     en.push(

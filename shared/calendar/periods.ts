@@ -29,6 +29,8 @@ export interface DueDate extends Period {
   readonly due: CalendarDate;
   /** Rest days passed over: after the raw last day for calendar periods, anywhere for working-day periods. */
   readonly skipped: readonly SkippedDay[];
+  /** 调休上班: the last day is a Saturday or Sunday on which offices work. */
+  readonly onMakeUpWorkday?: true;
   readonly calendarVersion: string;
   /** 暂定: a day was judged without its year's official notice. */
   readonly provisional: boolean;
@@ -82,7 +84,14 @@ function conclude(
   period: Period,
   end: Pick<DueDate, 'rawDue' | 'due' | 'skipped' | 'provisional'>,
 ): DueDate {
-  return { ...period, firstDayCounted: addDays(period.start, 1), ...end, calendarVersion: book.version };
+  const onMakeUpWorkday = dayInfo(book, end.due).reason === 'MAKE_UP_WORKDAY';
+  return {
+    ...period,
+    firstDayCounted: addDays(period.start, 1),
+    ...end,
+    ...(onMakeUpWorkday ? { onMakeUpWorkday } : {}),
+    calendarVersion: book.version,
+  };
 }
 
 /**

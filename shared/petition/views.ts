@@ -114,7 +114,7 @@ export function petitionerView(
     version: petition.version,
     status,
     statusTitle: STATUS_TITLES[status],
-    headline: headlineOf(petition, status),
+    headline: headlineOf(petition, status, today),
     receivedOn: petition.registered.receivedOn,
     clocks: clockViews(petition, book, today),
     history: publicHistory(commits),
@@ -143,13 +143,17 @@ function remedyOf(petition: Petition, office: Office, today: CalendarDate): Peti
   };
 }
 
-function headlineOf(petition: Petition, status: Status): Bilingual {
+function headlineOf(petition: Petition, status: Status, today: CalendarDate): Bilingual {
   const title = STATUS_TITLES[status];
   const next = bindingClock(petition.clocks, petition.rules.clocks);
   if (next === undefined) return title;
   const rule = petition.rules.clocks[next.kind].title;
-  return {
-    zh: `${title.zh}，${chineseDay(next.due.due)}前${rule.zh}`,
-    en: `${title.en}; ${rule.en} by ${next.due.due}`,
-  };
+  const { due } = next.due;
+  if (due < today) {
+    return {
+      zh: `${title.zh}，应于${chineseDay(due)}前${rule.zh}，现已超期`,
+      en: `${title.en}; ${rule.en} was due by ${due} and is overdue`,
+    };
+  }
+  return { zh: `${title.zh}，${chineseDay(due)}前${rule.zh}`, en: `${title.en}; ${rule.en} by ${due}` };
 }

@@ -3,7 +3,7 @@ export interface DistrictClient {
   readonly address: string;
   call(method: 'GET' | 'POST', path: string, options?: CallOptions): Promise<Answer>;
   /** A call that must succeed; says what came instead. */
-  expectOk(method: 'GET' | 'POST', path: string, options?: CallOptions): Promise<any>;
+  expectOk<Body = State>(method: 'GET' | 'POST', path: string, options?: CallOptions): Promise<Body>;
   staff(sub: string, ...roles: readonly string[]): Promise<string>;
   reset(now: string): Promise<void>;
   advanceTo(now: string): Promise<void>;
@@ -19,9 +19,27 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What most answers carry. */
+export interface State {
+  readonly petitionNo: string;
+  readonly queryCode: string;
+  readonly version: number;
+  readonly status: string;
+  readonly clocks: readonly ClockSeen[];
+  readonly history: readonly unknown[];
+}
+
+export interface ClockSeen {
+  readonly kind: string;
+  readonly due: string;
+  readonly rawDue: string;
+  readonly status: string;
+  readonly basis: readonly string[];
+}
+
 export interface Answer {
   readonly status: number;
-  readonly body: any;
+  readonly body: unknown;
   readonly headers: Headers;
 }
 
@@ -55,18 +73,20 @@ export function districtAt(address: string): DistrictClient {
       const isJson = response.headers.get('content-type')?.includes('json') === true;
       return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
     },
-    async expectOk(method, path, options) {
+    async expectOk<Body>(method: 'GET' | 'POST', path: string, options?: CallOptions) {
       const answer = await client.call(method, path, options);
       if (answer.status >= 300) {
         throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       }
-      return answer.body;
+      return answer.body as Body;
     },
     async staff(sub, ...roles) {
       const key = `${sub}|${roles.join()}`;
       const known = tokens.get(key);
       if (known !== undefined) return known;
-      const { token } = await client.expectOk('POST', '/_local/token', { body: { sub, name: sub, roles } });
+      const { token } = await client.expectOk<{ readonly token: string }>('POST', '/_local/token', {
+        body: { sub, name: sub, roles },
+      });
       tokens.set(key, token);
       return token;
     },

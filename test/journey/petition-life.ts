@@ -1,4 +1,4 @@
-import type { DistrictClient, Mail } from './district-client.ts';
+import type { ClockSeen, DistrictClient, Mail, State } from './district-client.ts';
 
 /** What the walk saw, for its checks. */
 export interface Life {
@@ -30,7 +30,7 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
   const code: string = receipt.queryCode;
   dues.push({ step: 'submit', clocks: runningDues(receipt.clocks) });
 
-  const step = async (name: string, token: string, body: unknown, at?: string): Promise<any> => {
+  const step = async (name: string, token: string, body: unknown, at?: string): Promise<State> => {
     if (at !== undefined) await district.advanceTo(at);
     const state = await district.expectOk('POST', `/api/staff/petitions/${no}/${name}`, {
       token,
@@ -40,13 +40,13 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
     await note(name, state);
     return state;
   };
-  const residentStep = async (name: string, body: unknown, at: string): Promise<any> => {
+  const residentStep = async (name: string, body: unknown, at: string): Promise<State> => {
     await district.advanceTo(at);
     const state = await district.expectOk('POST', `/api/petitions/${no}/${name}`, { code, body, key: `${name}-${at}` });
     await note(name, state);
     return state;
   };
-  const note = async (name: string, state: any): Promise<void> => {
+  const note = async (name: string, state: State): Promise<void> => {
     dues.push({ step: name, clocks: runningDues(state.clocks) });
     const mine = (await district.schedules()).filter((schedule) => schedule.petitionNo === no);
     mostSchedules = Math.max(mostSchedules, mine.length);
@@ -194,7 +194,7 @@ const LEAKING_ROOF = {
   place: '松风里2号楼3单元屋面',
 };
 
-function runningDues(clocks: readonly any[]): Record<string, string> {
+function runningDues(clocks: readonly ClockSeen[]): Record<string, string> {
   const running = clocks.filter((clock) =>
     ['RUNNING', 'NEAR_DUE', 'DUE_TODAY', 'OVERDUE', 'LAPSED'].includes(clock.status),
   );

@@ -33,6 +33,7 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
   return [
     ['start', startPage({ office, formKey: 'key', locale, timeLimits: COMMITMENTS.timeLimits })],
     ['start with errors', startPage({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
+    ['start, sent before', startPage({ office, formKey: 'key', locale, values: S21, notice: '再按一次' })],
     ['receipt', receiptPage({ office, locale, receipt: RECEIPT })],
     ['receipt with provisional dates', receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT })],
     ['track', trackPage({ office, locale })],

@@ -33,15 +33,16 @@ export function startPage({
   const words = WORDS[locale];
   const lines = petitionErrorLines(errors, locale);
   const failed = lines.length > 0;
+  const untouched = !failed && Object.values(values).every((value) => value === undefined || value === '');
   return page({
     office,
     locale,
     title: failed ? words.errors.titlePrefix + words.start.title : words.start.title,
-    path: failed ? undefined : '/',
+    path: untouched ? '/' : undefined,
     main: html`${failed && errorSummary(lines, locale, words.errors.kept)}
       ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`} ${danger(locale)}
       <h1>${words.start.title}</h1>
-      ${!failed && introduction(office, locale, timeLimits)}
+      ${untouched && introduction(office, locale, timeLimits)}
       <div class="columns">
         ${petitionForm({ values, errors, formKey, locale })}
         <section class="panel beside">

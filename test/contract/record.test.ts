@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { instant } from '../../shared/calendar/instant.ts';
+import type { Commit } from '../../shared/petition/events.ts';
+import { attemptsStore } from '../../functions/platform/attempts-store.ts';
+import { noticesStore } from '../../functions/platform/notices-store.ts';
+import { OtherWordsStored, particularsStore, referenceTo } from '../../functions/platform/particulars-store.ts';
+import { brokenLink, recordStore } from '../../functions/platform/record.ts';
+import { viewsStore } from '../../functions/platform/views-store.ts';
+import { openTable, TABLE_KINDS, type TableUnderTest } from '../support/tables.ts';
+
+const NOW = instant('2025-10-09T10:00:00+08:00');
+
+// One suite for every store: what holds in memory holds on dynalite and on the official emulator, or it is no contract.
+describe.each(TABLE_KINDS)('the record on %s', (kind) => {
+  let opened: TableUnderTest | undefined;
+  let no = '';
+  let count = 0;
+
+  beforeAll(async () => {
+    opened = await openTable(kind);
+    if (opened === undefined) console.log(`skipped: the record on ${kind} (needs Java and the emulator's package)`);
+  }, 120_000);
+  afterAll(() => opened?.close());
+  beforeEach((context) => {
+    if (opened === undefined) context.skip();
+    count += 1;
+    no = `000-000-${String(count).padStart(4, '0')}`;
+  });
+  const table = () => {
+    if (opened === undefined) throw new Error('not opened');
+    return opened.table;
+  };
+  const commit = (seq: number, previous: string, command = `c${seq}`): Commit => ({
+    seq,
+    at: NOW,
+    step: 'correct',
+    by: { kind: 'clock' },
+    command,
+    digest: 'd',
+    previous,
+    calendar: 'CN-2026',
+    events: [{ type: 'PetitionIdled', since: '2025-10-09' as never }],
+  });
+
+  it('appends, and reads back in order with an unbroken chain', async () => {
+    const record = recordStore(table());
+    let previous = '';
+    for (let seq = 1; seq <= 12; seq += 1) {
+      const outcome = await record.append(no, commit(seq, previous));
+      if (outcome.kind !== 'appended') throw new Error(outcome.kind);
+      previous = outcome.recorded.hash;
+    }
+    const read = await record.load(no, { consistent: true });
+    expect(read.map(({ commit: { seq } }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(brokenLink(read)).toBeUndefined();
+    expect(brokenLink(read.filter(({ commit: { seq } }) => seq !== 5))).toBe(6);
+  });
+
+  it('lets one of many who append at the same place through, and tells the others', async () => {
+    const record = recordStore(table());
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => record.append(no, commit(1, '', `rival-${at}`))),
+    );
+    expect(outcomes.filter((outcome) => outcome.kind === 'appended')).toHaveLength(1);
+    expect(await record.load(no, { consistent: true })).toHaveLength(1);
+  });
+
+  it('finds nothing where nothing is', async () => {
+    expect(await recordStore(table()).load('999-999-9999')).toEqual([]);
+  });
+
+  it('keeps particulars apart: a repeat is harmless, other words under the same command are refused', async () => {
+    const store = particularsStore(table());
+    const words = { petitioner: { name: '邝𬱖' }, statement: '屋顶漏雨🌧\n第二行', subject: '=1+1' };
+    const reference = referenceTo('command-1', words);
+    await store.put(no, reference, words);
+    await store.put(no, reference, words);
+    await expect(store.put(no, referenceTo('command-1', { subject: '别的' }), { subject: '别的' })).rejects.toThrow(
+      OtherWordsStored,
+    );
+    expect(await store.read(no, [reference])).toEqual([words]);
+  });
+
+  it('lets exactly one of several senders claim a notice, and takes over an abandoned claim', async () => {
+    const notices = noticesStore(table());
+    const claims = await Promise.all(Array.from({ length: 5 }, () => notices.claim(no, '000001#receipt#x', NOW)));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    const later = instant('2025-10-09T10:06:00+08:00');
+    expect(await notices.claim(no, '000001#receipt#x', later)).toBe(true);
+    expect(await notices.claim(no, '000001#receipt#x', later)).toBe(false);
+    await notices.mark(no, '000001#receipt#x', 'SENT', later, 'id-1');
+    expect(await notices.claim(no, '000001#receipt#x', instant('2026-10-09T10:00:00+08:00'))).toBe(false);
+    expect(await notices.list(no)).toEqual([{ key: '000001#receipt#x', state: 'SENT', at: later, messageId: 'id-1' }]);
+  });
+
+  it('replaces a petition’s rows as a whole; an older projection gives way', async () => {
+    const views = viewsStore(table());
+    const list = `QUEUE#q${kind}${no}`;
+    const name = list.slice('QUEUE#'.length);
+    await views.replace(no, 2, [
+      { key: 'QUEUE#a', list, place: `2025-10-09#${no}`, body: '{"v":2}' },
+      { key: 'WAKE', list: `${list}-other`, place: 'x', body: '' },
+    ]);
+    await views.replace(no, 1, [{ key: 'QUEUE#a', list, place: `2025-10-01#${no}`, body: '{"v":1}' }]);
+    expect((await views.queue(name, { limit: 10 })).rows).toEqual([
+      { petitionNo: no, place: `2025-10-09#${no}`, body: '{"v":2}' },
+    ]);
+    await views.replace(no, 3, []);
+    expect((await views.queue(name, { limit: 10 })).rows).toEqual([]);
+  });
+
+  it('pages through a list in order and by range', async () => {
+    const views = viewsStore(table());
+    const list = `paged-${kind}`;
+    for (let day = 1; day <= 9; day += 1) {
+      await views.replace(`111-111-110${day}`, 1, [
+        { key: 'QUEUE#p', list: `QUEUE#${list}`, place: `2025-10-0${day}#n`, body: String(day) },
+      ]);
+    }
+    const first = await views.queue(list, { limit: 4 });
+    const second = await views.queue(list, { limit: 4, ...(first.after === undefined ? {} : { after: first.after }) });
+    expect([...first.rows, ...second.rows].map((row) => row.body)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    const due = await views.queue(list, { limit: 10, range: { from: '2025-10-03', to: '2025-10-05~' } });
+    expect(due.rows.map((row) => row.body)).toEqual(['3', '4', '5']);
+  });
+
+  it('counts failed tries by subject and hour', async () => {
+    const attempts = attemptsStore(table());
+    await attempts.noteFailure(`no#${no}`, 'a', NOW);
+    await attempts.noteFailure(`no#${no}`, 'b', NOW);
+    expect(await attempts.failures(`no#${no}`, NOW)).toBe(2);
+    expect(await attempts.failures(`no#${no}`, instant('2025-10-09T11:00:00+08:00'))).toBe(0);
+  });
+});

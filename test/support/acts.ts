@@ -1,0 +1,437 @@
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
+import type { Instant } from '../../shared/calendar/instant.ts';
+import type { Actor } from '../../shared/petition/actor.ts';
+import type {
+  DocumentKind,
+  LinkKind,
+  Means,
+  RefusalGround,
+  ReplyOutcome,
+  ReviewOutcome,
+} from '../../shared/petition/codes.ts';
+import type { DecisionContext } from '../../shared/petition/decision.ts';
+import type { CorrectableField } from '../../shared/petition/events.ts';
+import { perform, performOpening } from '../../shared/petition/perform.ts';
+import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
+import { acceptAssignment } from '../../shared/petition/steps/accept-assignment.ts';
+import { assignHandler as assignHandlerStep } from '../../shared/petition/steps/assign-handler.ts';
+import { classify as classifyStep } from '../../shared/petition/steps/classify.ts';
+import { close as closeStep } from '../../shared/petition/steps/close.ts';
+import { confirmFinality as confirmFinalityStep } from '../../shared/petition/steps/confirm-finality.ts';
+import { correct as correctStep } from '../../shared/petition/steps/correct.ts';
+import { decideObjection as decideObjectionStep } from '../../shared/petition/steps/decide-objection.ts';
+import { disregard as disregardStep } from '../../shared/petition/steps/disregard.ts';
+import { extend as extendStep } from '../../shared/petition/steps/extend.ts';
+import { forwardReview as forwardReviewStep } from '../../shared/petition/steps/forward-review.ts';
+import { giveEcho } from '../../shared/petition/steps/give-echo.ts';
+import { handleInternally as handleInternallyStep } from '../../shared/petition/steps/handle-internally.ts';
+import { instruct } from '../../shared/petition/steps/instruct.ts';
+import { linkDuplicate } from '../../shared/petition/steps/link-duplicate.ts';
+import { notify as notifyStep } from '../../shared/petition/steps/notify.ts';
+import { proposeOpinion } from '../../shared/petition/steps/propose-opinion.ts';
+import { rate as rateStep } from '../../shared/petition/steps/rate.ts';
+import { recordAcceptance } from '../../shared/petition/steps/record-acceptance.ts';
+import { recordFinalReviewOpinion } from '../../shared/petition/steps/record-final-review-opinion.ts';
+import { recordHearing } from '../../shared/petition/steps/record-hearing.ts';
+import { recordObjection } from '../../shared/petition/steps/record-objection.ts';
+import { recordRefusal } from '../../shared/petition/steps/record-refusal.ts';
+import { recordReply } from '../../shared/petition/steps/record-reply.ts';
+import { recordReviewOpinion } from '../../shared/petition/steps/record-review-opinion.ts';
+import { recordService } from '../../shared/petition/steps/record-service.ts';
+import { recordSupervision } from '../../shared/petition/steps/record-supervision.ts';
+import { register } from '../../shared/petition/steps/register.ts';
+import { remind as remindStep } from '../../shared/petition/steps/remind.ts';
+import { reportConclusion as reportConclusionStep } from '../../shared/petition/steps/report-conclusion.ts';
+import { requestFinalReview as requestFinalReviewStep } from '../../shared/petition/steps/request-final-review.ts';
+import { requestReviewStep } from '../../shared/petition/steps/request-review.ts';
+import { requestSupervision as requestSupervisionStep } from '../../shared/petition/steps/request-supervision.ts';
+import { submit } from '../../shared/petition/steps/submit.ts';
+import { supplement as supplementStep } from '../../shared/petition/steps/supplement.ts';
+import { transfer as transferStep } from '../../shared/petition/steps/transfer.ts';
+import { withdraw as withdrawStep } from '../../shared/petition/steps/withdraw.ts';
+import { at, type Day, day } from './days.ts';
+import { handler, head, leader, receiver, resident } from './office.ts';
+import type { Act, Attempt, Opening } from './story.ts';
+
+/** The bodies Wutong forwards to, and those above them. */
+export const HOUSING = '区住房和城乡建设局';
+export const WATER = '区水务局';
+export const CITY_MANAGEMENT = '区城市管理局';
+export const DISTRICT_GOVERNMENT = '云汀区人民政府';
+export const CITY_GOVERNMENT = '棠州市人民政府';
+
+/** A petitioner like most: a name, ways to be reached, and words that must show nowhere else. */
+export const PETITIONER = {
+  name: '窦桂枝',
+  phone: '13900000042',
+  email: 'dou.guizhi@example.com',
+  address: '槐荫里7号楼1单元301',
+} as const;
+
+export const WORDS = {
+  subject: '屋顶漏雨两年没人修',
+  statement: '楼顶防水层老化，一下雨就往屋里滴，找过物业三次。',
+  request: '尽快把屋顶修好',
+} as const;
+
+interface Common {
+  readonly lateEntryReason?: string;
+  readonly note?: string;
+}
+
+type Brought = Partial<z.input<typeof submit.input>>;
+
+/** 登记: a receiver writes down a letter, visit or call on the day it came, unless `enteredOn` says otherwise. */
+export function registered(
+  options: Brought &
+    Common & {
+      readonly receivedOn: Day;
+      readonly time?: string;
+      readonly enteredOn?: Day;
+      readonly channel?: 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE';
+      readonly onTheSpot?: { told: boolean; what?: string; reason?: string };
+      readonly confirmedByPetitioner?: boolean;
+    },
+): Opening {
+  const { receivedOn, time, enteredOn = receivedOn, channel = 'LETTER', ...rest } = options;
+  return opening(register, receiver, at(enteredOn, time), {
+    ...brought(rest),
+    channel,
+    receivedOn: day(receivedOn),
+  });
+}
+
+/** 提交诉求: a resident hands it in online. */
+export function submitted(options: Brought & { readonly on: Day; readonly time?: string }): Opening {
+  const { on, time, ...rest } = options;
+  return opening(submit, resident, at(on, time), brought(rest));
+}
+
+/** 匿名, and nobody can be reached. */
+export const ANONYMOUS = { anonymous: true, petitioner: undefined } as const;
+
+export function classify(input: Partial<z.input<typeof classifyStep.input>> = {}): Act {
+  return act(classifyStep, receiver)(() => ({ category: 'APPEAL_OR_REQUEST', contentClass: '城乡建设', ...input }));
+}
+
+export function assignHandler(id: string = handler.id): Act {
+  return act(assignHandlerStep, head)(() => ({ handler: id }));
+}
+
+export function notify(options: Common & { on?: Day; means?: Means; what?: string; impossible?: string } = {}): Act {
+  const { on, means = 'PHONE', what = '已转送有权处理的机关，请留意其告知', impossible, ...common } = options;
+  return act(
+    notifyStep,
+    handler,
+  )((today) => ({
+    ...common,
+    on: dayOr(today, on),
+    ...(impossible === undefined ? { means, what } : { notNotifiableReason: impossible }),
+  }));
+}
+
+export function transfer(
+  options: Common & {
+    to?: string | readonly { readonly name: string; readonly lead?: boolean }[];
+    sentOn?: Day;
+    told?: { readonly on: Day; readonly means: Means };
+  } = {},
+): Act {
+  const { to = HOUSING, sentOn, told, ...common } = options;
+  return act(
+    transferStep,
+    handler,
+  )((today) => ({
+    ...common,
+    authorities: typeof to === 'string' ? [{ name: to }] : [...to],
+    sentOn: dayOr(today, sentOn),
+    method: 'SYSTEM',
+    ...(told === undefined ? {} : { petitionerTold: { on: day(told.on), means: told.means } }),
+  }));
+}
+
+export function handleInternally(id: string = handler.id): Act {
+  return act(handleInternallyStep, head)(() => ({ handler: id }));
+}
+
+export function objection(options: { authority?: string; receivedOn?: Day; reasons?: string } = {}): Act {
+  const { authority = HOUSING, receivedOn, reasons = '该楼栋属公房，应由公房管理单位办理' } = options;
+  return act(recordObjection, handler)((today) => ({ authority, receivedOn: dayOr(today, receivedOn), reasons }));
+}
+
+export function decideObjection(agree: boolean): Act {
+  return act(decideObjectionStep, head)(() => ({ agree, reason: '经核实' }));
+}
+
+export function acceptance(options: { authority?: string; acceptedOn?: Day } = {}): Act {
+  const { authority = HOUSING, acceptedOn } = options;
+  return act(recordAcceptance, handler)((today) => ({ authority, acceptedOn: dayOr(today, acceptedOn) }));
+}
+
+export function refusal(
+  options: { authority?: string; ground?: RefusalGround; article?: string; direction?: string } = {},
+): Act {
+  const {
+    authority = HOUSING,
+    ground = 'OUTSIDE_POWERS',
+    article = '《信访工作条例》第二十三条',
+    direction = '请向区城市管理局提出（云汀区建设路33号）',
+  } = options;
+  return act(recordRefusal, handler)(() => ({ authority, ground, article, direction }));
+}
+
+export function extension(options: Common & { days?: number; reason?: string; toldOn?: Day } = {}): Act {
+  const { days = 30, reason = '需委托房屋安全鉴定', toldOn, ...common } = options;
+  return act(
+    extendStep,
+    head,
+  )((today) => ({
+    ...common,
+    days,
+    reason,
+    approvedBy: '区住房和城乡建设局局长',
+    toldOn: dayOr(today, toldOn),
+  }));
+}
+
+export function reply(options: { authority?: string; issuedOn?: Day; outcome?: ReplyOutcome } = {}): Act {
+  const { authority = HOUSING, issuedOn, outcome = 'SUPPORTED' } = options;
+  return act(
+    recordReply,
+    handler,
+  )((today) => ({
+    authority,
+    outcomes: [{ item: '屋顶维修', outcome }],
+    documentNo: '云住建信答〔2026〕7号',
+    issuedOn: dayOr(today, issuedOn),
+  }));
+}
+
+export function service(
+  options: Common & { document?: DocumentKind; servedOn?: Day; means?: Means; refusedToSign?: boolean } = {},
+): Act {
+  const { document = 'reply', servedOn, means = 'POST', ...rest } = options;
+  return act(recordService, handler)((today) => ({ ...rest, document, servedOn: dayOr(today, servedOn), means }));
+}
+
+export function requestReview(options: Common & { requestedOn?: Day } = {}): Act {
+  return act(requestReviewStep, resident)(() => requested(options));
+}
+
+export function requestFinalReview(options: Common & { requestedOn?: Day } = {}): Act {
+  return act(requestFinalReviewStep, resident)(() => requested(options));
+}
+
+export function draftOpinion(): Act {
+  return act(proposeOpinion, handler)(() => ({ opinion: '建议转送区人民政府复查', submit: false }));
+}
+
+export function submitOpinion(): Act {
+  return act(proposeOpinion, handler)(() => ({ opinion: '建议转送区人民政府复查', submit: true }));
+}
+
+export function approve(): Act {
+  return act(instruct, leader)(() => ({ decision: 'approve', instruction: '同意转送' }));
+}
+
+export function returnForRevision(): Act {
+  return act(instruct, leader)(() => ({ decision: 'return', instruction: '请补充原处理意见的依据' }));
+}
+
+export function forwardReview(options: Common & { authority?: string; sentOn?: Day } = {}): Act {
+  const { authority = DISTRICT_GOVERNMENT, sentOn, ...common } = options;
+  return act(forwardReviewStep, handler)((today) => ({ ...common, authority, sentOn: dayOr(today, sentOn) }));
+}
+
+export function hearing(from: Day, to: Day): Act {
+  return act(recordHearing, handler)(() => ({ from: day(from), to: day(to), documentNo: '云政信听〔2026〕1号' }));
+}
+
+export function reviewOpinion(options: { authority?: string; outcome?: ReviewOutcome; issuedOn?: Day } = {}): Act {
+  return act(recordReviewOpinion, handler)((today) => opinionOn(today, { authority: DISTRICT_GOVERNMENT, ...options }));
+}
+
+export function finalReviewOpinion(options: { authority?: string; outcome?: ReviewOutcome; issuedOn?: Day } = {}): Act {
+  return act(
+    recordFinalReviewOpinion,
+    handler,
+  )((today) => opinionOn(today, { authority: CITY_GOVERNMENT, ...options }));
+}
+
+export function echo(options: Common & { on?: Day; means?: Means; what?: string; impossible?: string } = {}): Act {
+  const { on, means = 'PHONE', what = '物业已排期，下月动工', impossible, ...common } = options;
+  return act(
+    giveEcho,
+    handler,
+  )((today) => ({
+    ...common,
+    on: dayOr(today, on),
+    ...(impossible === undefined ? { means, what } : { impossibleReason: impossible }),
+  }));
+}
+
+export function close(): Act {
+  return act(closeStep, head)(() => ({ reason: '已答复并反馈' }));
+}
+
+export function confirmFinality(): Act {
+  return act(confirmFinalityStep, head)(() => ({}));
+}
+
+export function disregard(): Act {
+  return act(disregardStep, head)(() => ({ reason: '广告' }));
+}
+
+/** `related` is what the edge found under the number: left out, there is no such petition. */
+export function link(
+  options: { petitionNo?: string; reference?: string; kind?: LinkKind },
+  related?: DecisionContext['related'],
+): Act {
+  return act(linkDuplicate, handler)(() => ({ kind: 'repeat', ...options }), related);
+}
+
+export function supplement(statement = '昨晚又漏了，天花板掉了一块'): Act {
+  return act(supplementStep, resident)(() => ({ statement }));
+}
+
+export function withdraw(reason = '物业已经答应修了'): Act {
+  return act(withdrawStep, resident)(() => ({ reason }));
+}
+
+export function rate(office: '满意' | '基本满意' | '不满意' = '满意'): Act {
+  return act(rateStep, resident)(() => ({ office }));
+}
+
+export function remind(authority: string = HOUSING): Act {
+  return act(remindStep, handler)(() => ({ authority, means: 'PHONE', text: '请告知进展' }));
+}
+
+export function requestSupervision(): Act {
+  return act(requestSupervisionStep, head)(() => ({ circumstance: 'OVERDUE', to: '鹤汀街道办事处' }));
+}
+
+export function supervisionResult(on?: Day): Act {
+  return act(recordSupervision, handler)((today) => ({ on: dayOr(today, on), result: '已责成限期答复' }));
+}
+
+export function assignment(
+  options: {
+    limit?: { date: Day } | { days: number; unit?: 'CALENDAR' | 'WORKING' };
+    isPetition?: boolean;
+    special?: boolean;
+  } = {},
+): Act {
+  const { limit, isPetition = true, special } = options;
+  return act(
+    acceptAssignment,
+    receiver,
+  )(() => ({
+    assigner: '鹤汀街道办事处',
+    isPetition,
+    ...(limit === undefined ? {} : { limit: 'date' in limit ? { date: day(limit.date) } : limit }),
+    ...(special === undefined ? {} : { special }),
+  }));
+}
+
+export function reportConclusion(options: Common & { on?: Day } = {}): Act {
+  const { on, ...common } = options;
+  return act(
+    reportConclusionStep,
+    handler,
+  )((today) => ({
+    ...common,
+    on: dayOr(today, on),
+    documentNo: '梧社信结〔2026〕2号',
+  }));
+}
+
+export function correct(field: CorrectableField, value: string): Act {
+  return act(correctStep, handler)(() => ({ field, value, reason: '登记时听写有误' }));
+}
+
+function opening<Schema extends z.ZodMiniType>(
+  step: OpeningStep<Schema>,
+  actor: Actor,
+  moment: Instant,
+  given: z.input<Schema>,
+): Opening {
+  return {
+    step: step.name,
+    actor,
+    at: moment,
+    by: (other) => opening(step, other, moment, given),
+    attempt: (context) =>
+      read(step, given, (input) =>
+        performOpening(step, input, { ...context, personKeys: [], queryCodeHash: 'hash-of-the-query-code' }),
+      ),
+  };
+}
+
+// In two calls, so that the step fixes what its input may be before the input is read.
+function act<Schema extends z.ZodMiniType>(step: FollowingStep<Schema>, actor: Actor) {
+  return (given: (today: CalendarDate) => z.input<Schema>, related?: DecisionContext['related']): Act => ({
+    step: step.name,
+    actor,
+    by: (other) => act(step, other)(given, related),
+    attempt: (petition, { particulars, ...context }) =>
+      read(step, given(context.today), (input) =>
+        perform(step, petition, input, {
+          ...context,
+          ...(step.aside?.(input) === undefined || particulars === undefined ? {} : { particulars }),
+          ...(related === undefined ? {} : { related }),
+        }),
+      ),
+  });
+}
+
+/** Through the form's own schema first, as every command comes. */
+function read<Schema extends z.ZodMiniType>(
+  step: OpeningStep<Schema> | FollowingStep<Schema>,
+  given: z.input<Schema>,
+  decide: (input: z.output<Schema>) => Extract<Attempt, { decision: unknown }>['decision'],
+): Attempt {
+  const parsed = step.input.safeParse(given);
+  if (!parsed.success) return { invalid: parsed.error.issues.map(({ path }) => path.join('.')) };
+  const aside = step.aside?.(parsed.data);
+  return {
+    decision: decide(parsed.data),
+    ...(aside === undefined ? {} : { aside }),
+    ...textOf(given, 'note', 'note'),
+    ...textOf(given, 'lateEntryReason', 'late'),
+  };
+}
+
+function textOf(input: unknown, field: string, as: 'note' | 'late'): { note?: string; late?: string } {
+  const value: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, field) : undefined;
+  return typeof value === 'string' ? { [as]: value } : {};
+}
+
+function brought<Given extends Brought>(given: Given): Given & typeof WORDS {
+  const anonymous = given.anonymous === true ? {} : { petitioner: PETITIONER };
+  const { petitioner, ...rest } = { ...WORDS, ...anonymous, ...given };
+  return (petitioner === undefined ? rest : { ...rest, petitioner }) as Given & typeof WORDS;
+}
+
+function requested({
+  requestedOn,
+  ...common
+}: Common & { requestedOn?: Day }): z.input<typeof requestReviewStep.input> {
+  return {
+    ...common,
+    grounds: '答复没有说明为何不更换防水层',
+    ...(requestedOn === undefined ? {} : { requestedOn: day(requestedOn) }),
+  };
+}
+
+function opinionOn(
+  today: CalendarDate,
+  options: { authority: string; outcome?: ReviewOutcome; issuedOn?: Day },
+): z.input<typeof recordReviewOpinion.input> {
+  const { authority, outcome = 'UPHELD', issuedOn } = options;
+  return { authority, outcome, documentNo: '云政信复〔2026〕3号', issuedOn: dayOr(today, issuedOn) };
+}
+
+function dayOr(today: CalendarDate, given: Day | undefined): CalendarDate {
+  return given === undefined ? today : day(given);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addMinutes,
+  earlierMoment,
+  endOfDay,
+  instant,
+  InvalidInstant,
+  isInstant,
+  momentAt,
+  shanghaiDay,
+  shanghaiTime,
+} from '../../../shared/calendar/instant.ts';
+import { day } from '../../support/days.ts';
+
+describe('a moment and the legal day it falls on', () => {
+  it.each([
+    ['the last millisecond of the day in Shanghai', '2025-03-23T23:59:59.999+08:00', '2025-03-23 Sun', '23:59'],
+    ['midnight in Shanghai', '2025-03-24T00:00:00.000+08:00', '2025-03-24 Mon', '00:00'],
+    ['15:59:59.999 UTC is still today in China', '2025-12-31T15:59:59.999Z', '2025-12-31 Wed', '23:59'],
+    ['16:00 UTC is tomorrow in China', '2025-12-31T16:00:00Z', '2026-01-01 Thu', '00:00'],
+    ['midnight UTC is the morning in China', '2024-02-29T00:00:00Z', '2024-02-29 Thu', '08:00'],
+    ['a moment told in another zone', '2026-02-16T11:08:00-05:00', '2026-02-17 Tue', '00:08'],
+  ] as const)('%s', (_, text, date, time) => {
+    expect(shanghaiDay(instant(text))).toBe(day(date));
+    expect(shanghaiTime(instant(text))).toBe(time);
+  });
+
+  it('is kept in UTC, so that later moments sort later as text', () => {
+    expect(instant('2025-10-09T09:00:00+08:00')).toBe('2025-10-09T01:00:00.000Z');
+    expect(instant('2025-10-09T09:00:00+08:00') < instant('2025-10-09T01:00:00.001Z')).toBe(true);
+  });
+
+  it.each([
+    ['no zone', '2025-10-09T09:00:00'],
+    ['only a day', '2025-10-09'],
+    ['words', 'tomorrow'],
+    ['an impossible hour', '2025-10-09T25:00:00Z'],
+    ['an impossible zone', '2025-10-09T10:00:00+25:00'],
+    ['before 2005', '2004-12-31T10:00:00Z'],
+    ['after 2050', '2051-01-01T10:00:00Z'],
+  ])('refuses %s', (_, text) => {
+    expect(() => instant(text)).toThrow(InvalidInstant);
+  });
+
+  // shared/calendar/instant.ts `instant`: Date.parse rolls an impossible day over (30 February becomes 2 March) instead of
+  // refusing it. A wrong day must never become another legal day in silence.
+  it.fails.each(['2025-02-30T10:00:00+08:00', '2025-04-31T10:00:00Z', '2025-02-29T10:00:00+08:00'])(
+    'refuses the impossible day in %s',
+    (text) => {
+      expect(() => instant(text)).toThrow(InvalidInstant);
+    },
+  );
+
+  // Same place: whatever ends in Z passes, ISO 8601 or not ("Sep 30 2025 10:00Z").
+  it.fails('refuses what is not written as ISO 8601', () => {
+    expect(() => instant('Sep 30 2025 10:00Z')).toThrow(InvalidInstant);
+  });
+
+  // `isInstant` judges the UTC day: the last evening of 2050 in UTC is 2051 in China and has no legal day.
+  it.fails('takes no moment whose legal day it cannot name', () => {
+    expect(isInstant('2050-12-31T16:00:00.000Z')).toBe(false);
+  });
+
+  it('knows what a stored moment looks like', () => {
+    expect(isInstant('2025-10-09T01:00:00.000Z')).toBe(true);
+    expect(isInstant('2025-10-09T01:00:00Z')).toBe(false);
+    expect(isInstant('2025-10-09T24:00:00.000Z')).toBe(false);
+    expect(isInstant('2025-02-30T01:00:00.000Z')).toBe(false);
+  });
+
+  it('finds the moment of a time on a day, and the end of the day', () => {
+    expect(momentAt(day('2025-10-09 Thu'), '09:00')).toBe('2025-10-09T01:00:00.000Z');
+    expect(endOfDay(day('2025-12-31 Wed'))).toBe('2025-12-31T16:00:00.000Z');
+    expect(shanghaiDay(addMinutes(endOfDay(day('2025-12-31 Wed')), -1))).toBe('2025-12-31');
+  });
+
+  it('adds minutes without regard to days off', () => {
+    expect(addMinutes(instant('2025-07-20T22:00:00+08:00'), 60)).toBe(instant('2025-07-20T23:00:00+08:00'));
+  });
+
+  it('finds the earlier of two, either of which may be missing', () => {
+    const [early, late] = [instant('2025-01-01T00:00:00Z'), instant('2025-01-02T00:00:00Z')];
+    expect(earlierMoment(early, late)).toBe(early);
+    expect(earlierMoment(late, early)).toBe(early);
+    expect(earlierMoment(undefined, late)).toBe(late);
+    expect(earlierMoment(early, undefined)).toBe(early);
+    expect(earlierMoment(undefined, undefined)).toBeUndefined();
+  });
+});
