@@ -31,7 +31,7 @@ export function openingHandler<Schema extends z.ZodMiniType>(
     requireRole(actor, step);
     const input = parseInput(step.input, readJson(event));
     const receipt = await openPetition(at, step, input, actor, idempotencyKeyOf(event));
-    return jsonAnswer(201, receipt, { location: `/api/petitions/${receipt.petitionNo}` });
+    return jsonAnswer(201, receipt);
   }, service);
 }
 

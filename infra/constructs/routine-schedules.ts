@@ -45,7 +45,8 @@ export class RoutineSchedules extends Construct {
         },
       });
     for (const routine of hourly) schedule(routine, 'rate(1 hour)', 45 * 60);
-    // Half past eight: before the counter opens at nine. The function itself knows days off.
-    for (const routine of daily) schedule(routine, 'cron(30 8 * * ? *)', 3 * 3600);
+    // When the office opens, for no mail goes out before. The function itself knows days off.
+    const [hour, minute] = district.office.hours.opens.split(':').map(Number);
+    for (const routine of daily) schedule(routine, `cron(${minute} ${hour} * * ? *)`, 3 * 3600);
   }
 }

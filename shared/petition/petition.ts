@@ -114,7 +114,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       throw new BrokenRecord(`petition ${petition.no} is registered twice`);
     case 'PetitionClassified': {
       const { type: _, ...classification } = event;
-      return { ...petition, classification };
+      return rebound({ ...petition, classification }, book);
     }
     case 'HandlerAssigned':
       return { ...petition, handler: event.handler };
@@ -125,11 +125,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'PetitionTransferred':
       return transferred(petition, event, book);
     case 'InternalHandlingBegun':
-      return {
-        ...withEnded(petition, 'transfer', event.on),
-        handler: event.handler,
-        course: { at: 'INTERNAL', since: event.on },
-      };
+      return internal(petition, event.handler, event.on, book);
     case 'ObjectionReceived':
       return petition.course.at === 'TRANSFERRED'
         ? {
@@ -212,8 +208,11 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       });
     }
     case 'EchoGiven':
-    case 'EchoFoundImpossible':
-      return { ...withEnded(petition, 'echo', event.on), echoed: true };
+    case 'EchoFoundImpossible': {
+      const echoed = { ...withEnded(petition, 'echo', event.on), echoed: true };
+      // What the office handles itself is handled once the petitioner has heard of the result.
+      return petition.course.at === 'INTERNAL' ? withEnded(echoed, 'handling', event.on) : echoed;
+    }
     case 'PetitionClosed':
       return ended(petition, 'CLOSED', event.on);
     case 'FinalityConfirmed':
@@ -322,6 +321,25 @@ function accepted(petition: Petition, authority: string, acceptedOn: CalendarDat
   return handlingIsBound(petition)
     ? starting(presumedEnded, clockOf(petition.rules, book, 'handling', acceptedOn))
     : presumedEnded;
+}
+
+// No authority accepts what the office handles itself: the sixty days are watched from the day it begins, as presumed.
+function internal(petition: Petition, handler: string, on: CalendarDate, book: CalendarBook): Petition {
+  const begun: Petition = { ...withEnded(petition, 'transfer', on), handler, course: { at: 'INTERNAL', since: on } };
+  if (!handlingIsBound(petition) || runningClock(petition.clocks, 'handling') !== undefined) return begun;
+  return starting(begun, { ...clockOf(petition.rules, book, 'handling', on), presumed: true });
+}
+
+// A matter classified anew after its acceptance may gain the sixty days or lose them to another channel's limits.
+function rebound(petition: Petition, book: CalendarBook): Petition {
+  const running = runningClock(petition.clocks, 'handling');
+  if (running !== undefined && !handlingIsBound(petition)) {
+    return withEnded(petition, 'handling', petition.lastActOn, 'SUPERSEDED');
+  }
+  if (running === undefined && petition.course.at === 'ACCEPTED' && handlingIsBound(petition)) {
+    return starting(petition, clockOf(petition.rules, book, 'handling', petition.course.acceptedOn));
+  }
+  return petition;
 }
 
 /** The 60 days bind ordinary appeals and requests; what follows another legal channel has that channel's limits (第三十四条). */

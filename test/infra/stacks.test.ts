@@ -171,7 +171,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     const schedules = ofType(service, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
     expect(Object.fromEntries(schedules.map((it) => [it['Name'], it['ScheduleExpression']]))).toEqual({
       'sweep-clocks': 'rate(1 hour)',
-      'daily-digest': 'cron(30 8 * * ? *)',
+      'daily-digest': 'cron(0 9 * * ? *)',
     });
     for (const schedule of schedules) {
       expect(schedule).toMatchObject({
