@@ -216,6 +216,8 @@ export interface ReviewRequested {
   readonly level: Level;
   readonly requestedOn: CalendarDate;
   readonly particulars?: ParticularsReference;
+  /** The thirtieth day, rolled: the last on which asking is in time. */
+  readonly lastDay: CalendarDate;
   /** Past the thirtieth day: recorded as late and passed on all the same. */
   readonly late?: { readonly due: CalendarDate };
   /** Who decided, where the opinion was served before the matter came to this office. */

@@ -247,7 +247,7 @@ function promised(petition: Petition, kinds: readonly ClockKind[]): readonly Bil
       : { zh: '', en: '' };
     return [
       {
-        zh: `${rule.title.zh}：${chineseDay(clock.due.due)}前${provisional.zh}。依据：${rule.basis.map(citeBasis).join('、')}。`,
+        zh: `${rule.title.zh}：最迟${chineseDay(clock.due.due)}${provisional.zh}。依据：${rule.basis.map(citeBasis).join('、')}。`,
         en: `${rule.title.en}: by ${clock.due.due}${provisional.en}.`,
       },
     ];
@@ -297,7 +297,7 @@ function remedyLines(
   const where = [authority?.address, authority?.phone].filter((part) => part !== undefined).join('，');
   return [
     {
-      zh: `如不服，您可以自收到之日起30日内，即${chineseDay(clock.due.due)}前，向${name}${where === '' ? '' : `（${where}）`}书面请求${level.zh}；口头提出的由我们如实记录。`,
+      zh: `如不服，您可以自收到之日起30日内，最迟${chineseDay(clock.due.due)}（含当日），向${name}${where === '' ? '' : `（${where}）`}书面请求${level.zh}；口头提出的由我们如实记录。`,
       en: `If you disagree, you may ask ${authority?.name ?? 'the authority one level up'} for ${level.en} by ${clock.due.due}${where === '' ? '' : ` (${where})`}.`,
     },
     { zh: `依据：${petition.rules.clocks[right].basis.map(citeBasis).join('、')}。`, en: '' },
@@ -366,7 +366,12 @@ function reviewRequestNotice(
   const authority = petition.decidedBy === undefined ? undefined : office.reviewerOf(petition.decidedBy);
   const late =
     event.late === undefined
-      ? []
+      ? [
+          {
+            zh: `您请求${level.zh}的最后一日为${chineseDay(event.lastDay)}，本次请求在期限之内。`,
+            en: `The last day to ask was ${event.lastDay}; your request is in time.`,
+          },
+        ]
       : [
           {
             zh: `您的请求已超过${chineseDay(event.late.due)}的期限，我们将注明情况一并转送，由${level.zh}机关决定。`,

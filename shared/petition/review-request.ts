@@ -61,6 +61,7 @@ export function requestReview(
     type: 'ReviewRequested',
     level,
     requestedOn,
+    lastDay,
     ...(context.particulars === undefined ? {} : { particulars: context.particulars }),
     ...(input.decision === undefined ? {} : { decidedBy: input.decision.authority }),
     ...(isInTime(requestedOn, lastDay) ? {} : { late: { due: lastDay } }),

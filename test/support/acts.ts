@@ -119,15 +119,19 @@ export function assignHandler(id: string = handler.id): Act {
   return act(assignHandlerStep, head)(() => ({ handler: id }));
 }
 
-export function notify(options: Common & { on?: Day; means?: Means; what?: string; impossible?: string } = {}): Act {
-  const { on, means = 'PHONE', what = '已转送有权处理的机关，请留意其告知', impossible, ...common } = options;
+/** How somebody is told something; `null` leaves the field empty. */
+type Telling = Common & { on?: Day; means?: Means | null; what?: string | null; impossible?: string };
+
+export function notify(options: Telling = {}): Act {
+  const { on, impossible, ...common } = options;
   return act(
     notifyStep,
     handler,
   )((today) => ({
     ...common,
+    ...(impossible === undefined ? told(common, '已转送有权处理的机关，请留意其告知') : { notNotifiableReason: impossible }),
+    ...lateEntry(common),
     on: dayOr(today, on),
-    ...(impossible === undefined ? { means, what } : { notNotifiableReason: impossible }),
   }));
 }
 
@@ -259,15 +263,16 @@ export function finalReviewOpinion(options: { authority?: string; outcome?: Revi
   )((today) => opinionOn(today, { authority: CITY_GOVERNMENT, ...options }));
 }
 
-export function echo(options: Common & { on?: Day; means?: Means; what?: string; impossible?: string } = {}): Act {
-  const { on, means = 'PHONE', what = '物业已排期，下月动工', impossible, ...common } = options;
+export function echo(options: Telling = {}): Act {
+  const { on, impossible, ...common } = options;
   return act(
     giveEcho,
     handler,
   )((today) => ({
     ...common,
+    ...(impossible === undefined ? told(common, '物业已排期，下月动工') : { impossibleReason: impossible }),
+    ...lateEntry(common),
     on: dayOr(today, on),
-    ...(impossible === undefined ? { means, what } : { impossibleReason: impossible }),
   }));
 }
 
@@ -411,6 +416,14 @@ function brought<Given extends Brought>(given: Given): Given & typeof WORDS {
   const anonymous = given.anonymous === true ? {} : { petitioner: PETITIONER };
   const { petitioner, ...rest } = { ...WORDS, ...anonymous, ...given };
   return (petitioner === undefined ? rest : { ...rest, petitioner }) as Given & typeof WORDS;
+}
+
+function told({ means = 'PHONE', what }: Telling, usual: string): { means?: Means; what?: string } {
+  return { ...(means === null ? {} : { means }), ...(what === null ? {} : { what: what ?? usual }) };
+}
+
+function lateEntry({ lateEntryReason, note }: Common): Common {
+  return { ...(lateEntryReason === undefined ? {} : { lateEntryReason }), ...(note === undefined ? {} : { note }) };
 }
 
 function requested({

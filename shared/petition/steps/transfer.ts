@@ -5,6 +5,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS, METHODS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../fields.ts';
+import type { TransferTarget } from '../events.ts';
 import { followingStep } from '../step.ts';
 
 /**
@@ -44,13 +45,12 @@ export const transfer = followingStep({
   actedOn: (input) => input.sentOn,
   learnedOf: (input) => [input.petitionerTold?.on],
   decide: (petition, input, context) => {
-    const leads = input.authorities.filter((target) => target.lead === true).length;
-    if (leads > 1 || (leads === 0 && input.authorities.length > 1)) {
+    if (input.authorities.filter((target) => target.lead === true).length > 1) {
       return refuse({
         code: 'LEAD_AUTHORITY_UNCLEAR',
         field: 'authorities',
-        zh: '涉及多个机关的，请指定一个主办机关（lead），其余为协办',
-        en: 'with several authorities exactly one must lead',
+        zh: '涉及多个机关的，只能有一个主办机关（lead），其余为协办',
+        en: 'of several authorities only one leads',
       });
     }
     const accused = input.authorities.find((target) => petition.classification?.accused?.units.includes(target.name));
@@ -68,9 +68,7 @@ export const transfer = followingStep({
     const told = input.petitionerTold ?? byMail;
     return happened({
       type: 'PetitionTransferred',
-      authorities: input.authorities.map(({ name, lead }) =>
-        lead === true || input.authorities.length === 1 ? { name, lead: true } : { name },
-      ),
+      authorities: withOneLead(input.authorities),
       sentOn: input.sentOn,
       method: input.method,
       ...(input.documents === undefined ? {} : { documents: input.documents }),
@@ -79,3 +77,12 @@ export const transfer = followingStep({
     });
   },
 });
+
+// 主办 is the one marked, else the first named.
+function withOneLead(
+  given: readonly { readonly name: string; readonly lead?: boolean | undefined }[],
+): readonly TransferTarget[] {
+  const marked = given.findIndex((target) => target.lead === true);
+  const leading = Math.max(marked, 0);
+  return given.map(({ name }, at) => (at === leading ? { name, lead: true } : { name }));
+}
