@@ -3,7 +3,7 @@
 set -uo pipefail
 directory="$(mktemp -d)"
 port="${PORT:-3917}"
-PORT="$port" HUISHENG_LOCAL_DIRECTORY="$directory" npm start >"$directory/start.log" 2>&1 &
+PORT="$port" HUISHENG_LOCAL_DIRECTORY="$directory" node infra/local/npm-start.mjs >"$directory/start.log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$directory"' EXIT
 for _ in $(seq 1 60); do

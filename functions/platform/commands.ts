@@ -7,6 +7,7 @@ import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
 import { personTraits, type Particulars } from '../../shared/petition/particulars.ts';
 import { perform, performOpening } from '../../shared/petition/perform.ts';
 import { evolveByCommit, foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import { maySee } from '../../shared/petition/visibility.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
 import { digestOf, hashOf } from './keyed-hashes.ts';
 import { OtherWordsStored, referenceTo } from './particulars-store.ts';
@@ -124,6 +125,7 @@ export async function take<Schema extends z.ZodMiniType>(
         now,
         recorded,
         petition,
+        consistent,
         ...options,
       });
       if (attemptOutcome.kind === 'done' || attemptOutcome.kind === 'keyReused') return attemptOutcome;
@@ -146,16 +148,18 @@ interface Attempt<Schema extends z.ZodMiniType> {
   readonly now: Instant;
   readonly recorded: readonly RecordedCommit[];
   readonly petition: Petition;
+  /** Whether this reading may end in a refusal. */
+  readonly consistent: boolean;
   readonly ifVersion?: number;
 }
 
 async function decideAndAppend<Schema extends z.ZodMiniType>(attempt: Attempt<Schema>): Promise<Outcome> {
-  const { service, step, no, input, actor, command, now, recorded, petition, ifVersion } = attempt;
+  const { service, step, no, input, actor, command, now, recorded, petition, consistent, ifVersion } = attempt;
   if (ifVersion !== undefined && ifVersion !== petition.version) {
     return { kind: 'overtaken', by: overtakenBy(recorded) };
   }
   const particulars = step.aside?.(input);
-  const related = await relatedPetition(service, step.related?.(input));
+  const related = await relatedPetition(service, step.related?.(input), actor, consistent);
   const decision = perform(step, petition, input, {
     ...contextOf(service, actor, now),
     ...(particulars === undefined ? {} : { particulars: referenceTo(command.id, particulars) }),
@@ -196,15 +200,22 @@ function contextOf(service: Service, actor: Actor, now: Instant): DecisionContex
   return { now, today: shanghaiDay(now), actor, office: service.office, calendar: service.calendar };
 }
 
-async function relatedPetition(service: Service, no: string | undefined): Promise<DecisionContext['related']> {
+async function relatedPetition(
+  service: Service,
+  no: string | undefined,
+  actor: Actor,
+  consistent: boolean,
+): Promise<DecisionContext['related']> {
   if (no === undefined) return undefined;
-  const recorded = await service.record.load(no);
+  const recorded = await service.record.load(no, { consistent });
   const petition = foldPetition(
     no,
     recorded.map(({ commit }) => commit),
     service.office,
   );
-  return petition === undefined ? undefined : { petitionNo: no, status: statusOf(petition.course) };
+  // A petition the asker may not know of does not exist for them.
+  if (petition === undefined || !maySee(actor, petition)) return undefined;
+  return { petitionNo: no, status: statusOf(petition.course) };
 }
 
 async function putAside(service: Service, no: string, command: Command, particulars: Particulars): Promise<boolean> {

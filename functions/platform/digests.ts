@@ -5,9 +5,10 @@ import { isWorkingDay } from '../../shared/calendar/working-days.ts';
 import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import type { QueueEntry } from '../../shared/petition/queues.ts';
-import type { FollowUpService } from './follow-up.ts';
+import type { StaffRole } from '../../shared/petition/actor.ts';
+import { type FollowUpService, NoticesFailed } from './follow-up.ts';
 import { errorName } from './log.ts';
-import { readQueueEntry } from './queue-entries.ts';
+import { mayList, readQueueEntry } from './queue-entries.ts';
 
 const PAGE = 200;
 const MOST_LINES = 100;
@@ -15,7 +16,8 @@ const MOST_LINES = 100;
 /**
  * 每日提醒: one message a person and working day with everything of theirs that is overdue or due within three days; the
  * head's also has what nobody holds, the leader's what awaits instruction. **Delivery contract:** runs daily when the
- * office opens; on days off it does nothing; a second run sends nothing twice.
+ * office opens; on days off it does nothing; a second run sends nothing twice. One failed message does not keep the others
+ * waiting; it is thrown at the end, and the next try sends it.
  */
 export async function sendDigests(service: FollowUpService): Promise<number> {
   const now = service.now();
@@ -27,27 +29,36 @@ export async function sendDigests(service: FollowUpService): Promise<number> {
     readQueue(service, 'awaiting-instruction'),
   ]);
   const lists = new Map<string, QueueEntry[]>();
-  const add = (staff: string, entries: readonly QueueEntry[]): void => {
-    const mine = lists.get(staff) ?? [];
-    const visible = entries.filter((entry) => !mine.includes(entry) && entry.accused?.includes(staff) !== true);
-    lists.set(staff, [...mine, ...visible]);
+  const add = (staff: Reader, entries: readonly QueueEntry[]): void => {
+    lists.set(staff.id, [...(lists.get(staff.id) ?? []), ...entries.filter((entry) => mayList(staff, entry))]);
   };
-  for (const entry of open) if (entry.handler !== undefined) add(entry.handler, [entry]);
+  for (const entry of open) if (entry.handler !== undefined) add({ id: entry.handler, roles: [] }, [entry]);
   for (const head of rosterWithRole(service.district, 'head')) {
     add(
-      head.id,
+      head,
       open.filter((entry) => (entry.next?.due ?? today) < today),
     );
     add(
-      head.id,
+      head,
       unassigned.filter((entry) => !open.includes(entry) || entry.handler === undefined),
     );
   }
-  for (const leader of rosterWithRole(service.district, 'leader')) add(leader.id, waiting);
+  for (const leader of rosterWithRole(service.district, 'leader')) add(leader, waiting);
   let sent = 0;
-  for (const [staff, entries] of lists) sent += await sendDigest(service, staff, entries, today);
+  let failed = 0;
+  for (const [staff, entries] of lists) {
+    const outcome = await sendDigest(service, staff, entries, today);
+    if (outcome === 'SENT') sent += 1;
+    if (outcome === 'FAILED') failed += 1;
+  }
   service.log('DIGEST_DONE', { count: sent });
+  if (failed > 0) throw new NoticesFailed(failed);
   return sent;
+}
+
+interface Reader {
+  readonly id: string;
+  readonly roles: readonly StaffRole[];
 }
 
 async function sendDigest(
@@ -55,22 +66,24 @@ async function sendDigest(
   staff: string,
   entries: readonly QueueEntry[],
   today: CalendarDate,
-): Promise<number> {
+): Promise<'SENT' | 'NOTHING' | 'FAILED'> {
   const distinct = [...new Map(entries.map((entry) => [entry.petitionNo, entry])).values()];
-  if (distinct.length === 0) return 0;
+  if (distinct.length === 0) return 'NOTHING';
   const now = service.now();
   const partition = `DIGEST#${today}`;
-  if (!(await service.notices.claim(partition, staff, now))) return 0;
+  if (!(await service.notices.claim(partition, staff, now))) return 'NOTHING';
   try {
     const { messageId } = await service.mailer.send({
       to: staffAddress(service.district, staff),
       ...digestText(service, distinct, today),
     });
     await service.notices.mark(partition, staff, 'SENT', now, messageId);
-    return 1;
+    return 'SENT';
   } catch (error) {
     service.log('NOTICE_FAILED', { kind: 'digest', error: errorName(error) });
-    throw error;
+    // Lambda tries again within the lease: a claim that failed is given back.
+    await service.notices.release(partition, staff, now);
+    return 'FAILED';
   }
 }
 
@@ -91,7 +104,7 @@ function digestText(
       ...lines,
       ...more,
       '',
-      `办理：${service.publicAddress}/console`,
+      '请登录信访办理系统，按编号办理。',
       '———',
       `${sorted.length} matters need you today, ${overdue} of them overdue.`,
       '',

@@ -8,6 +8,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../../shared/contracts/table.ts';
+import { positionOf, readCursor, writeCursor } from './cursor.ts';
 import type { Item, Page, PutCondition, PutOutcome, Range, Table, Value } from './table.ts';
 
 /** What the calls cost, for the table of access patterns and its test. */
@@ -66,7 +67,7 @@ export function dynamoTable(
 
     async remove(pk, sk, atMost) {
       try {
-        await client.send(
+        const answer = await client.send(
           new DeleteItemCommand({
             ...account,
             TableName: tableName,
@@ -76,6 +77,7 @@ export function dynamoTable(
             ExpressionAttributeValues: { ':most': { N: String(atMost.value) } },
           }),
         );
+        consumed('delete', answer.ConsumedCapacity?.CapacityUnits);
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
       }
@@ -110,12 +112,16 @@ export function dynamoTable(
           IndexName: viewIndex.name,
           ...keyCondition(viewIndex.partitionKey, viewIndex.sortKey, name, options.range),
           Limit: options.limit,
-          ...(options.after === undefined ? {} : { ExclusiveStartKey: readCursor(options.after) }),
+          ...(options.after === undefined
+            ? {}
+            : { ExclusiveStartKey: toAttributes({ ...readCursor(options.after, name, options.range) }) }),
         }),
       );
       consumed('list', answer.ConsumedCapacity?.CapacityUnits);
       const items = (answer.Items ?? []).map(fromAttributes);
-      return answer.LastEvaluatedKey === undefined ? { items } : { items, after: writeCursor(answer.LastEvaluatedKey) };
+      return answer.LastEvaluatedKey === undefined
+        ? { items }
+        : { items, after: writeCursor(positionOf(fromAttributes(answer.LastEvaluatedKey))) };
     },
   };
 }
@@ -197,20 +203,4 @@ function fromAttributes(attributes: Record<string, AttributeValue>): Item {
     if (value !== undefined) values[name] = value;
   }
   return { ...values, pk: pk.S, sk: sk.S };
-}
-
-// A cursor travels through people's addresses: it must be nothing but the key of a row, and is read as strictly.
-function writeCursor(key: Record<string, AttributeValue>): string {
-  const plain = Object.entries(key).map(([name, value]) => [name, value.S ?? '']);
-  return Buffer.from(JSON.stringify(plain)).toString('base64url');
-}
-
-function readCursor(cursor: string): Record<string, AttributeValue> {
-  const plain: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  const key: Record<string, AttributeValue> = {};
-  for (const pair of Array.isArray(plain) ? plain : []) {
-    if (Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string')
-      key[pair[0]] = { S: pair[1] };
-  }
-  return key;
 }

@@ -1,10 +1,13 @@
 import { addMinutes, earlierMoment, type Instant } from '../../shared/calendar/instant.ts';
 import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
+import type { Actor } from '../../shared/petition/actor.ts';
+import { nextWorkingMoment } from '../../shared/calendar/working-days.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import { noticesOwed, type NoticeOwed, type Recipient } from '../../shared/petition/notices.ts';
 import { currentParticulars } from '../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { nextWakeUp } from '../../shared/petition/reminders.ts';
+import { maySee } from '../../shared/petition/visibility.ts';
 import { digestOf } from './keyed-hashes.ts';
 import { errorName } from './log.ts';
 import type { Mailer } from './mailer.ts';
@@ -56,7 +59,7 @@ async function setTimer(service: FollowUpService, petition: Petition, retryAt: I
 }
 
 interface Sent {
-  /** When to look again: a notice waits for the office to open, or for another sender's lease to end. */
+  /** When to look again: a notice waits for the office to open, or for another sender's lease to end, or for the mail to work. */
   readonly retryAt: Instant | undefined;
   readonly failed: number;
 }
@@ -75,23 +78,22 @@ async function sendNotices(
   if (owed.length === 0) return { retryAt: undefined, failed: 0 };
   const known = new Map((await service.notices.list(petition.no)).map((notice) => [notice.key, notice]));
   const addresses = addressBook(service, petition);
+  const opens = nextWorkingMoment(service.calendar, service.office.hours, now);
+  const handled = new Set<string>();
   let retryAt: Instant | undefined;
   let failed = 0;
   for (const notice of owed) {
-    if (notice.at > now) {
-      retryAt = earlierMoment(retryAt, notice.at);
-      continue;
-    }
-    for (const target of targetsOf(service, notice.to)) {
-      const key = `${notice.key}#${digestOf(target, 10)}`;
-      const outcome = await sendOnce(service, petition.no, {
-        notice,
-        key,
-        target,
-        known: known.get(key),
-        addresses,
-        now,
-      });
+    // What could not go out in its own hours waits for the next: nobody is written to at night because a try failed by day.
+    const goesOut = notice.at > opens ? notice.at : opens;
+    for (const target of targetsOf(service, petition, notice, known)) {
+      const key = keyOf(notice, target);
+      if (handled.has(key) || isDone(known.get(key))) continue;
+      handled.add(key);
+      if (goesOut > now) {
+        retryAt = earlierMoment(retryAt, goesOut);
+        continue;
+      }
+      const outcome = await sendOnce(service, petition.no, { notice, key, target, addresses, now });
       if (outcome === 'WAITING') retryAt = earlierMoment(retryAt, addMinutes(now, CLAIM_LEASE_MINUTES + 1));
       if (outcome === 'FAILED') {
         failed += 1;
@@ -102,11 +104,20 @@ async function sendNotices(
   return { retryAt, failed };
 }
 
+type Known = ReadonlyMap<string, NoticeRecord>;
+
+function keyOf(notice: NoticeOwed, target: string): string {
+  return `${notice.key}#${digestOf(target, 10)}`;
+}
+
+function isDone(record: NoticeRecord | undefined): boolean {
+  return record !== undefined && record.state !== 'CLAIMED';
+}
+
 interface Sending {
   readonly notice: NoticeOwed;
   readonly key: string;
   readonly target: string;
-  readonly known: NoticeRecord | undefined;
   readonly addresses: AddressBook;
   readonly now: Instant;
 }
@@ -114,19 +125,18 @@ interface Sending {
 async function sendOnce(
   service: FollowUpService,
   no: string,
-  { notice, key, target, known, addresses, now }: Sending,
+  { notice, key, target, addresses, now }: Sending,
 ): Promise<'DONE' | 'WAITING' | 'FAILED'> {
-  if (known !== undefined && known.state !== 'CLAIMED') return 'DONE';
   if (!(await service.notices.claim(no, key, now))) return 'WAITING';
   const about = { petitionNo: no, kind: notice.kind };
-  const address = await addresses(target);
-  if (address === undefined) {
-    // The office's own list 待告知 keeps what mail cannot do.
-    await service.notices.mark(no, key, 'NO_ADDRESS', now);
-    service.log('NOTICE_WITHOUT_ADDRESS', about);
-    return 'DONE';
-  }
   try {
+    const address = await addresses(target);
+    if (address === undefined) {
+      // The office's own list 待告知 keeps what mail cannot do.
+      await service.notices.mark(no, key, 'NO_ADDRESS', now);
+      service.log('NOTICE_WITHOUT_ADDRESS', about);
+      return 'DONE';
+    }
     const { messageId } = await service.mailer.send({ to: address, ...notice.text, petitionNo: no });
     await service.notices.mark(no, key, 'SENT', now, messageId);
     service.log('NOTICE_SENT', about);
@@ -153,15 +163,32 @@ function addressBook(service: Service, petition: Petition): AddressBook {
   };
 }
 
-function targetsOf(service: Service, to: Recipient): readonly string[] {
-  switch (to.kind) {
-    case 'petitioner':
-      return [PETITIONER];
-    case 'staff':
-      return [to.id];
-    case 'role':
-      return rosterWithRole(service.district, to.role).map((member) => member.id);
-    default:
-      return to satisfies never;
-  }
+/**
+ * Those meant, as far as they may know of the petition: who is complained of in it hears nothing of it. What was meant for
+ * them goes to the head, else to the supervisor, unless it reached them before the complaint was known.
+ */
+function targetsOf(service: Service, petition: Petition, notice: NoticeOwed, known: Known): readonly string[] {
+  const { to } = notice;
+  if (to.kind === 'petitioner') return [PETITIONER];
+  return staffMeant(service, to).flatMap((member) => {
+    if (isDone(known.get(keyOf(notice, member.id)))) return [];
+    if (maySee({ kind: 'staff', ...member }, petition)) return [member.id];
+    return to.kind === 'role' && to.role === 'leader' ? [] : overseersOf(service, petition);
+  });
+}
+
+type Member = Pick<Extract<Actor, { kind: 'staff' }>, 'id' | 'name' | 'roles'>;
+
+function staffMeant(service: Service, to: Exclude<Recipient, { kind: 'petitioner' }>): readonly Member[] {
+  if (to.kind === 'role') return rosterWithRole(service.district, to.role);
+  return [service.district.staff.roster.find(({ id }) => id === to.id) ?? { id: to.id, name: to.id, roles: [] }];
+}
+
+function overseersOf(service: Service, petition: Petition): readonly string[] {
+  const [heads, supervisors] = (['head', 'supervisor'] as const).map((role) =>
+    rosterWithRole(service.district, role)
+      .filter((member) => maySee({ kind: 'staff', ...member }, petition))
+      .map((member) => member.id),
+  );
+  return heads === undefined || heads.length === 0 ? (supervisors ?? []) : heads;
 }

@@ -1,3 +1,4 @@
+import { type Position, positionOf, readCursor, writeCursor } from './cursor.ts';
 import type { Item, PutCondition, Table } from './table.ts';
 
 /** The table in memory, for tests: the same answers as DynamoDB, at once and forgotten with the process. */
@@ -28,7 +29,7 @@ export function memoryTable(): Table & { readonly items: () => readonly Item[] }
       return Promise.resolve(inOrder(found, 'sk'));
     },
     count: (pk) => Promise.resolve([...stored.values()].filter((item) => item.pk === pk).length),
-    list(name, options) {
+    async list(name, options) {
       const { from = '', to = '\u{10ffff}' } = options.range ?? {};
       const all = inOrder(
         [...stored.values()].filter(
@@ -36,15 +37,13 @@ export function memoryTable(): Table & { readonly items: () => readonly Item[] }
         ),
         'place',
       );
-      const start =
-        options.after === undefined ? 0 : all.findIndex((item) => keyOf(item.pk, item.sk) === options.after) + 1;
-      const items = all.slice(start, start + options.limit);
+      const after = options.after === undefined ? undefined : readCursor(options.after, name, options.range);
+      const rest = after === undefined ? all : all.filter((item) => isBehind(positionOf(item), after));
+      const items = rest.slice(0, options.limit);
       const last = items.at(-1);
-      return Promise.resolve(
-        last === undefined || start + items.length >= all.length
-          ? { items }
-          : { items, after: keyOf(last.pk, last.sk) },
-      );
+      return last === undefined || items.length === rest.length
+        ? { items }
+        : { items, after: writeCursor(positionOf(last)) };
     },
   };
 }
@@ -60,6 +59,10 @@ function holds(condition: PutCondition, existing: Item): boolean {
     default:
       return condition satisfies never;
   }
+}
+
+function isBehind(one: Position, other: Position): boolean {
+  return (compare(one.place, other.place) || compare(one.pk, other.pk) || compare(one.sk, other.sk)) > 0;
 }
 
 // DynamoDB sorts strings by their UTF-8 bytes; all keys here are ASCII but for nothing a comparison of code units would misjudge.

@@ -17,6 +17,8 @@ export interface NoticesStore {
   list(partition: string): Promise<readonly NoticeRecord[]>;
   /** True for exactly one of several who try at once; a claim whose lease is over may be taken again. */
   claim(partition: string, key: string, now: Instant): Promise<boolean>;
+  /** Gives a claim back after a failed try, so that the next one need not wait for the lease. */
+  release(partition: string, key: string, now: Instant): Promise<void>;
   mark(partition: string, key: string, state: 'SENT' | 'NO_ADDRESS', now: Instant, messageId?: string): Promise<void>;
 }
 
@@ -30,13 +32,7 @@ export function noticesStore(table: Table): NoticesStore {
       return items.map(noticeRecord);
     },
     async claim(partition, key, now) {
-      const item = {
-        pk: PARTITIONS.notice + partition,
-        sk: key,
-        state: 'CLAIMED',
-        at: now,
-        lease: addMinutes(now, CLAIM_LEASE_MINUTES),
-      };
+      const item = claimItem(partition, key, now, addMinutes(now, CLAIM_LEASE_MINUTES));
       const first = await table.put(item, { kind: 'absent' });
       if (first.stored) return true;
       const [existing] = await table.query(PARTITIONS.notice + partition, {
@@ -52,6 +48,9 @@ export function noticesStore(table: Table): NoticesStore {
       });
       return taken.stored;
     },
+    async release(partition, key, now) {
+      await table.put(claimItem(partition, key, now, now));
+    },
     async mark(partition, key, state, now, messageId) {
       await table.put({
         pk: PARTITIONS.notice + partition,
@@ -62,6 +61,10 @@ export function noticesStore(table: Table): NoticesStore {
       });
     },
   };
+}
+
+function claimItem(partition: string, key: string, at: Instant, lease: Instant): Item {
+  return { pk: PARTITIONS.notice + partition, sk: key, state: 'CLAIMED', at, lease };
 }
 
 function noticeRecord(item: Item): NoticeRecord {

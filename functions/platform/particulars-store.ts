@@ -32,10 +32,12 @@ export function particularsStore(table: Table): ParticularsStore {
       if (!outcome.stored) throw new OtherWordsStored(petitionNo);
     },
     async read(petitionNo, references) {
-      const items = await table.query(PARTITIONS.particulars + petitionNo);
-      const byId = new Map(items.map((item) => [item.sk, String(item['body'])]));
+      const found = await bodiesOf(table, petitionNo, false);
+      const missing = references.some((reference) => !found.has(`V#${reference.id}`));
+      // What an eventually consistent reading does not show is erased or merely not shown yet: only a consistent one tells.
+      const bodies = missing ? await bodiesOf(table, petitionNo, true) : found;
       return references.flatMap((reference) => {
-        const body = byId.get(`V#${reference.id}`);
+        const body = bodies.get(`V#${reference.id}`);
         return body === undefined ? [] : [readParticulars(body)];
       });
     },
@@ -48,6 +50,11 @@ export class OtherWordsStored extends Error {
   constructor(petitionNo: string) {
     super(`petition ${petitionNo}: other particulars stand under this command`);
   }
+}
+
+async function bodiesOf(table: Table, petitionNo: string, consistent: boolean): Promise<ReadonlyMap<string, string>> {
+  const items = await table.query(PARTITIONS.particulars + petitionNo, { consistent });
+  return new Map(items.map((item) => [item.sk, String(item['body'])]));
 }
 
 function readParticulars(body: string): Particulars {

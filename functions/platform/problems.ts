@@ -43,7 +43,7 @@ export function unexpected(): ProblemError {
   return new ProblemError({
     status: 500,
     code: 'UNEXPECTED',
-    title: '系统暂时出现问题，您的内容没有被记录，请稍后重试',
+    title: '系统暂时出现问题，刚才的操作可能没有完成，请稍后重试',
     detail: 'Something went wrong on our side; please try again. Repeating with the same Idempotency-Key is safe.',
   });
 }

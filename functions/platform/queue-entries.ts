@@ -1,3 +1,4 @@
+import type { StaffRole } from '../../shared/petition/actor.ts';
 import type { QueueEntry } from '../../shared/petition/queues.ts';
 
 /** Reads a row that `project` wrote. */
@@ -5,6 +6,16 @@ export function readQueueEntry(body: string): QueueEntry {
   const parsed: unknown = JSON.parse(body);
   if (!isQueueEntry(parsed)) throw new Error('a row of a queue is unreadable; rebuild the views');
   return parsed;
+}
+
+/** What the accused are never shown and, of a closed compartment, only its handler, the head and the supervisor are. */
+export function mayList(
+  staff: { readonly id: string; readonly roles: readonly StaffRole[] },
+  entry: QueueEntry,
+): boolean {
+  if (entry.accused?.includes(staff.id) === true) return false;
+  const oversees = staff.roles.some((role) => role === 'head' || role === 'supervisor');
+  return entry.restricted !== true || entry.handler === staff.id || oversees;
 }
 
 function isQueueEntry(value: unknown): value is QueueEntry {

@@ -73,7 +73,7 @@ export function brokenLink(commits: readonly RecordedCommit[]): number | undefin
 }
 
 // Commits were written by this program and are proved by their hashes; their shape is checked as far as reading needs it.
-// `test/contract/stored-commits.test.ts` keeps samples of every version that must always load.
+// `test/unit/petition/stored-commits.test.ts` keeps samples of every version that must always load.
 function isCommit(value: unknown): value is Commit {
   return (
     typeof value === 'object' &&

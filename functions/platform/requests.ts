@@ -135,7 +135,7 @@ export function staffOf(event: HttpEvent, district: string): Extract<Actor, { ki
     throw new ProblemError({
       status: 403,
       code: 'WRONG_DISTRICT',
-      title: '您的账号不属于本社区',
+      title: '您的账号不属于本机关',
       detail: 'This token belongs to another district.',
     });
   }

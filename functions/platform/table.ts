@@ -34,7 +34,10 @@ export interface Table {
   /** All items of a partition whose sort key lies in the range, in order. Eventually consistent unless asked otherwise. */
   query(pk: string, options?: { readonly range?: Range; readonly consistent?: boolean }): Promise<readonly Item[]>;
   count(pk: string): Promise<number>;
-  /** One page of a list of the sparse index, in order of place. Always eventually consistent. */
+  /**
+   * One page of a list of the sparse index, in order of place. Always eventually consistent.
+   * @throws UnreadableCursor when `after` was not given by a page of this list and range
+   */
   list(
     name: string,
     options: { readonly range?: Range; readonly limit: number; readonly after?: string },

@@ -12,7 +12,7 @@ interface DeadLetterQueueProps {
 }
 
 /**
- * Where work ends that nobody could do, until a person has looked and sent it again (`huisheng redrive`). Fourteen days,
+ * Where work ends that nobody could do, until a person has looked and sent it again. Fourteen days,
  * the longest SQS keeps anything: the alarm on a first message leaves two weeks, holidays included, to act.
  */
 export class DeadLetterQueue extends Construct {

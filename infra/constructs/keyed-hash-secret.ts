@@ -16,7 +16,8 @@ interface KeyedHashSecretProps {
  * It reaches a function as a setting, resolved by CloudFormation at deployment. The price: whoever may read a function's
  * configuration in this account (`lambda:GetFunctionConfiguration`) reads the secret. What it buys: no call to Secrets
  * Manager and no third SDK client in every cold start, and no function with a permission on any secret. The secret alone
- * opens no petition (the table must be read too), so the trade is taken; `docs/security.md` names who holds that permission.
+ * opens no petition (the table must be read too), so the trade is taken; the account's administrators keep few who hold
+ * that permission.
  */
 export class KeyedHashSecret extends Construct {
   readonly secret: Secret;

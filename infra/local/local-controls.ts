@@ -1,6 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
-import { addMinutes, type Instant, instant, InvalidInstant } from '../../shared/calendar/instant.ts';
+import { chineseDay } from '../../shared/calendar/explain.ts';
+import {
+  addMinutes,
+  type Instant,
+  instant,
+  InvalidInstant,
+  shanghaiDay,
+  shanghaiTime,
+} from '../../shared/calendar/instant.ts';
 import { html } from '../../web/resident/html.ts';
 import type { LocalIdentity } from './local-identity.ts';
 import type { LocalService } from './local-service.ts';
@@ -80,7 +88,7 @@ async function control(
     case 'GET /_local':
     case 'GET /_local/':
       await time.settle();
-      return { type: 'text/html; charset=utf-8', body: overview(local) };
+      return { type: 'text/html; charset=utf-8', body: overview(local, request.headers.host ?? '') };
     default:
       return undefined;
   }
@@ -126,7 +134,7 @@ function json(body: unknown): Reply {
   return { type: JSON_TYPE, body: JSON.stringify(body) };
 }
 
-function overview(local: LocalService): string {
+function overview(local: LocalService, host: string): string {
   const mails = local.mail.list().toReversed().slice(0, 50);
   return html`<!doctype html>
     <html lang="zh-CN">
@@ -154,16 +162,20 @@ function overview(local: LocalService): string {
       <body>
         <h1>本机信箱与时钟</h1>
         <p>
-          现在（可以拨动的时钟）：<b>${local.clock.now()}</b>　定时器 ${local.scheduler.list().length} 个　邮件
-          ${local.mail.list().length} 封
+          现在（可以拨动的时钟）：<b>${inShanghai(local.clock.now())}</b>　定时器 ${local.scheduler.list().length}
+          个　邮件 ${local.mail.list().length} 封
         </p>
-        <p>拨快时钟：<code>curl -X POST http://${'127.0.0.1'}:3000/_local/clock -d '{"advance":"P1D"}'</code></p>
+        <p>拨快时钟：<code>curl -X POST http://${host}/_local/clock -d '{"advance":"P1D"}'</code></p>
         ${mails.map(
           (mail) =>
             html`<h2>${mail.subject}</h2>
-              <p>${mail.at} → ${mail.to}</p>
+              <p>${inShanghai(instant(mail.at))} → ${mail.to}</p>
               <pre>${mail.text}</pre>`,
         )}
       </body>
     </html>`.toString();
+}
+
+function inShanghai(moment: Instant): string {
+  return `${chineseDay(shanghaiDay(moment))} ${shanghaiTime(moment)}`;
 }

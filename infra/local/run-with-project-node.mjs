@@ -19,6 +19,9 @@ export function runWithProjectNode(script, args) {
   }
   const child = spawn(PROJECT_NODE, [script, ...args], { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  // npm does not always pass its own end on: whoever started us is gone when our parent is another.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
   child.on('error', (error) => {
     console.error(error.message);
     process.exit(1);

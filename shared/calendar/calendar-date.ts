@@ -53,10 +53,6 @@ export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
-export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a <= b ? a : b;
-}
-
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 function daysInMonth(year: number, month: number): number {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, calendarDate, isCalendarDate } from './calendar-date.ts';
+import { type CalendarDate, calendarDate, isCalendarDate } from './calendar-date.ts';
 
 /**
  * A moment, written in UTC as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that later moments sort later as plain text.
@@ -20,12 +20,15 @@ export class InvalidInstant extends Error {
 }
 
 export function isInstant(text: string): text is Instant {
-  return /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text) && isCalendarDate(text.slice(0, 10));
+  const shape = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+  return shape.test(text) && isCalendarDate(text.slice(0, 10)) && isCalendarDate(dayInShanghai(Date.parse(text)));
 }
 
 /** Reads any ISO 8601 moment that names its zone. @throws InvalidInstant */
 export function instant(text: string): Instant {
-  const milliseconds = /(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const shape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
+  // `Date.parse` would turn 30 February into 2 March: a wrong day must never become another legal day in silence.
+  const milliseconds = isCalendarDate(shape?.[1] ?? '') ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(milliseconds)) throw new InvalidInstant(text);
   return instantFromMilliseconds(milliseconds);
 }
@@ -50,7 +53,11 @@ const SHANGHAI_OFFSET = 8 * 3_600_000;
 
 /** **The one place where moments become days**: the legal day in Asia/Shanghai on which `moment` falls. */
 export function shanghaiDay(moment: Instant): CalendarDate {
-  return calendarDate(new Date(toMilliseconds(moment) + SHANGHAI_OFFSET).toISOString().slice(0, 10));
+  return calendarDate(dayInShanghai(toMilliseconds(moment)));
+}
+
+function dayInShanghai(milliseconds: number): string {
+  return new Date(milliseconds + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 }
 
 /** The time of day in Asia/Shanghai, `HH:mm`. */
@@ -61,11 +68,6 @@ export function shanghaiTime(moment: Instant): string {
 /** The moment at which the clocks of China show `time` on `date`. */
 export function momentAt(date: CalendarDate, time: TimeOfDay): Instant {
   return instantFromMilliseconds(Date.parse(`${date}T${time}:00.000Z`) - SHANGHAI_OFFSET);
-}
-
-/** 00:00 of the day after `date`: the first moment at which a period ending on `date` is over. */
-export function endOfDay(date: CalendarDate): Instant {
-  return momentAt(addDays(date, 1), '00:00');
 }
 
 export function earlierMoment(a: Instant | undefined, b: Instant | undefined): Instant | undefined {

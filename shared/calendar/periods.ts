@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween, FIRST_DAY } from './calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from './calendar-date.ts';
 import type { CalendarBook } from './official-calendars.ts';
 import { dayInfo, type DayInfo } from './working-days.ts';
 
@@ -22,6 +22,7 @@ export interface SkippedDay {
 
 /** A last day and everything needed to say how it was reached. */
 export interface DueDate extends Period {
+  /** The day after the start; for working days the first of them. */
   readonly firstDayCounted: CalendarDate;
   /** The last day before rolling; an extension is counted from here. */
   readonly rawDue: CalendarDate;
@@ -62,32 +63,36 @@ function countCalendarDays(book: CalendarBook, period: Period, length: number): 
     info = dayInfo(book, due);
     provisional ||= info.provisional;
   }
-  return conclude(book, period, { rawDue, due, skipped, provisional });
+  return conclude(book, period, { firstDayCounted: addDays(period.start, 1), rawDue, due, skipped, provisional });
 }
 
 function countWorkingDays(book: CalendarBook, period: Period, length: number): DueDate {
   const skipped: SkippedDay[] = [];
   let due = period.start;
+  let firstDayCounted: CalendarDate | undefined;
   let provisional = false;
   for (let counted = 0; counted < length;) {
     due = addDays(due, 1);
     const info = dayInfo(book, due);
     provisional ||= info.provisional;
-    if (info.working) counted += 1;
-    else skipped.push(skippedDay(due, info));
+    if (info.working) {
+      counted += 1;
+      firstDayCounted ??= due;
+    } else {
+      skipped.push(skippedDay(due, info));
+    }
   }
-  return conclude(book, period, { rawDue: due, due, skipped, provisional });
+  return conclude(book, period, { firstDayCounted: firstDayCounted ?? due, rawDue: due, due, skipped, provisional });
 }
 
 function conclude(
   book: CalendarBook,
   period: Period,
-  end: Pick<DueDate, 'rawDue' | 'due' | 'skipped' | 'provisional'>,
+  end: Pick<DueDate, 'firstDayCounted' | 'rawDue' | 'due' | 'skipped' | 'provisional'>,
 ): DueDate {
   const onMakeUpWorkday = dayInfo(book, end.due).reason === 'MAKE_UP_WORKDAY';
   return {
     ...period,
-    firstDayCounted: addDays(period.start, 1),
     ...end,
     ...(onMakeUpWorkday ? { onMakeUpWorkday } : {}),
     calendarVersion: book.version,
@@ -117,9 +122,6 @@ export function periodOf(due: DueDate): Period {
   const { start, length, unit, excluded } = due;
   return excluded === undefined ? { start, length, unit } : { start, length, unit, excluded };
 }
-
-/** The earliest day a period can start from. */
-export const EARLIEST_START = FIRST_DAY;
 
 function skippedDay(date: CalendarDate, info: DayInfo): SkippedDay {
   if (info.reason !== 'HOLIDAY') return { date, reason: 'WEEKEND' };

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, weekdayOf, yearOf } from './calendar-date.ts';
-import { addMinutes, type Instant, momentAt, shanghaiDay, shanghaiTime, type TimeOfDay } from './instant.ts';
+import { type Instant, momentAt, shanghaiDay, shanghaiTime, type TimeOfDay } from './instant.ts';
 import type { CalendarBook } from './official-calendars.ts';
 
 /** What the official calendar says of one day. */
@@ -56,11 +56,6 @@ export function nextWorkingMoment(book: CalendarBook, hours: OfficeHours, moment
 /** The moment the office opens on the first working day on or after `date`. */
 export function openingOn(book: CalendarBook, hours: OfficeHours, date: CalendarDate): Instant {
   return momentAt(rollForward(book, date), hours.opens);
-}
-
-/** True when less than `minutes` remain before the office closes, so that an act of today may come too late. */
-export function closesWithin(book: CalendarBook, hours: OfficeHours, moment: Instant, minutes: number): boolean {
-  return nextWorkingMoment(book, hours, moment) === moment && shanghaiTime(addMinutes(moment, minutes)) >= hours.closes;
 }
 
 function ordinaryDay(book: CalendarBook, date: CalendarDate): DayInfo {

@@ -40,7 +40,7 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: '本社区身份提供方签发的令牌 / token of the district’s OIDC issuer',
+          description: '本机关身份提供方签发的令牌 / token of the district’s OIDC issuer',
         },
         queryCode: {
           type: 'apiKey',

@@ -53,6 +53,11 @@ export interface RuleSet {
   readonly clocks: ClockRules;
   /** Days an extension may add in all (延期). */
   readonly longestExtension: number;
+  /** 延期 and 终结: where the rule stands. */
+  readonly extensionBasis: LegalBasis;
+  readonly finalityBasis: LegalBasis;
+  /** 转送异议 came with the regulations of 2022. */
+  readonly knowsObjections: boolean;
   /** 办理期限 binds every matter (2005) or only ordinary appeals and requests (2022, 第三十四条). */
   readonly handlingBinds: 'EVERY_MATTER' | 'APPEAL_OR_REQUEST';
 }
@@ -70,6 +75,9 @@ const RULE_SET_2022: RuleSet = {
   version: '2022',
   title: '信访工作条例（2022年5月1日起施行）',
   longestExtension: 30,
+  extensionBasis: regulations2022('第三十四条'),
+  finalityBasis: regulations2022('第三十六条第三款'),
+  knowsObjections: true,
   handlingBinds: 'APPEAL_OR_REQUEST',
   clocks: {
     notice: row({ zh: '告知', en: 'notice to the petitioner' }, 'OFFICE', 15, FORTNIGHT, [
@@ -124,6 +132,9 @@ const RULE_SET_2005: RuleSet = {
   version: '2005',
   title: '信访条例（2005年5月1日起施行）',
   longestExtension: 30,
+  extensionBasis: regulations2005('第三十三条'),
+  finalityBasis: regulations2005('第三十五条第三款'),
+  knowsObjections: false,
   handlingBinds: 'EVERY_MATTER',
   clocks: {
     ...RULE_SET_2022.clocks,

@@ -6,7 +6,7 @@ import { codesOf } from '../petition/fields.ts';
 import type { ClockKind, ClockRules, RuleSet } from './clock-rules.ts';
 import { ruleSetOn } from './clock-rules.ts';
 import type { Authority, Office } from './office.ts';
-import { PROFILES, type ProfileName } from './profiles.ts';
+import { PROFILES } from './profiles.ts';
 
 const words = z.string().check(z.minLength(1));
 const bilingual = z.strictObject({ zh: words, en: words });
@@ -118,6 +118,7 @@ export function officeOf(district: District): Office {
     instructionReminderDays: district.instructionReminderDays,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),
+    authorityNamed: (name) => district.authorities.find((known) => known.name === name),
   };
 }
 
@@ -138,6 +139,11 @@ export function ownRuleProblems(district: District): readonly string[] {
       const law = ruleSetOn(own.from).clocks[kind];
       if (given === undefined) return [];
       if (law.holder === 'PETITIONER') return [`ownRules: ${kind} is the petitioner's right and cannot be shortened`];
+      const mayLast = given.unit === 'WORKING' && law.unit === 'CALENDAR' && !OFFICE_READINGS.includes(kind);
+      // With long holidays a working day may take nearly three calendar days.
+      if (mayLast && given.length * 3 > law.length) {
+        return [`ownRules: ${kind} is counted in calendar days by law; ${given.length} working days may last longer`];
+      }
       return given.length > law.length
         ? [`ownRules: ${kind} is given ${given.length} days; the rules allow at most ${law.length}`]
         : [];
@@ -145,11 +151,15 @@ export function ownRuleProblems(district: District): readonly string[] {
   );
 }
 
-export type { ProfileName };
+// 「3日」 of the office's own rules: which days it means is the office's reading to choose; the law's periods are not.
+const OFFICE_READINGS: readonly ClockKind[] = ['transfer', 'proposedOpinion', 'forwarding', 'echo'];
 
 function rulesOf(district: District, receivedOn: CalendarDate): RuleSet {
   const law = ruleSetOn(receivedOn);
-  const own = district.ownRules.filter((rules) => rules.from <= receivedOn).at(-1);
+  const own = district.ownRules
+    .filter((rules) => rules.from <= receivedOn)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
   return own === undefined ? law : { ...law, clocks: withOwnClocks(law.clocks, own) };
 }
 

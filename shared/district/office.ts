@@ -14,6 +14,8 @@ export interface Office {
   readonly instructionReminderDays: number;
   /** The regulations with the office's own stricter periods on top, by day of receipt. */
   readonly rulesOn: (receivedOn: CalendarDate) => RuleSet;
+  /** Address and telephone of an authority the district lists. */
+  readonly authorityNamed: (name: string) => Authority | undefined;
   /** 上一级机关: who reviews what `authority` decided, with the address a petitioner needs. */
   readonly reviewerOf: (authority: string) => Authority | undefined;
 }

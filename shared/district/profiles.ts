@@ -14,5 +14,3 @@ export const PROFILES = {
   enterprise: { title: { zh: '企业', en: 'enterprise' }, decidesItself: true },
   court: { title: { zh: '法院', en: 'court' }, decidesItself: false },
 } as const satisfies Readonly<Record<string, Profile>>;
-
-export type ProfileName = keyof typeof PROFILES;

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { type DueDate, dueDate, type Period } from '../calendar/periods.ts';
-import { nextWorkingDay, type OfficeHours, openingOn } from '../calendar/working-days.ts';
+import { nextWorkingDay, type OfficeHours, openingOn, rollBack, rollForward } from '../calendar/working-days.ts';
 import { addDays } from '../calendar/calendar-date.ts';
 import type { ClockKind, ClockRule, ClockRules } from '../district/clock-rules.ts';
 
@@ -49,8 +49,10 @@ export function startClock(book: CalendarBook, kind: ClockKind, period: Period):
 export function clockStatus(clock: Clock, rule: ClockRule, book: CalendarBook, today: CalendarDate): ClockStatus {
   const { due } = clock.due;
   if (clock.ended !== undefined) {
-    if (clock.ended.as !== 'DONE') return clock.ended.as;
-    return clock.ended.on <= due ? 'DONE_ON_TIME' : 'DONE_LATE';
+    const late = clock.ended.on > due;
+    // What was overdue when it was superseded stays late; only a window that passed was nobody's fault.
+    if (clock.ended.as !== 'DONE') return late && rule.nature === 'DUTY' ? 'DONE_LATE' : clock.ended.as;
+    return late ? 'DONE_LATE' : 'DONE_ON_TIME';
   }
   if (today > due) return rule.nature === 'WINDOW' ? 'LAPSED' : 'OVERDUE';
   if (today === due) return 'DUE_TODAY';
@@ -84,7 +86,7 @@ export function reminderMoments(
 ): readonly ReminderMoment[] {
   const { due, start } = clock.due;
   const near = nearDueThresholds(clock, rule)
-    .map((left) => addDays(due, -left))
+    .map((left) => reminderDay(book, addDays(due, -left), clock.due))
     .filter((day) => day > start)
     .map((day): ReminderMoment => ({ at: openingOn(book, hours, day), stage: 'NEAR_DUE' }));
   const after: ReminderMoment = {
@@ -92,6 +94,15 @@ export function reminderMoments(
     stage: rule.nature === 'WINDOW' ? 'LAPSED' : 'OVERDUE',
   };
   return [...near, after];
+}
+
+// A threshold that falls on days off moves on to the next working day; where that is the last day itself, back to the last
+// working day before the holiday, when there is still time to act.
+function reminderDay(book: CalendarBook, threshold: CalendarDate, { due, start }: DueDate): CalendarDate {
+  const day = rollForward(book, threshold);
+  if (day < due) return day;
+  const before = rollBack(book, addDays(due, -1));
+  return before > start ? before : due;
 }
 
 /** The next moment this clock wants to be looked at; undefined when it has ended or said everything. */

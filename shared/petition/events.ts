@@ -215,6 +215,8 @@ export interface ReviewRequested {
   readonly type: 'ReviewRequested';
   readonly level: Level;
   readonly requestedOn: CalendarDate;
+  /** The day it reached the office, where it was posted earlier: the office's three days run from here. */
+  readonly receivedOn?: CalendarDate;
   readonly particulars?: ParticularsReference;
   /** The thirtieth day, rolled: the last on which asking is in time. */
   readonly lastDay: CalendarDate;
@@ -246,6 +248,8 @@ export interface FinalityConfirmed {
   readonly on: CalendarDate;
   /** Set when this petition repeats one that was finally reviewed. */
   readonly sameAs?: string;
+  /** The day the petitioner is told by mail of the system; satisfies the notice (R2). */
+  readonly petitionerTold?: { readonly on: CalendarDate; readonly means: Means };
 }
 
 export interface SupervisionRequested {

@@ -32,7 +32,7 @@ export function composeNotice(parts: NoticeParts): NoticeText {
     '',
     forPetitioner
       ? `查询进度：${parts.publicAddress}/track　电话：${parts.officePhone}`
-      : `办理：${parts.publicAddress}/console`,
+      : '请登录信访办理系统，按编号办理。',
   ];
   const en = [
     `${parts.title.en} (${parts.no})`,

@@ -41,7 +41,10 @@ export type Recipient =
 
 /** A message that is owed, from the moment it may go out: office hours, never at night, never on a day off. */
 export interface NoticeOwed {
-  /** `<commit seq>#<kind>`; the sender adds the recipient, so that each goes out once to each. */
+  /**
+   * `<commit seq>#<kind>`, and `.<n>` where a commit holds several facts: two clocks may run out on one day. The sender adds
+   * the recipient, so that each goes out once to each.
+   */
   readonly key: string;
   readonly kind: NoticeKind;
   readonly to: Recipient;
@@ -69,10 +72,10 @@ export function noticesOwed(
     petition = evolveByCommit(no, petition, commit, office);
     const book = calendarOfVersion(commit.calendar);
     const at = nextWorkingMoment(book, office.hours, commit.at);
-    for (const event of commit.events) {
+    for (const [nth, event] of commit.events.entries()) {
       for (const draft of draftsFor(event, petition, commit, office, book)) {
         owed.push({
-          key: `${String(commit.seq).padStart(6, '0')}#${draft.kind}`,
+          key: `${String(commit.seq).padStart(6, '0')}#${draft.kind}${nth === 0 ? '' : `.${nth}`}`,
           kind: draft.kind,
           to: draft.to,
           at,
@@ -136,6 +139,7 @@ function draftsFor(
             zh: `您的信访事项已于${chineseDay(event.sentOn)}转送${names.join('、')}办理。`,
             en: `It was transferred on ${event.sentOn} to ${names.join(', ')}.`,
           },
+          ...event.authorities.flatMap(({ name }) => whereabouts(name, office)),
           ...promised(petition, ['authorityNotice']),
         ]),
       ];
@@ -185,7 +189,7 @@ function draftsFor(
             en: `It became final on ${event.on}. The same facts and reasons are accepted no more; new facts are a new petition.`,
           },
           {
-            zh: '依据：《信访工作条例》第三十六条第三款。如有困难需要帮助，仍可来访或者致电。',
+            zh: `依据：${citeBasis(petition.rules.finalityBasis)}。如有困难需要帮助，仍可来访或者致电。`,
             en: 'You may still come or call for help.',
           },
         ]),
@@ -193,19 +197,9 @@ function draftsFor(
     case 'ClockNeared':
       return petition.rules.clocks[event.clock].holder === 'PETITIONER'
         ? [windowNotice(event.clock, event.due, petition, office)]
-        : toHolder(
-            'nearDue',
-            petition,
-            { zh: '临期提醒', en: 'near due' },
-            clockLine(event.clock, event.due, event.holder, petition, '即将到期', 'is near its end'),
-          );
-    case 'ClockOverran': {
-      const line = clockLine(event.clock, event.due, event.holder, petition, '已超期', 'is overdue');
-      return [
-        ...toHolder('overdue', petition, { zh: '超期警示', en: 'overdue' }, line),
-        ...headsToo('overdue', petition, { zh: '超期警示', en: 'overdue' }, line),
-      ];
-    }
+        : dutyNotices('nearDue', { zh: '临期提醒', en: 'near due' }, event, petition, ['即将到期', 'is near its end']);
+    case 'ClockOverran':
+      return dutyNotices('overdue', { zh: '超期警示', en: 'overdue' }, event, petition, ['已超期', 'is overdue']);
     case 'InstructionAwaited': {
       const lines = [
         {
@@ -235,6 +229,12 @@ function draftsFor(
 
 function toPetitioner(kind: NoticeKind, title: Bilingual, lines: readonly Bilingual[]): Draft {
   return { kind, to: PETITIONER, title, lines };
+}
+
+function whereabouts(name: string, office: Office): readonly Bilingual[] {
+  const { address, phone } = office.authorityNamed(name) ?? {};
+  const parts = [address, phone].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [{ zh: `${name}：${parts.join('，')}`, en: '' }];
 }
 
 function promised(petition: Petition, kinds: readonly ClockKind[]): readonly Bilingual[] {
@@ -278,7 +278,7 @@ function extensionNotice(
         zh: `延长后期限：${clock === undefined ? '—' : chineseDay(clock.due.due)}`,
         en: `New date: ${clock?.due.due ?? '—'}`,
       },
-      { zh: '依据：《信访工作条例》第三十四条。', en: '' },
+      { zh: `依据：${citeBasis(petition.rules.extensionBasis)}。`, en: '' },
     ],
   };
 }
@@ -347,7 +347,7 @@ function servedNotice(
           served,
           ...decided,
           {
-            zh: '复核意见为终结意见。仍以同一事实和理由提出投诉请求的，不再受理（《信访工作条例》第三十六条第三款）。',
+            zh: `复核意见为终结意见。仍以同一事实和理由提出投诉请求的，不再受理（${citeBasis(petition.rules.finalityBasis)}）。`,
             en: 'It is final: the same facts and reasons are accepted no more.',
           },
         ],
@@ -404,6 +404,18 @@ function windowNotice(clock: ClockKind, due: CalendarDate, petition: Petition, o
     title: { zh: '请求期限即将届满提醒', en: 'The time to ask for review is ending' },
     lines: [{ zh: `最后一日：${chineseDay(due)}。`, en: `Last day: ${due}.` }, ...remedyLines(petition, office, right)],
   };
+}
+
+// Near its end or past it, a duty is told to whoever holds the matter and to the head (R2, 6.0).
+function dutyNotices(
+  kind: NoticeKind,
+  title: Bilingual,
+  event: Extract<PetitionEvent, { type: 'ClockNeared' | 'ClockOverran' }>,
+  petition: Petition,
+  [zh, en]: readonly [string, string],
+): readonly Draft[] {
+  const lines = clockLine(event.clock, event.due, event.holder, petition, zh, en);
+  return [...toHolder(kind, petition, title, lines), ...headsToo(kind, petition, title, lines)];
 }
 
 function clockLine(

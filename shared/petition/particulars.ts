@@ -56,14 +56,27 @@ function correct(current: Particulars, field: CorrectableField, value: string): 
   }
 }
 
-/** Identity numbers and telephone numbers inside free text are covered in lists and exports (S33). */
+/**
+ * Identity numbers and telephone numbers inside free text are covered in lists and exports (S33), in full-width digits and
+ * written in groups as well.
+ */
 export function masked(text: string): string {
   return text
-    .replaceAll(
-      /(?<!\d)\d{6}(?:19|20)\d{2}[01]\d[0-3]\d\d{3}[\dXx](?![\dXx])/g,
-      (id) => `${id.slice(0, 4)}${'*'.repeat(10)}${id.slice(-4)}`,
-    )
-    .replaceAll(/(?<!\d)1\d{10}(?!\d)/g, (phone) => `${phone.slice(0, 3)}****${phone.slice(-4)}`);
+    .replaceAll(IDENTITY_NUMBER, (found) => covered(found, 4, 4))
+    .replaceAll(MOBILE_NUMBER, (found) => covered(found, 3, 4));
+}
+
+const DIGIT = '[0-9０-９]';
+const GAP = '[ \\-–　]?';
+const IDENTITY_NUMBER = new RegExp(
+  `(?<!${DIGIT})${DIGIT}(?:${GAP}${DIGIT}){16}${GAP}[0-9０-９XxＸｘ](?!${DIGIT})`,
+  'g',
+);
+const MOBILE_NUMBER = new RegExp(`(?<!${DIGIT})[1１](?:${GAP}${DIGIT}){10}(?!${DIGIT})`, 'g');
+
+function covered(found: string, head: number, tail: number): string {
+  const plain = found.normalize('NFKC').replaceAll(/[^0-9Xx]/g, '');
+  return plain.slice(0, head) + '*'.repeat(plain.length - head - tail) + plain.slice(-tail);
 }
 
 /** The same text for comparing: full-width digits and forms folded, spaces gone, lower case. */

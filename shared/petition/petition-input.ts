@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { day, email, phone, text, wholeNumber, yesNo } from './fields.ts';
+import type { CorrectableField } from './events.ts';
 import type { Particulars } from './particulars.ts';
 
 /** 集体访代表不得超过五人 (信访工作条例第二十条第三款): a sixth name is refused in the regulation's words. */
@@ -45,6 +46,17 @@ export const PETITION_FIELDS = {
       .register(z.globalRegistry, { title: '材料清单', description: 'list of papers handed in' }),
   ),
 } as const;
+
+/** Each correctable field is read as it is when it is first given. */
+export const CORRECTIONS = {
+  name: petitioner.shape.name,
+  phone: phone({ zh: '电话', en: 'telephone' }),
+  email: email({ zh: '电子邮箱', en: 'e-mail' }),
+  address: text({ zh: '住址', en: 'address' }, 200),
+  subject: PETITION_FIELDS.subject,
+  request: PETITION_FIELDS.request,
+  place: text({ zh: '问题发生地', en: 'place' }, 200),
+} as const satisfies Readonly<Record<CorrectableField, z.ZodMiniType<string>>>;
 
 export const receivedOnField = day({ zh: '收到日期', en: 'day of receipt' });
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, earlierOf } from '../calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { type Instant, shanghaiDay } from '../calendar/instant.ts';
 import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
 import { dueDate, extendedDueDate, hearingDays } from '../calendar/periods.ts';
@@ -34,8 +34,13 @@ export interface Petition {
   readonly reviews: readonly { readonly level: Level; readonly outcome: ReviewOutcome; readonly authority: string }[];
   /** Who decided last: the organ above it is the next to ask. */
   readonly decidedBy?: string;
-  /** Every day a document reached the petitioner or an echo was given since the last paper was issued. */
+  /** The petitioner can be told: by any means, and by mail. Corrections may bring what was missing. */
+  readonly reachable: boolean;
+  readonly byMail: boolean;
+  /** A document reached the petitioner, or an echo was given, since the last paper was issued. */
   readonly echoed: boolean;
+  /** The echo is on record as impossible: nobody can be served either. */
+  readonly echoImpossible?: true;
   readonly hearings: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[];
   readonly assignment?: AssignmentAccepted;
   readonly links: readonly { readonly petitionNo?: string; readonly reference?: string; readonly kind: LinkKind }[];
@@ -97,6 +102,8 @@ function begin(no: string, event: PetitionEvent, commit: Commit, office: Office,
     ],
     particulars: [event.particulars],
     reviews: [],
+    reachable: event.reachable,
+    byMail: event.byMail,
     echoed: false,
     hearings: [],
     links: [],
@@ -114,7 +121,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       throw new BrokenRecord(`petition ${petition.no} is registered twice`);
     case 'PetitionClassified': {
       const { type: _, ...classification } = event;
-      return rebound({ ...petition, classification }, book);
+      return rebound(recusing({ ...petition, classification }), book);
     }
     case 'HandlerAssigned':
       return { ...petition, handler: event.handler };
@@ -145,12 +152,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'PetitionAccepted':
       return accepted(petition, event.authority, event.acceptedOn, book);
     case 'PetitionRefused':
-      return {
-        ...withoutAuthorityClocks(petition, event.on),
-        course: { at: 'REFUSED', authority: event.authority, on: event.on },
-        refusal: { ground: event.ground, article: event.article, direction: event.direction },
-        echoed: false,
-      };
+      return refused(petition, event);
     case 'HandlingExtended':
       return withClock(petition, 'handling', (clock) => ({
         ...clock,
@@ -190,16 +192,10 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
         clockOf(petition.rules, book, event.level, event.sentOn),
       );
     case 'HearingHeld':
-      return withClock({ ...petition, hearings: [...petition.hearings, event] }, 'finalReview', (clock) => ({
-        ...clock,
-        due: dueDate(book, {
-          start: clock.due.start,
-          length: clock.due.length,
-          unit: clock.due.unit,
-          excluded: (clock.due.excluded ?? 0) + hearingDays(event.from, event.to),
-        }),
-        reminded: 0,
-      }));
+      return withClock({ ...petition, hearings: [...petition.hearings, event] }, 'finalReview', (clock) => {
+        const days = hearingDays(event.from, event.to);
+        return days === 0 ? clock : excluding(book, clock, days);
+      });
     case 'ReviewOpinionIssued': {
       const document = event.level === 'review' ? 'reviewOpinion' : 'finalReviewOpinion';
       const { level, outcome, authority } = event;
@@ -211,12 +207,15 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'EchoFoundImpossible': {
       const echoed = { ...withEnded(petition, 'echo', event.on), echoed: true };
       // What the office handles itself is handled once the petitioner has heard of the result.
-      return petition.course.at === 'INTERNAL' ? withEnded(echoed, 'handling', event.on) : echoed;
+      const handled = petition.course.at === 'INTERNAL' ? withEnded(echoed, 'handling', event.on) : echoed;
+      return event.type === 'EchoFoundImpossible' ? { ...handled, echoImpossible: true } : handled;
     }
     case 'PetitionClosed':
       return ended(petition, 'CLOSED', event.on);
-    case 'FinalityConfirmed':
-      return ended(petition, 'FINAL', event.on);
+    case 'FinalityConfirmed': {
+      const told = event.petitionerTold;
+      return ended(told === undefined ? petition : withEnded(petition, 'notice', told.on), 'FINAL', event.on);
+    }
     case 'PetitionWithdrawn':
       return withParticulars(ended(petition, 'WITHDRAWN', event.on), event.particulars);
     case 'PetitionDisregarded':
@@ -226,8 +225,13 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return { ...petition, links: [...petition.links, link] };
     }
     case 'PetitionSupplemented':
-    case 'ParticularsCorrected':
       return withParticulars(petition, event.particulars);
+    case 'ParticularsCorrected': {
+      const { field } = event;
+      const corrected = withParticulars(petition, event.particulars);
+      if (field === 'email') return { ...corrected, reachable: true, byMail: true };
+      return field === 'phone' || field === 'address' ? { ...corrected, reachable: true } : corrected;
+    }
     case 'PetitionRated':
       return withParticulars(
         {
@@ -276,20 +280,26 @@ function transferred(
   book: CalendarBook,
 ): Petition {
   const kept = petition.course.at === 'TRANSFERRED' ? petition.course.authorities : [];
+  // A unit added later takes nothing off the first one's fifteen days.
+  const addition = kept.length > 0 && runningClock(petition.clocks, 'authorityNotice') !== undefined;
   const told = event.petitionerTold;
   const informed = told === undefined ? petition : withEnded(petition, 'notice', told.on);
   return starting(
     {
       ...withEnded(informed, 'transfer', event.sentOn),
-      course: {
-        at: 'TRANSFERRED',
-        authorities: [...kept, ...event.authorities],
-        sentOn: event.sentOn,
-        toRetransfer: false,
-      },
+      // A part that came back may be sent on after another unit has accepted its own.
+      course:
+        petition.course.at === 'ACCEPTED'
+          ? petition.course
+          : {
+              at: 'TRANSFERRED',
+              authorities: [...kept, ...event.authorities],
+              sentOn: event.sentOn,
+              toRetransfer: false,
+            },
     },
-    clockOf(petition.rules, book, 'authorityNotice', event.sentOn),
-    clockOf(petition.rules, book, 'objection', event.sentOn),
+    ...(addition ? [] : [clockOf(petition.rules, book, 'authorityNotice', event.sentOn)]),
+    ...(petition.rules.knowsObjections ? [clockOf(petition.rules, book, 'objection', event.sentOn)] : []),
   );
 }
 
@@ -313,7 +323,7 @@ function objectionAgreed(petition: Petition, authority: string, on: CalendarDate
 function accepted(petition: Petition, authority: string, acceptedOn: CalendarDate, book: CalendarBook): Petition {
   const told = withEnded(withEnded(petition, 'authorityNotice', acceptedOn), 'objection', acceptedOn, 'SUPERSEDED');
   const begun: Petition = {
-    ...withEnded(told, 'transfer', acceptedOn),
+    ...(partCameBack(petition) ? told : withEnded(told, 'transfer', acceptedOn)),
     course: { at: 'ACCEPTED', authority, acceptedOn },
     acceptance: { authority, acceptedOn },
   };
@@ -323,11 +333,49 @@ function accepted(petition: Petition, authority: string, acceptedOn: CalendarDat
     : presumedEnded;
 }
 
+// One unit's acceptance is not the transfer of the part that another sent back.
+function partCameBack({ course }: Petition): boolean {
+  return course.at === 'TRANSFERRED' && course.toRetransfer;
+}
+
 // No authority accepts what the office handles itself: the sixty days are watched from the day it begins, as presumed.
 function internal(petition: Petition, handler: string, on: CalendarDate, book: CalendarBook): Petition {
-  const begun: Petition = { ...withEnded(petition, 'transfer', on), handler, course: { at: 'INTERNAL', since: on } };
-  if (!handlingIsBound(petition) || runningClock(petition.clocks, 'handling') !== undefined) return begun;
+  const begun: Petition = {
+    ...withoutAuthorityClocks(withEnded(withEnded(petition, 'transfer', on), 'authorityNotice', on, 'SUPERSEDED'), on),
+    handler,
+    course: { at: 'INTERNAL', since: on },
+    // What was said before anything was done is no report of the result.
+    echoed: false,
+  };
+  if (!handlingIsBound(petition) || runningClock(begun.clocks, 'handling') !== undefined) return begun;
   return starting(begun, { ...clockOf(petition.rules, book, 'handling', on), presumed: true });
+}
+
+// Whoever is complained of holds the matter no longer: it is nobody's until the head names somebody else (R-X6).
+function recusing(petition: Petition): Petition {
+  const { handler, ...rest } = petition;
+  return handler !== undefined && petition.classification?.accused?.staffIds.includes(handler) === true
+    ? rest
+    : petition;
+}
+
+// One co-handler's refusal leaves the others their matter and their clocks.
+function refused(petition: Petition, event: Extract<PetitionEvent, { type: 'PetitionRefused' }>): Petition {
+  const { course } = petition;
+  const others = course.at === 'TRANSFERRED' ? course.authorities.filter(({ name }) => name !== event.authority) : [];
+  if (course.at === 'TRANSFERRED' && others.length > 0)
+    return { ...petition, course: { ...course, authorities: others } };
+  return {
+    ...withoutAuthorityClocks(petition, event.on),
+    course: { at: 'REFUSED', authority: event.authority, on: event.on },
+    refusal: { ground: event.ground, article: event.article, direction: event.direction },
+    echoed: false,
+  };
+}
+
+function excluding(book: CalendarBook, clock: Clock, days: number): Clock {
+  const { start, length, unit, excluded = 0 } = clock.due;
+  return { ...clock, due: dueDate(book, { start, length, unit, excluded: excluded + days }), reminded: 0 };
 }
 
 // A matter classified anew after its acceptance may gain the sixty days or lose them to another channel's limits.
@@ -396,17 +444,18 @@ function served(
 
 function reviewRequested(
   petition: Petition,
-  { level, requestedOn, decidedBy }: Extract<PetitionEvent, { type: 'ReviewRequested' }>,
+  { level, requestedOn, receivedOn = requestedOn, decidedBy }: Extract<PetitionEvent, { type: 'ReviewRequested' }>,
   book: CalendarBook,
 ): Petition {
   const right: ClockKind = level === 'review' ? 'reviewRequest' : 'finalReviewRequest';
   return starting(
     {
-      ...withEnded(petition, right, requestedOn),
+      // Decided elsewhere: what is left to do is the review, and no transfer is owed through the leader's time.
+      ...withEnded(withEnded(petition, right, requestedOn), 'transfer', receivedOn, 'SUPERSEDED'),
       course: { at: 'REQUESTED', level },
       ...(decidedBy === undefined ? {} : { decidedBy }),
     },
-    clockOf(petition.rules, book, 'proposedOpinion', requestedOn),
+    clockOf(petition.rules, book, 'proposedOpinion', receivedOn),
   );
 }
 
@@ -434,14 +483,27 @@ function limitClock(book: CalendarBook, start: CalendarDate, limit: NonNullable<
 }
 
 function ended(petition: Petition, as: Extract<Course, { at: 'ENDED' }>['as'], on: CalendarDate): Petition {
-  // The petitioner's own windows outlive the office's file: closing it takes no right away.
-  const keepsRights = as === 'CLOSED';
   const clocks = petition.clocks.map((clock) =>
-    isRunning(clock) && !(keepsRights && petition.rules.clocks[clock.kind].holder === 'PETITIONER')
-      ? end(clock, on, 'SUPERSEDED')
-      : clock,
+    isRunning(clock) && !outlives(petition, clock, as) ? end(clock, on, 'SUPERSEDED') : clock,
   );
   return { ...petition, clocks, course: { at: 'ENDED', as, on } };
+}
+
+// Closing a file takes no right away and settles no debt: the petitioner's windows run on, a superior still gets the
+// report, and whoever's repeat is barred is still told so.
+function outlives(petition: Petition, clock: Clock, as: Extract<Course, { at: 'ENDED' }>['as']): boolean {
+  switch (as) {
+    case 'CLOSED':
+      return clock.kind === 'assignment' || petition.rules.clocks[clock.kind].holder === 'PETITIONER';
+    case 'FINAL':
+      return clock.kind === 'assignment' || clock.kind === 'notice';
+    case 'WITHDRAWN':
+      return clock.kind === 'assignment';
+    case 'DISREGARDED':
+      return false;
+    default:
+      return as satisfies never;
+  }
 }
 
 function withoutWaiting(petition: Petition, on: CalendarDate): Petition {
@@ -470,9 +532,7 @@ function clockOf(rules: RuleSet, book: CalendarBook, kind: ClockKind, start: Cal
 function starting(petition: Petition, ...clocks: readonly Clock[]): Petition {
   const kinds = clocks.map((clock) => clock.kind);
   const others = petition.clocks.map((clock) =>
-    kinds.includes(clock.kind) && isRunning(clock)
-      ? end(clock, earlierOf(clock.due.due, petition.lastActOn), 'SUPERSEDED')
-      : clock,
+    kinds.includes(clock.kind) && isRunning(clock) ? end(clock, petition.lastActOn, 'SUPERSEDED') : clock,
   );
   return { ...petition, clocks: [...others, ...clocks] };
 }

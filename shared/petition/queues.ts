@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { rollBack } from '../calendar/working-days.ts';
-import { bindingClock, runningClock } from './clocks.ts';
-import { isEnded, type Status, statusOf } from './course.ts';
+import { bindingClock, isRunning, runningClock } from './clocks.ts';
+import { type Status, statusOf } from './course.ts';
 import type { Category, Channel, SpecialGround } from './codes.ts';
 import type { Petition } from './petition.ts';
 import { isRestricted } from './visibility.ts';
@@ -53,7 +53,8 @@ export const QUEUES: readonly Queue[] = [...STANDING_QUEUES, ...DATED_QUEUES];
 /** The queues a petition stands in now, each with the day it is sorted by. */
 export function queuesOf(petition: Petition): readonly { readonly queue: string; readonly by: string }[] {
   const { course } = petition;
-  if (course.at === 'ENDED') return [{ queue: 'ended', by: course.on }];
+  const owed = petition.clocks.some((clock) => isRunning(clock) && petition.rules.clocks[clock.kind].nature === 'DUTY');
+  if (course.at === 'ENDED' && !owed) return [{ queue: 'ended', by: course.on }];
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
     const clock = runningClock(petition.clocks, kind);
@@ -61,6 +62,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   };
   return [
     { queue: 'open', by },
+    ...(course.at === 'ENDED' ? [{ queue: 'ended', by: course.on }] : []),
     ...running('to-notify', 'notice'),
     ...running('to-transfer', 'transfer'),
     ...running('to-echo', 'echo'),
@@ -80,7 +82,7 @@ export const NO_DAY = '9999-12-31';
 
 export function queueEntry(petition: Petition, subject: string | undefined): QueueEntry {
   const { registered, classification, handler } = petition;
-  const binding = isEnded(petition.course) ? undefined : bindingClock(petition.clocks, petition.rules.clocks);
+  const binding = bindingClock(petition.clocks, petition.rules.clocks);
   const restricted = isRestricted(petition);
   const special = classification?.special ?? (petition.assignment?.special === true ? 'LEADER_ASSIGNED' : undefined);
   return {

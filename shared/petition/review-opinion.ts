@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { knownAuthority } from './authorities.ts';
 import { type Level, REVIEW_OUTCOMES } from './codes.ts';
-import { type Decision, type DecisionContext, happened } from './decision.ts';
+import { runningClock } from './clocks.ts';
+import { type Decision, type DecisionContext, happened, refuse } from './decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text } from './fields.ts';
+import { outOfOrder } from './order-of-dates.ts';
 import type { Petition } from './petition.ts';
 
 export const REVIEW_OPINION_INPUT = z.strictObject({
@@ -19,6 +21,9 @@ export function reviewOpinion(
   input: z.infer<typeof REVIEW_OPINION_INPUT>,
   context: DecisionContext,
 ): Decision {
+  const sentOn = runningClock(petition.clocks, level)?.due.start;
+  if (sentOn !== undefined && input.issuedOn < sentOn)
+    return refuse(outOfOrder('issuedOn', '作出日期', '转送日期', sentOn));
   return (
     knownAuthority(petition, input.authority) ??
     happened({

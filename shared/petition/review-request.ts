@@ -3,13 +3,17 @@ import { dueDate, isInTime } from '../calendar/periods.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { runningClock } from './clocks.ts';
 import type { Level } from './codes.ts';
-import { type Decision, type DecisionContext, happened, refuse } from './decision.ts';
+import { type Decision, type DecisionContext, happened, type Refusal, refuse } from './decision.ts';
 import { COMMON_FIELDS, day, text } from './fields.ts';
+import { outOfOrder } from './order-of-dates.ts';
 import type { Petition } from './petition.ts';
 
 export const REVIEW_REQUEST_INPUT = z.strictObject({
   ...COMMON_FIELDS,
-  requestedOn: z.optional(day({ zh: '请求日期', en: 'day of the request' })),
+  requestedOn: z.optional(
+    day({ zh: '请求日期（邮寄的，以邮戳为准）', en: 'day of the request; of a letter, its postmark' }),
+  ),
+  receivedOn: z.optional(day({ zh: '本机关收到日期', en: 'day it reached this office, when later' })),
   grounds: text({ zh: '请求的理由', en: 'grounds' }, 2000),
   /** The opinion complained of, where it was given and served before the matter came to this office. */
   decision: z.optional(
@@ -43,6 +47,8 @@ export function requestReview(
     });
   }
   const right = level === 'review' ? 'reviewRequest' : 'finalReviewRequest';
+  const disorder = daysInDisorder(petition, requestedOn, input, context);
+  if (disorder !== undefined) return refuse(disorder);
   const lastDay = runningClock(petition.clocks, right)?.due.due ?? outsideLastDay(petition, right, input, context);
   if (lastDay === undefined) {
     return refuse({
@@ -63,9 +69,35 @@ export function requestReview(
     requestedOn,
     lastDay,
     ...(context.particulars === undefined ? {} : { particulars: context.particulars }),
-    ...(input.decision === undefined ? {} : { decidedBy: input.decision.authority }),
+    ...(input.receivedOn === undefined || input.receivedOn === requestedOn ? {} : { receivedOn: input.receivedOn }),
+    // Where the record knows who decided, a request does not change it.
+    ...(input.decision === undefined || petition.course.at !== 'RECEIVED'
+      ? {}
+      : { decidedBy: input.decision.authority }),
     ...(isInTime(requestedOn, lastDay) ? {} : { late: { due: lastDay } }),
   });
+}
+
+function daysInDisorder(
+  petition: Petition,
+  requestedOn: CalendarDate,
+  { receivedOn, decision }: ReviewRequestInput,
+  { today }: DecisionContext,
+): Refusal | undefined {
+  const servedOn = petition.course.at === 'SERVED' ? petition.course.servedOn : decision?.servedOn;
+  if (servedOn !== undefined && servedOn > today) {
+    return {
+      code: 'DATE_IN_FUTURE',
+      field: 'decision',
+      zh: `日期${servedOn}晚于今天（${today}），请核对`,
+      en: `${servedOn} lies in the future`,
+    };
+  }
+  if (servedOn !== undefined && requestedOn < servedOn)
+    return outOfOrder('requestedOn', '请求日期', '送达日期', servedOn);
+  if (receivedOn !== undefined && receivedOn < requestedOn)
+    return outOfOrder('receivedOn', '收到日期', '请求日期', requestedOn);
+  return undefined;
 }
 
 // A matter decided elsewhere may reach this office only now: its thirty days ran from that service all the same.

@@ -143,17 +143,26 @@ function remedyOf(petition: Petition, office: Office, today: CalendarDate): Peti
   };
 }
 
+// What a petitioner waits for, where the clock's own name says it less plainly.
+const AWAITED: Partial<Record<ClockKind, Bilingual>> = {
+  handling: { zh: '答复', en: 'reply' },
+  review: { zh: '作出复查意见', en: 'review opinion' },
+  finalReview: { zh: '作出复核意见', en: 'final review opinion' },
+  echo: { zh: '向您反馈结果', en: 'result to you' },
+  authorityNotice: { zh: '由该机关告知您', en: 'notice by the authority' },
+};
+
 function headlineOf(petition: Petition, status: Status, today: CalendarDate): Bilingual {
   const title = STATUS_TITLES[status];
   const next = bindingClock(petition.clocks, petition.rules.clocks);
   if (next === undefined) return title;
-  const rule = petition.rules.clocks[next.kind].title;
+  const awaited = AWAITED[next.kind] ?? petition.rules.clocks[next.kind].title;
   const { due } = next.due;
   if (due < today) {
     return {
-      zh: `${title.zh}，应于${chineseDay(due)}前${rule.zh}，现已超期`,
-      en: `${title.en}; ${rule.en} was due by ${due} and is overdue`,
+      zh: `${title.zh}，应于${chineseDay(due)}前${awaited.zh}，现已超期`,
+      en: `${title.en}; ${awaited.en} was due by ${due} and is overdue`,
     };
   }
-  return { zh: `${title.zh}，${chineseDay(due)}前${rule.zh}`, en: `${title.en}; ${rule.en} by ${due}` };
+  return { zh: `${title.zh}，${chineseDay(due)}前${awaited.zh}`, en: `${title.en}; ${awaited.en} by ${due}` };
 }

@@ -1,9 +1,29 @@
+import { regulations2022 } from '../district/legal-basis.ts';
 import type { Actor } from './actor.ts';
+import type { Refusal } from './decision.ts';
+import { folded } from './particulars.ts';
 import type { Petition } from './petition.ts';
 
 /** Named in the petition as complained of: recused from it, and never shown it (信访工作条例第二十八、三十条). */
 export function isAccused(petition: Petition, staffId: string): boolean {
   return petition.classification?.accused?.staffIds.includes(staffId) ?? false;
+}
+
+/** A unit complained of, however its name is spaced or typed. */
+export function isAccusedUnit(petition: Petition, name: string): boolean {
+  return petition.classification?.accused?.units.some((unit) => folded(unit) === folded(name)) ?? false;
+}
+
+/** Refuses to send anything of an accusation to the unit it accuses (信访工作条例第三十条第三款). */
+export function accusedUnitRefusal(petition: Petition, name: string, field: string): Refusal | undefined {
+  if (!isAccusedUnit(petition, name)) return undefined;
+  return {
+    code: 'ACCUSED_AUTHORITY',
+    field,
+    zh: `不得将检举、控告材料以及有关情况透露或者转给被反映的单位「${name}」，请转送其上级或者有管理权限的机关`,
+    en: 'an accusation must never reach the unit it accuses; send it to the authority above',
+    basis: [regulations2022('第三十条第三款')],
+  };
 }
 
 /** 检举控告: the compartment is closed; only the head, the supervisor, and the person charged with it look inside. */

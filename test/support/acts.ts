@@ -112,11 +112,11 @@ export function submitted(options: Brought & { readonly on: Day; readonly time?:
 export const ANONYMOUS = { anonymous: true, petitioner: undefined } as const;
 
 export function classify(input: Partial<z.input<typeof classifyStep.input>> = {}): Act {
-  return act(classifyStep, receiver)(() => ({ category: 'APPEAL_OR_REQUEST', contentClass: '城乡建设', ...input }));
+  return act(classifyStep).by(receiver, () => ({ category: 'APPEAL_OR_REQUEST', contentClass: '城乡建设', ...input }));
 }
 
 export function assignHandler(id: string = handler.id): Act {
-  return act(assignHandlerStep, head)(() => ({ handler: id }));
+  return act(assignHandlerStep).by(head, () => ({ handler: id }));
 }
 
 /** How somebody is told something; `null` leaves the field empty. */
@@ -124,12 +124,10 @@ type Telling = Common & { on?: Day; means?: Means | null; what?: string | null; 
 
 export function notify(options: Telling = {}): Act {
   const { on, impossible, ...common } = options;
-  return act(
-    notifyStep,
-    handler,
-  )((today) => ({
-    ...common,
-    ...(impossible === undefined ? told(common, '已转送有权处理的机关，请留意其告知') : { notNotifiableReason: impossible }),
+  return act(notifyStep).by(handler, (today) => ({
+    ...(impossible === undefined
+      ? told(common, '已转送有权处理的机关，请留意其告知')
+      : { notNotifiableReason: impossible }),
     ...lateEntry(common),
     on: dayOr(today, on),
   }));
@@ -143,10 +141,7 @@ export function transfer(
   } = {},
 ): Act {
   const { to = HOUSING, sentOn, told, ...common } = options;
-  return act(
-    transferStep,
-    handler,
-  )((today) => ({
+  return act(transferStep).by(handler, (today) => ({
     ...common,
     authorities: typeof to === 'string' ? [{ name: to }] : [...to],
     sentOn: dayOr(today, sentOn),
@@ -156,21 +151,21 @@ export function transfer(
 }
 
 export function handleInternally(id: string = handler.id): Act {
-  return act(handleInternallyStep, head)(() => ({ handler: id }));
+  return act(handleInternallyStep).by(head, () => ({ handler: id }));
 }
 
 export function objection(options: { authority?: string; receivedOn?: Day; reasons?: string } = {}): Act {
   const { authority = HOUSING, receivedOn, reasons = '该楼栋属公房，应由公房管理单位办理' } = options;
-  return act(recordObjection, handler)((today) => ({ authority, receivedOn: dayOr(today, receivedOn), reasons }));
+  return act(recordObjection).by(handler, (today) => ({ authority, receivedOn: dayOr(today, receivedOn), reasons }));
 }
 
 export function decideObjection(agree: boolean): Act {
-  return act(decideObjectionStep, head)(() => ({ agree, reason: '经核实' }));
+  return act(decideObjectionStep).by(head, () => ({ agree, reason: '经核实' }));
 }
 
 export function acceptance(options: { authority?: string; acceptedOn?: Day } = {}): Act {
   const { authority = HOUSING, acceptedOn } = options;
-  return act(recordAcceptance, handler)((today) => ({ authority, acceptedOn: dayOr(today, acceptedOn) }));
+  return act(recordAcceptance).by(handler, (today) => ({ authority, acceptedOn: dayOr(today, acceptedOn) }));
 }
 
 export function refusal(
@@ -182,15 +177,12 @@ export function refusal(
     article = '《信访工作条例》第二十三条',
     direction = '请向区城市管理局提出（云汀区建设路33号）',
   } = options;
-  return act(recordRefusal, handler)(() => ({ authority, ground, article, direction }));
+  return act(recordRefusal).by(handler, () => ({ authority, ground, article, direction }));
 }
 
 export function extension(options: Common & { days?: number; reason?: string; toldOn?: Day } = {}): Act {
   const { days = 30, reason = '需委托房屋安全鉴定', toldOn, ...common } = options;
-  return act(
-    extendStep,
-    head,
-  )((today) => ({
+  return act(extendStep).by(head, (today) => ({
     ...common,
     days,
     reason,
@@ -201,10 +193,7 @@ export function extension(options: Common & { days?: number; reason?: string; to
 
 export function reply(options: { authority?: string; issuedOn?: Day; outcome?: ReplyOutcome } = {}): Act {
   const { authority = HOUSING, issuedOn, outcome = 'SUPPORTED' } = options;
-  return act(
-    recordReply,
-    handler,
-  )((today) => ({
+  return act(recordReply).by(handler, (today) => ({
     authority,
     outcomes: [{ item: '屋顶维修', outcome }],
     documentNo: '云住建信答〔2026〕7号',
@@ -216,60 +205,64 @@ export function service(
   options: Common & { document?: DocumentKind; servedOn?: Day; means?: Means; refusedToSign?: boolean } = {},
 ): Act {
   const { document = 'reply', servedOn, means = 'POST', ...rest } = options;
-  return act(recordService, handler)((today) => ({ ...rest, document, servedOn: dayOr(today, servedOn), means }));
+  return act(recordService).by(handler, (today) => ({ ...rest, document, servedOn: dayOr(today, servedOn), means }));
 }
 
-export function requestReview(options: Common & { requestedOn?: Day } = {}): Act {
-  return act(requestReviewStep, resident)(() => requested(options));
+/** A request; `decision` where the opinion was served before the matter came here. */
+type Request = Common & {
+  requestedOn?: Day;
+  receivedOn?: Day;
+  decision?: { readonly authority: string; readonly servedOn: Day };
+};
+
+export function requestReview(options: Request = {}): Act {
+  return act(requestReviewStep).by(resident, () => requested(options));
 }
 
-export function requestFinalReview(options: Common & { requestedOn?: Day } = {}): Act {
-  return act(requestFinalReviewStep, resident)(() => requested(options));
+export function requestFinalReview(options: Request = {}): Act {
+  return act(requestFinalReviewStep).by(resident, () => requested(options));
 }
 
 export function draftOpinion(): Act {
-  return act(proposeOpinion, handler)(() => ({ opinion: '建议转送区人民政府复查', submit: false }));
+  return act(proposeOpinion).by(handler, () => ({ opinion: '建议转送区人民政府复查', submit: false }));
 }
 
 export function submitOpinion(): Act {
-  return act(proposeOpinion, handler)(() => ({ opinion: '建议转送区人民政府复查', submit: true }));
+  return act(proposeOpinion).by(handler, () => ({ opinion: '建议转送区人民政府复查', submit: true }));
 }
 
 export function approve(): Act {
-  return act(instruct, leader)(() => ({ decision: 'approve', instruction: '同意转送' }));
+  return act(instruct).by(leader, () => ({ decision: 'approve', instruction: '同意转送' }));
 }
 
 export function returnForRevision(): Act {
-  return act(instruct, leader)(() => ({ decision: 'return', instruction: '请补充原处理意见的依据' }));
+  return act(instruct).by(leader, () => ({ decision: 'return', instruction: '请补充原处理意见的依据' }));
 }
 
 export function forwardReview(options: Common & { authority?: string; sentOn?: Day } = {}): Act {
   const { authority = DISTRICT_GOVERNMENT, sentOn, ...common } = options;
-  return act(forwardReviewStep, handler)((today) => ({ ...common, authority, sentOn: dayOr(today, sentOn) }));
+  return act(forwardReviewStep).by(handler, (today) => ({ ...common, authority, sentOn: dayOr(today, sentOn) }));
 }
 
 export function hearing(from: Day, to: Day): Act {
-  return act(recordHearing, handler)(() => ({ from: day(from), to: day(to), documentNo: '云政信听〔2026〕1号' }));
+  return act(recordHearing).by(handler, () => ({ from: day(from), to: day(to), documentNo: '云政信听〔2026〕1号' }));
 }
 
 export function reviewOpinion(options: { authority?: string; outcome?: ReviewOutcome; issuedOn?: Day } = {}): Act {
-  return act(recordReviewOpinion, handler)((today) => opinionOn(today, { authority: DISTRICT_GOVERNMENT, ...options }));
+  return act(recordReviewOpinion).by(handler, (today) =>
+    opinionOn(today, { authority: DISTRICT_GOVERNMENT, ...options }),
+  );
 }
 
 export function finalReviewOpinion(options: { authority?: string; outcome?: ReviewOutcome; issuedOn?: Day } = {}): Act {
-  return act(
-    recordFinalReviewOpinion,
-    handler,
-  )((today) => opinionOn(today, { authority: CITY_GOVERNMENT, ...options }));
+  return act(recordFinalReviewOpinion).by(handler, (today) =>
+    opinionOn(today, { authority: CITY_GOVERNMENT, ...options }),
+  );
 }
 
 export function echo(options: Telling = {}): Act {
   const { on, impossible, ...common } = options;
-  return act(
-    giveEcho,
-    handler,
-  )((today) => ({
-    ...common,
+  return act(giveEcho).by(handler, (today) => ({
     ...(impossible === undefined ? told(common, '物业已排期，下月动工') : { impossibleReason: impossible }),
     ...lateEntry(common),
     on: dayOr(today, on),
@@ -277,15 +270,15 @@ export function echo(options: Telling = {}): Act {
 }
 
 export function close(): Act {
-  return act(closeStep, head)(() => ({ reason: '已答复并反馈' }));
+  return act(closeStep).by(head, () => ({ reason: '已答复并反馈' }));
 }
 
 export function confirmFinality(): Act {
-  return act(confirmFinalityStep, head)(() => ({}));
+  return act(confirmFinalityStep).by(head, () => ({}));
 }
 
 export function disregard(): Act {
-  return act(disregardStep, head)(() => ({ reason: '广告' }));
+  return act(disregardStep).by(head, () => ({ reason: '广告' }));
 }
 
 /** `related` is what the edge found under the number: left out, there is no such petition. */
@@ -293,31 +286,31 @@ export function link(
   options: { petitionNo?: string; reference?: string; kind?: LinkKind },
   related?: DecisionContext['related'],
 ): Act {
-  return act(linkDuplicate, handler)(() => ({ kind: 'repeat', ...options }), related);
+  return act(linkDuplicate).by(handler, () => ({ kind: 'repeat', ...options }), related);
 }
 
 export function supplement(statement = '昨晚又漏了，天花板掉了一块'): Act {
-  return act(supplementStep, resident)(() => ({ statement }));
+  return act(supplementStep).by(resident, () => ({ statement }));
 }
 
 export function withdraw(reason = '物业已经答应修了'): Act {
-  return act(withdrawStep, resident)(() => ({ reason }));
+  return act(withdrawStep).by(resident, () => ({ reason }));
 }
 
 export function rate(office: '满意' | '基本满意' | '不满意' = '满意'): Act {
-  return act(rateStep, resident)(() => ({ office }));
+  return act(rateStep).by(resident, () => ({ office }));
 }
 
 export function remind(authority: string = HOUSING): Act {
-  return act(remindStep, handler)(() => ({ authority, means: 'PHONE', text: '请告知进展' }));
+  return act(remindStep).by(handler, () => ({ authority, means: 'PHONE', text: '请告知进展' }));
 }
 
 export function requestSupervision(): Act {
-  return act(requestSupervisionStep, head)(() => ({ circumstance: 'OVERDUE', to: '鹤汀街道办事处' }));
+  return act(requestSupervisionStep).by(head, () => ({ circumstance: 'OVERDUE', to: '鹤汀街道办事处' }));
 }
 
 export function supervisionResult(on?: Day): Act {
-  return act(recordSupervision, handler)((today) => ({ on: dayOr(today, on), result: '已责成限期答复' }));
+  return act(recordSupervision).by(handler, (today) => ({ on: dayOr(today, on), result: '已责成限期答复' }));
 }
 
 export function assignment(
@@ -328,10 +321,7 @@ export function assignment(
   } = {},
 ): Act {
   const { limit, isPetition = true, special } = options;
-  return act(
-    acceptAssignment,
-    receiver,
-  )(() => ({
+  return act(acceptAssignment).by(receiver, () => ({
     assigner: '鹤汀街道办事处',
     isPetition,
     ...(limit === undefined ? {} : { limit: 'date' in limit ? { date: day(limit.date) } : limit }),
@@ -341,10 +331,7 @@ export function assignment(
 
 export function reportConclusion(options: Common & { on?: Day } = {}): Act {
   const { on, ...common } = options;
-  return act(
-    reportConclusionStep,
-    handler,
-  )((today) => ({
+  return act(reportConclusionStep).by(handler, (today) => ({
     ...common,
     on: dayOr(today, on),
     documentNo: '梧社信结〔2026〕2号',
@@ -352,7 +339,7 @@ export function reportConclusion(options: Common & { on?: Day } = {}): Act {
 }
 
 export function correct(field: CorrectableField, value: string): Act {
-  return act(correctStep, handler)(() => ({ field, value, reason: '登记时听写有误' }));
+  return act(correctStep).by(handler, () => ({ field, value, reason: '登记时听写有误' }));
 }
 
 function opening<Schema extends z.ZodMiniType>(
@@ -374,20 +361,22 @@ function opening<Schema extends z.ZodMiniType>(
 }
 
 // In two calls, so that the step fixes what its input may be before the input is read.
-function act<Schema extends z.ZodMiniType>(step: FollowingStep<Schema>, actor: Actor) {
-  return (given: (today: CalendarDate) => z.input<Schema>, related?: DecisionContext['related']): Act => ({
-    step: step.name,
-    actor,
-    by: (other) => act(step, other)(given, related),
-    attempt: (petition, { particulars, ...context }) =>
-      read(step, given(context.today), (input) =>
-        perform(step, petition, input, {
-          ...context,
-          ...(step.aside?.(input) === undefined || particulars === undefined ? {} : { particulars }),
-          ...(related === undefined ? {} : { related }),
-        }),
-      ),
-  });
+function act<Schema extends z.ZodMiniType>(step: FollowingStep<Schema>) {
+  return {
+    by: (actor: Actor, given: (today: CalendarDate) => z.input<Schema>, related?: DecisionContext['related']): Act => ({
+      step: step.name,
+      actor,
+      by: (other) => act(step).by(other, given, related),
+      attempt: (petition, { particulars, ...context }) =>
+        read(step, given(context.today), (input) =>
+          perform(step, petition, input, {
+            ...context,
+            ...(step.aside?.(input) === undefined || particulars === undefined ? {} : { particulars }),
+            ...(related === undefined ? {} : { related }),
+          }),
+        ),
+    }),
+  };
 }
 
 /** Through the form's own schema first, as every command comes. */
@@ -426,14 +415,15 @@ function lateEntry({ lateEntryReason, note }: Common): Common {
   return { ...(lateEntryReason === undefined ? {} : { lateEntryReason }), ...(note === undefined ? {} : { note }) };
 }
 
-function requested({
-  requestedOn,
-  ...common
-}: Common & { requestedOn?: Day }): z.input<typeof requestReviewStep.input> {
+function requested({ requestedOn, receivedOn, decision, ...common }: Request): z.input<typeof requestReviewStep.input> {
   return {
     ...common,
     grounds: '答复没有说明为何不更换防水层',
     ...(requestedOn === undefined ? {} : { requestedOn: day(requestedOn) }),
+    ...(receivedOn === undefined ? {} : { receivedOn: day(receivedOn) }),
+    ...(decision === undefined
+      ? {}
+      : { decision: { authority: decision.authority, servedOn: day(decision.servedOn) } }),
   };
 }
 

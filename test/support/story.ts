@@ -59,7 +59,7 @@ interface ClockExpectation {
   readonly due?: Day;
 }
 
-export const PETITION_NO = '048-213-9578';
+export const PETITION_NO = '048-213-9575';
 export const QUERY_CODE = '71830462';
 
 const MOST_WAKE_UPS = 200;
@@ -94,14 +94,22 @@ export class Story {
 
   /** Lets time pass with the timers running: every wake-up up to that moment puts its reminders on record. */
   waitUntil(date: Day, time?: string): Story {
-    const end = at(date, time);
+    return this.waitFor(at(date, time));
+  }
+
+  waitFor(end: Instant): Story {
     let story: Story = this;
     for (let round = 0; round < MOST_WAKE_UPS; round += 1) {
-      const next = nextWakeUp(story.petition, story.office, CALENDAR);
-      if (next === undefined || next > end) return story.on(date, time);
+      const next = story.wakeUp;
+      if (next === undefined || next > end) return story.sleepUntil(end);
       story = story.checkClocks(next > story.now ? next : story.now);
     }
-    throw new Error(`more than ${MOST_WAKE_UPS} wake-ups before ${date}: the clocks go round in circles`);
+    throw new Error(`more than ${MOST_WAKE_UPS} wake-ups before ${end}: the clocks go round in circles`);
+  }
+
+  /** Time passes and every timer is lost. */
+  sleepUntil(end: Instant): Story {
+    return new Story(this.office, end, this.commits, this.#versions);
   }
 
   /** One look at the clocks, as a timer or the sweep takes it. */
@@ -141,12 +149,22 @@ export class Story {
     return this;
   }
 
+  allows(act: Act): boolean {
+    const outcome = this.attempt(act);
+    return 'decision' in outcome && outcome.decision.kind === 'happened';
+  }
+
   attempt(act: Act): Attempt {
     return act.attempt(this.petition, this.context(act.actor));
   }
 
   context(actor: Actor): DecisionContext {
     return contextAt(this.now, actor, this.office, this.commits.length);
+  }
+
+  /** The moment this petition must be looked at next. */
+  get wakeUp(): Instant | undefined {
+    return nextWakeUp(this.petition, this.office, CALENDAR);
   }
 
   get today(): CalendarDate {

@@ -120,8 +120,8 @@ const zh = {
     how: '这个日期怎么算的',
     basis: '依据',
     presumed: '机关哪天受理还不知道，先从交办那天起算；知道以后重新计算。',
-    outerLimit: (day: string, basis: string) => `本社区承诺的日期已过。法规规定的最迟日期是${day}（${basis}）。`,
-    holder: { OFFICE: '由本社区负责', AUTHORITY: '由有权处理的机关负责', PETITIONER: '您的权利' },
+    outerLimit: (day: string, basis: string) => `本机关承诺的日期已过。法规规定的最迟日期是${day}（${basis}）。`,
+    holder: { OFFICE: '由本机关负责', AUTHORITY: '由有权处理的机关负责', PETITIONER: '您的权利' },
     days: { CALENDAR: (length: number) => `${length}日`, WORKING: (length: number) => `${length}个工作日` },
     status: {
       RUNNING: '正在计算',

@@ -1,5 +1,5 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
-import { hasRole } from '../../../shared/petition/actor.ts';
+import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
@@ -17,7 +17,8 @@ export const petitionFile: Endpoint = async (event, service) => {
   const staff = staffOf(event, service.district.slug);
   requireStaffRole(staff, 'petition-file');
   const no = petitionNoOf(event);
-  const recorded = await service.record.load(no);
+  // Consistent, because who may see it stands in its last commits.
+  const recorded = await service.record.load(no, { consistent: true });
   const commits = recorded.map(({ commit }) => commit);
   const petition = foldPetition(no, commits, service.office);
   if (petition === undefined || !maySee(staff, petition)) throw notFound();
@@ -51,8 +52,8 @@ export const petitionFile: Endpoint = async (event, service) => {
       lateEntryReason,
       events,
     })),
-    notices: (await service.notices.list(no)).map(({ key, state, at }) => ({ kind: key.split('#')[1], state, at })),
-    possibleDuplicates: await possibleDuplicates(service, petition),
+    notices: (await service.notices.list(no)).map(({ key, state, at }) => ({ kind: key.split(/[#.]/)[1], state, at })),
+    possibleDuplicates: await possibleDuplicates(service, staff, petition),
   };
   return jsonAnswer(200, file, { etag: `"${petition.version}"` });
 };
@@ -72,7 +73,11 @@ const TRAITS: Readonly<Record<string, string>> = { p: '电话', n: '姓名', o: 
  * links, or not. A shared telephone or name suffices; a name but for one character needs the same building too, and a
  * shared building alone says nothing: neighbours complain of the same roof.
  */
-async function possibleDuplicates(service: Service, petition: Petition): Promise<readonly PossibleDuplicate[]> {
+async function possibleDuplicates(
+  service: Service,
+  staff: Actor,
+  petition: Petition,
+): Promise<readonly PossibleDuplicate[]> {
   const { personKeys, receivedOn } = petition.registered;
   const found = new Map<string, { receivedOn: string; kinds: Set<string> }>();
   await Promise.all(
@@ -84,7 +89,7 @@ async function possibleDuplicates(service: Service, petition: Petition): Promise
       }
     }),
   );
-  return [...found]
+  const likely = [...found]
     .filter(([no, { receivedOn: earlier, kinds }]) => no !== petition.no && earlier <= receivedOn && isTelling(kinds))
     .map(([petitionNo, { receivedOn: earlier, kinds }]) => ({
       petitionNo,
@@ -95,6 +100,19 @@ async function possibleDuplicates(service: Service, petition: Petition): Promise
     }))
     .toSorted((a, b) => b.agrees.length - a.agrees.length || (a.receivedOn < b.receivedOn ? 1 : -1))
     .slice(0, 10);
+  const visible = await Promise.all(likely.map(({ petitionNo }) => mayKnowOf(service, staff, petitionNo)));
+  return likely.filter((_, at) => visible[at]);
+}
+
+// An accusation is not betrayed by the petitioner's other matters either.
+async function mayKnowOf(service: Service, staff: Actor, no: string): Promise<boolean> {
+  const recorded = await service.record.load(no, { consistent: true });
+  const petition = foldPetition(
+    no,
+    recorded.map(({ commit }) => commit),
+    service.office,
+  );
+  return petition !== undefined && maySee(staff, petition);
 }
 
 function isTelling(kinds: ReadonlySet<string>): boolean {

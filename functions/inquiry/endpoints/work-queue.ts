@@ -1,10 +1,11 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { FUNCTIONS } from '../../../shared/contracts/functions.ts';
 import { type Actor, hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
-import { isQueue, type QueueEntry, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
+import { isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
+import { UnreadableCursor } from '../../platform/cursor.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { invalidInput, ProblemError } from '../../platform/problems.ts';
-import { readQueueEntry } from '../../platform/queue-entries.ts';
+import { mayList, readQueueEntry } from '../../platform/queue-entries.ts';
 import { staffOf } from '../../platform/requests.ts';
 
 type Staff = Extract<Actor, { kind: 'staff' }>;
@@ -23,7 +24,12 @@ export const workQueue: Endpoint = async (event, service) => {
     throw invalidInput([{ field: 'limit', message: '请填写1至200 / 1 to 200' }]);
   const today = shanghaiDay(service.now());
   const { list, ...range } = queueRange(queue, staff.id, today, service.calendar);
-  const page = await service.views.queue(list, { range, limit: most, ...(after === undefined ? {} : { after }) });
+  const page = await service.views
+    .queue(list, { range, limit: most, ...(after === undefined ? {} : { after }) })
+    .catch((error: unknown) => {
+      if (!(error instanceof UnreadableCursor)) throw error;
+      throw invalidInput([{ field: 'after', message: '翻页标记无效，请从第一页重新查看 / begin with the first page' }]);
+    });
   const petitions = page.rows.map((row) => readQueueEntry(row.body)).filter((entry) => mayList(staff, entry));
   return jsonAnswer(200, { queue, asOf: today, petitions, ...(page.after === undefined ? {} : { after: page.after }) });
 };
@@ -38,9 +44,4 @@ export function requireStaffRole(staff: Staff, inquiry: string): void {
     title: '您的岗位不能查看',
     detail: `This is for: ${roles.join(', ')}.`,
   });
-}
-
-function mayList(staff: Staff, entry: QueueEntry): boolean {
-  if (entry.accused?.includes(staff.id) === true) return false;
-  return entry.restricted !== true || entry.handler === staff.id || hasRole(staff, ['head', 'supervisor']);
 }

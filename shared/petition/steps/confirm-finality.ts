@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS } from '../fields.ts';
+import { mailedOn } from '../mail-day.ts';
 import { followingStep } from '../step.ts';
 
 /**
@@ -20,10 +21,12 @@ export const confirmFinality = followingStep({
     }
     const link = petition.links.find((candidate) => candidate.kind === 'same-facts-after-final');
     if (link !== undefined) {
+      const told = petition.byMail ? { petitionerTold: mailedOn(context) } : {};
       return happened({
         type: 'FinalityConfirmed',
         on: context.today,
         sameAs: link.petitionNo ?? link.reference ?? '',
+        ...told,
       });
     }
     return refuse({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
-import { happened } from '../decision.ts';
+import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, day, text } from '../fields.ts';
 import { levelOf } from '../review-course.ts';
 import { followingStep } from '../step.ts';
+import { accusedUnitRefusal } from '../visibility.ts';
 
 /** 转送复查、复核 (R6): within 3 days of the instruction, to the organ one level up; its own 30 days run from then (R-X11). */
 export const forwardReview = followingStep({
@@ -17,6 +18,14 @@ export const forwardReview = followingStep({
     sentOn: day({ zh: '转送日期', en: 'day sent' }),
   }),
   actedOn: (input) => input.sentOn,
-  decide: (petition, input) =>
-    happened({ type: 'ReviewForwarded', level: levelOf(petition), authority: input.authority, sentOn: input.sentOn }),
+  decide: (petition, input) => {
+    const accused = accusedUnitRefusal(petition, input.authority, 'authority');
+    if (accused !== undefined) return refuse(accused);
+    return happened({
+      type: 'ReviewForwarded',
+      level: levelOf(petition),
+      authority: input.authority,
+      sentOn: input.sentOn,
+    });
+  },
 });

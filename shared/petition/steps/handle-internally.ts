@@ -13,11 +13,12 @@ export const handleInternally = followingStep({
   basis: [officeRule('一(2)')],
   input: z.strictObject({ ...COMMON_FIELDS, handler: staffId({ zh: '承办人', en: 'handler' }) }),
   decide: (petition, input, context) => {
-    if (isAccused(petition, input.handler) || petition.classification?.category === 'ACCUSATION') {
+    const { category, aboutTheOffice } = petition.classification ?? {};
+    if (isAccused(petition, input.handler) || category === 'ACCUSATION' || aboutTheOffice === true) {
       return refuse({
         code: 'NOT_FOR_THIS_OFFICE',
-        zh: '检举控告以及涉及本机关工作人员的事项不得自行办理，请转送有管理权限的机关',
-        en: 'an accusation, or a matter about this person, is not handled here; transfer it',
+        zh: '检举控告以及涉及本机关及其工作人员的事项不得自行办理，请转送上级或者有管理权限的机关',
+        en: 'an accusation, or a matter about this office or its staff, is not handled here; transfer it',
       });
     }
     return happened({ type: 'InternalHandlingBegun', on: context.today, handler: input.handler });

@@ -21,7 +21,7 @@ export const notify = followingStep({
   actedOn: (input) => input.on,
   decide: (petition, input) => {
     if (input.notNotifiableReason !== undefined) {
-      return petition.registered.reachable
+      return petition.reachable
         ? refuse({
             code: 'NOTIFIABLE',
             field: 'notNotifiableReason',

@@ -3,6 +3,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { knownAuthority } from '../authorities.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, day, text } from '../fields.ts';
+import { outOfOrder } from '../order-of-dates.ts';
 import { followingStep } from '../step.ts';
 
 /** 记录受理 (R32, R8): the authority accepts; its 60 days run from the day of acceptance, which is not counted. */
@@ -25,6 +26,9 @@ export const recordAcceptance = followingStep({
         zh: '居民委员会不是国家机关，不得以自己名义受理；请转送有权处理的机关',
         en: 'this office receives and forwards; it does not accept petitions in its own name',
       });
+    }
+    if (petition.course.at === 'TRANSFERRED' && input.acceptedOn < petition.course.sentOn) {
+      return refuse(outOfOrder('acceptedOn', '受理日期', '转送日期', petition.course.sentOn));
     }
     return (
       knownAuthority(petition, input.authority) ??

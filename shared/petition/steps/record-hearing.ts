@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
+import { runningClock } from '../clocks.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, day, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
@@ -24,6 +25,15 @@ export const recordHearing = followingStep({
         field: 'to',
         zh: '结束日期不得早于开始日期',
         en: 'a hearing cannot end before it begins',
+      });
+    }
+    const clock = runningClock(petition.clocks, 'finalReview');
+    if (clock !== undefined && (input.from < clock.due.start || input.from > clock.due.due)) {
+      return refuse({
+        code: 'DATES_OUT_OF_ORDER',
+        field: 'from',
+        zh: `听证应当在复核期间（${clock.due.start}至${clock.due.due}）内开始，期间之外的不予扣除`,
+        en: `only a hearing that begins within the final review (${clock.due.start} to ${clock.due.due}) is excluded`,
       });
     }
     const overlapping = petition.hearings.find((held) => input.from < held.to && held.from < input.to);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
-import { runningClock } from '../clocks.ts';
-import { happened } from '../decision.ts';
+import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, day, text } from '../fields.ts';
 import { knownAuthority } from '../authorities.ts';
+import { outOfOrder } from '../order-of-dates.ts';
 import { followingStep } from '../step.ts';
 
 /** 记录异议 (R-X4): the receiving unit has 5 **working days** from receipt, with detailed reasons; a late one is flagged, not dropped. */
@@ -19,13 +19,21 @@ export const recordObjection = followingStep({
     reasons: text({ zh: '异议理由', en: 'reasons' }, 500),
   }),
   learnedOf: (input) => [input.receivedOn],
-  decide: (petition, input) =>
-    knownAuthority(petition, input.authority) ??
-    happened({
-      type: 'ObjectionReceived',
-      authority: input.authority,
-      receivedOn: input.receivedOn,
-      reasons: input.reasons,
-      late: input.receivedOn > (runningClock(petition.clocks, 'objection')?.due.due ?? ''),
-    }),
+  decide: (petition, input) => {
+    if (petition.course.at === 'TRANSFERRED' && input.receivedOn < petition.course.sentOn) {
+      return refuse(outOfOrder('receivedOn', '收到异议日期', '转送日期', petition.course.sentOn));
+    }
+    // The newest window, running or not: one unit's objection does not make another's late.
+    const lastDay = petition.clocks.findLast((clock) => clock.kind === 'objection')?.due.due;
+    return (
+      knownAuthority(petition, input.authority) ??
+      happened({
+        type: 'ObjectionReceived',
+        authority: input.authority,
+        receivedOn: input.receivedOn,
+        reasons: input.reasons,
+        late: lastDay !== undefined && input.receivedOn > lastDay,
+      })
+    );
+  },
 });

@@ -4,6 +4,7 @@ import { knownAuthority } from '../authorities.ts';
 import { REPLY_OUTCOMES } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { outOfOrder } from '../order-of-dates.ts';
 import { followingStep } from '../step.ts';
 
 /** 记录答复 (R32): the authority's decision, an outcome for every item asked. The matter is replied only once this is served. */
@@ -36,6 +37,16 @@ export const recordReply = followingStep({
         code: 'NOT_FOR_THIS_OFFICE',
         zh: '居民委员会不得以自己名义出具处理意见书；自行办理的事项请以「回声」告知结果后办结',
         en: 'this office issues no handling opinion of its own; give the echo and close instead',
+      });
+    }
+    if (petition.acceptance !== undefined && input.issuedOn < petition.acceptance.acceptedOn) {
+      return refuse(outOfOrder('issuedOn', '作出日期', '受理日期', petition.acceptance.acceptedOn));
+    }
+    if (petition.course.at === 'SERVED' && petition.reviews.at(-1)?.outcome !== 'REVOKED') {
+      return refuse({
+        code: 'NOT_REVOKED',
+        zh: '复查（复核）意见没有撤销原处理意见，不能重新作出处理意见',
+        en: 'the review did not revoke the decision; there is no new one to record',
       });
     }
     return (

@@ -3,6 +3,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { DOCUMENTS, MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, yesNo } from '../fields.ts';
+import { outOfOrder } from '../order-of-dates.ts';
 import { followingStep } from '../step.ts';
 
 /** 记录送达 (R33, R34): the day the paper reached the petitioner, signed or refused; the 30 days to ask for review run from it. */
@@ -31,12 +32,7 @@ export const recordService = followingStep({
       });
     }
     if (input.servedOn < course.issuedOn) {
-      return refuse({
-        code: 'DATES_OUT_OF_ORDER',
-        field: 'servedOn',
-        zh: `送达日期不得早于作出日期${course.issuedOn}`,
-        en: `it cannot be served before it was issued on ${course.issuedOn}`,
-      });
+      return refuse(outOfOrder('servedOn', '送达日期', '作出日期', course.issuedOn));
     }
     return happened({
       type: 'DocumentServed',

@@ -10,6 +10,6 @@ export const requestFinalReview = followingStep({
   basis: [officeRule('四(3)'), regulations2022('第三十六条')],
   input: REVIEW_REQUEST_INPUT,
   aside: (input) => ({ words: input.grounds }),
-  actedOn: (input) => input.requestedOn,
+  actedOn: (input) => input.receivedOn ?? input.requestedOn,
   decide: (petition, input, context) => requestReview(petition, 'finalReview', input, context),
 });

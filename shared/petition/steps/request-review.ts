@@ -10,6 +10,6 @@ export const requestReviewStep = followingStep({
   basis: [officeRule('四(2)'), regulations2022('第三十五条')],
   input: REVIEW_REQUEST_INPUT,
   aside: (input) => ({ words: input.grounds }),
-  actedOn: (input) => input.requestedOn,
+  actedOn: (input) => input.receivedOn ?? input.requestedOn,
   decide: (petition, input, context) => requestReview(petition, 'review', input, context),
 });

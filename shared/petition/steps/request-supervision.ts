@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { regulations2005, regulations2022 } from '../../district/legal-basis.ts';
 import { SUPERVISION_CIRCUMSTANCES } from '../codes.ts';
-import { happened } from '../decision.ts';
+import { happened, refuse } from '../decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
+import { accusedUnitRefusal } from '../visibility.ts';
 
 /** 提请督办: a community cannot supervise a government department; it asks the street or county office to. */
 export const requestSupervision = followingStep({
@@ -17,12 +18,15 @@ export const requestSupervision = followingStep({
     to: text({ zh: '提请的机关', en: 'asked of' }, 100),
     replyBy: z.optional(day({ zh: '请予反馈日期', en: 'reply by' })),
   }),
-  decide: (_petition, input, context) =>
-    happened({
+  decide: (petition, input, context) => {
+    const accused = accusedUnitRefusal(petition, input.to, 'to');
+    if (accused !== undefined) return refuse(accused);
+    return happened({
       type: 'SupervisionRequested',
       on: context.today,
       circumstance: input.circumstance,
       to: input.to,
       ...(input.replyBy === undefined ? {} : { replyBy: input.replyBy }),
-    }),
+    });
+  },
 });

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
-import { shanghaiDay } from '../../calendar/instant.ts';
-import { nextWorkingMoment } from '../../calendar/working-days.ts';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS, METHODS } from '../codes.ts';
+import { runningClock } from '../clocks.ts';
 import { happened, refuse } from '../decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../fields.ts';
+import { mailedOn } from '../mail-day.ts';
 import type { TransferTarget } from '../events.ts';
+import type { Petition } from '../petition.ts';
 import { followingStep } from '../step.ts';
+import { accusedUnitRefusal } from '../visibility.ts';
 
 /**
  * 转送 (R3): within 3 days of receipt to the competent authority; one lead where there are several. The petitioner is told
@@ -45,6 +47,13 @@ export const transfer = followingStep({
   actedOn: (input) => input.sentOn,
   learnedOf: (input) => [input.petitionerTold?.on],
   decide: (petition, input, context) => {
+    if (petition.course.at === 'ACCEPTED' && runningClock(petition.clocks, 'transfer') === undefined) {
+      return refuse({
+        code: 'STEP_NOT_POSSIBLE',
+        zh: '本事项已被受理，没有退回待重新转送的部分',
+        en: 'the petition is accepted, and no part of it came back to be sent on',
+      });
+    }
     if (input.authorities.filter((target) => target.lead === true).length > 1) {
       return refuse({
         code: 'LEAD_AUTHORITY_UNCLEAR',
@@ -53,22 +62,15 @@ export const transfer = followingStep({
         en: 'of several authorities only one leads',
       });
     }
-    const accused = input.authorities.find((target) => petition.classification?.accused?.units.includes(target.name));
-    if (accused !== undefined) {
-      return refuse({
-        code: 'ACCUSED_AUTHORITY',
-        field: 'authorities',
-        zh: `不得将检举、控告材料转给被反映的单位「${accused.name}」，请转送其上级或者有管理权限的机关`,
-        en: 'an accusation must never reach the unit it accuses; send it to the authority above',
-        basis: [regulations2022('第三十条第三款')],
-      });
+    for (const { name } of input.authorities) {
+      const refusal = accusedUnitRefusal(petition, name, 'authorities');
+      if (refusal !== undefined) return refuse(refusal);
     }
-    const mailDay = shanghaiDay(nextWorkingMoment(context.calendar, context.office.hours, context.now));
-    const byMail = petition.registered.byMail ? { on: mailDay, means: 'EMAIL' as const } : undefined;
+    const byMail = petition.byMail ? mailedOn(context) : undefined;
     const told = input.petitionerTold ?? byMail;
     return happened({
       type: 'PetitionTransferred',
-      authorities: withOneLead(input.authorities),
+      authorities: withOneLead(input.authorities, hasLead(petition)),
       sentOn: input.sentOn,
       method: input.method,
       ...(input.documents === undefined ? {} : { documents: input.documents }),
@@ -78,11 +80,16 @@ export const transfer = followingStep({
   },
 });
 
-// 主办 is the one marked, else the first named.
+// 主办 is the one marked, else the first named; a unit added to a transfer that has its lead becomes 协办.
 function withOneLead(
   given: readonly { readonly name: string; readonly lead?: boolean | undefined }[],
+  led: boolean,
 ): readonly TransferTarget[] {
   const marked = given.findIndex((target) => target.lead === true);
-  const leading = Math.max(marked, 0);
+  const leading = led ? -1 : Math.max(marked, 0);
   return given.map(({ name }, at) => (at === leading ? { name, lead: true } : { name }));
+}
+
+function hasLead({ course }: Petition): boolean {
+  return course.at === 'TRANSFERRED' && course.authorities.some((target) => target.lead === true);
 }

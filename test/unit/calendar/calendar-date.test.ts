@@ -4,7 +4,6 @@ import {
   addDays,
   calendarDate,
   daysBetween,
-  earlierOf,
   FIRST_DAY,
   InvalidCalendarDate,
   isCalendarDate,
@@ -76,9 +75,5 @@ describe('a legal day', () => {
   it('goes no further than the last day it reckons with', () => {
     expect(() => addDays(calendarDate(LAST_DAY), 1)).toThrow(InvalidCalendarDate);
     expect(() => addDays(calendarDate(FIRST_DAY), -1)).toThrow(InvalidCalendarDate);
-  });
-
-  it('finds the earlier of two', () => {
-    expect(earlierOf(day('2026-03-02 Mon'), day('2026-02-28 Sat'))).toBe('2026-02-28');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMinutes } from '../../../shared/calendar/instant.ts';
 import {
-  closesWithin,
   isWorkingDay,
   nextWorkingDay,
   nextWorkingMoment,
@@ -61,18 +60,5 @@ describe('the next moment at which the office is open', () => {
   it('is the opening of a working day for a day off', () => {
     expect(openingOn(CALENDAR, HOURS, day('2025-10-04 Sat'))).toBe(at('2025-10-09 Thu', '09:00'));
     expect(openingOn(CALENDAR, HOURS, day('2025-10-09 Thu'))).toBe(at('2025-10-09 Thu', '09:00'));
-  });
-
-  it('warns when the office closes before an act of today can be done (A5)', () => {
-    const warned = (date: Day, time: string, minutes: number) => closesWithin(CALENDAR, HOURS, at(date, time), minutes);
-    expect(warned('2025-10-09 Thu', '16:59', 30)).toBe(false);
-    expect(warned('2025-10-09 Thu', '17:00', 30)).toBe(true);
-    expect(warned('2025-10-09 Thu', '17:30', 30)).toBe(false);
-    expect(warned('2025-10-04 Sat', '17:00', 30)).toBe(false);
-  });
-
-  // shared/calendar/working-days.ts `closesWithin` compares times of day: past midnight 01:00 looks earlier than 17:30.
-  it.fails('warns also when the minutes run past midnight', () => {
-    expect(closesWithin(CALENDAR, HOURS, addMinutes(at('2025-10-09 Thu', '16:00'), 60), 8 * 60)).toBe(true);
   });
 });

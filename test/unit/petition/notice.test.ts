@@ -34,9 +34,15 @@ describe('R2 notice within fifteen days of receipt', () => {
 
   it('R2 told on the last day is in time, on the day after it is late for ever', () => {
     const story = given(registered({ receivedOn: '2025-10-10 Fri' }));
-    story.on('2025-10-27 Mon', '23:59').when(notify()).then({ clocks: { notice: { status: 'DONE_ON_TIME' } } });
+    story
+      .on('2025-10-27 Mon', '23:59')
+      .when(notify())
+      .then({ clocks: { notice: { status: 'DONE_ON_TIME' } } });
     const late = story.on('2025-10-28 Tue').then({ clocks: { notice: { status: 'OVERDUE' } } });
-    late.when(notify()).on('2026-10-28 Wed').then({ clocks: { notice: { status: 'DONE_LATE' } } });
+    late
+      .when(notify())
+      .on('2026-10-28 Wed')
+      .then({ clocks: { notice: { status: 'DONE_LATE' } } });
   });
 
   it('R2 goes through the ladder: running, near due at three days, due today, overdue', () => {
@@ -49,7 +55,10 @@ describe('R2 notice within fifteen days of receipt', () => {
 
   it('R2 the transfer notice satisfies it: by mail on the day the mail goes out', () => {
     const story = given(registered({ receivedOn: '2025-10-10 Fri' }));
-    story.on('2025-10-13 Mon').when(transfer()).then({ clocks: { notice: { status: 'DONE_ON_TIME' } } });
+    story
+      .on('2025-10-13 Mon')
+      .when(transfer())
+      .then({ clocks: { notice: { status: 'DONE_ON_TIME' } } });
     expect(story.on('2025-10-13 Mon', '20:00').when(transfer()).events.at(-1)).toMatchObject({
       petitionerTold: { on: '2025-10-14', means: 'EMAIL' },
     });
@@ -79,14 +88,16 @@ describe('R2 notice within fifteen days of receipt', () => {
   });
 
   it('R2 a name without any way to reach it is unclear too; a known address is not', () => {
-    given(registered({ receivedOn: '2025-10-10 Fri', petitioner: UNREACHABLE })).when(notify({ impossible: '地址不清' }));
+    given(registered({ receivedOn: '2025-10-10 Fri', petitioner: UNREACHABLE })).when(
+      notify({ impossible: '地址不清' }),
+    );
     const reachable = given(registered({ receivedOn: '2025-10-10 Fri' }));
     reachable.refused(notify({ impossible: '电话没有打通' }), 'NOTIFIABLE');
   });
 
   // shared/petition/steps/correct.ts + petition.ts `ParticularsCorrected`: `registered.reachable`/`byMail` stay what they
   // were at registration. A telephone number found later does not bring the duty to notify back.
-  it.fails('R2 a way to reach the petitioner found later makes the notice due again', () => {
+  it('R2 a way to reach the petitioner found later makes the notice due again', () => {
     given(registered({ receivedOn: '2025-10-10 Fri', petitioner: UNREACHABLE }))
       .when(correct('phone', '13900000042'))
       .refused(notify({ impossible: '地址不清' }), 'NOTIFIABLE');
@@ -98,13 +109,20 @@ describe('R2 notice within fifteen days of receipt', () => {
   });
 
   it('R2 near due is told to the handler', () => {
-    const story = given(submitted({ on: '2025-10-10 Fri' })).when(assignHandler()).waitUntil('2025-10-24 Fri', '09:00');
-    expect(story.newNotices).toMatchObject([{ kind: 'nearDue', to: { kind: 'staff', id: 'wang.handler' } }]);
+    const story = given(submitted({ on: '2025-10-10 Fri' }))
+      .when(assignHandler())
+      .waitUntil('2025-10-24 Fri', '09:00');
+    expect(story.newNotices).toMatchObject([
+      { kind: 'nearDue', to: { kind: 'staff', id: 'wang.handler' } },
+      { kind: 'nearDue', to: { kind: 'role', role: 'head' } },
+    ]);
   });
 
   // shared/petition/notices.ts `ClockNeared` → `toHolder`: domain R2 says “Near due: ≤3 days, handler and head”.
-  it.fails('R2 near due is told to the head as well', () => {
-    const story = given(submitted({ on: '2025-10-10 Fri' })).when(assignHandler()).waitUntil('2025-10-24 Fri', '09:00');
+  it('R2 near due is told to the head as well', () => {
+    const story = given(submitted({ on: '2025-10-10 Fri' }))
+      .when(assignHandler())
+      .waitUntil('2025-10-24 Fri', '09:00');
     expect(story.newNotices.map(({ to }) => to)).toContainEqual({ kind: 'role', role: 'head' });
   });
 

@@ -9,9 +9,12 @@ import { SAMPLES, type Sample, sample } from '../../support/samples.ts';
 import { attemptOpening, contextAt, given, refusedOpening } from '../../support/story.ts';
 
 describe('R1 on-the-spot notice', () => {
-  it.each(['VISIT', 'CALL'] as const)('R1 a %s cannot end without the choice: told there and then, or not', (channel) => {
-    expect(refusedOpening(registered({ receivedOn: '2025-09-30 Tue', channel }))).toBe('ON_THE_SPOT_REASON_MISSING');
-  });
+  it.each(['VISIT', 'CALL'] as const)(
+    'R1 a %s cannot end without the choice: told there and then, or not',
+    (channel) => {
+      expect(refusedOpening(registered({ receivedOn: '2025-09-30 Tue', channel }))).toBe('ON_THE_SPOT_REASON_MISSING');
+    },
+  );
 
   it('R1 “yes” needs what was told, “no” needs the reason', () => {
     const visit = { receivedOn: '2025-09-30 Tue', channel: 'VISIT' } as const;
@@ -198,4 +201,3 @@ function readable({ petitioner, group, subject, statement, request, place }: Sam
     place,
   };
 }
-

@@ -1,0 +1,35 @@
+import { FUNCTIONS, permissionTable } from '../../../shared/contracts/functions.ts';
+import { citeBasis } from '../../../shared/district/legal-basis.ts';
+import { type Role, STAFF_ROLES } from '../../../shared/petition/actor.ts';
+import { PROCEDURE } from '../../../shared/petition/procedure.ts';
+import { markdownTable } from './markdown.ts';
+
+/** 权限表 as the handlers enforce it: whoever audits the office reads the very table that refuses. */
+export function permissionsPage(): string {
+  const table = permissionTable();
+  const steps = PROCEDURE.map((step) => [
+    `\`${step.name}\``,
+    step.title.zh,
+    step.title.en,
+    (table.find(({ act }) => act === step.name)?.roles ?? []).map(roleTitle).join('、'),
+    step.basis.map(citeBasis).join('、'),
+  ]);
+  const questions = FUNCTIONS.filter(({ room }) => room === 'inquiry').map(({ name, routes, roles }) => [
+    `\`${name}\``,
+    routes.map(({ method, path }) => `\`${method} ${path}\``).join(' '),
+    roles === undefined ? '公开 anyone' : roles.map(roleTitle).join('、'),
+  ]);
+  return [
+    '### Steps of the procedure',
+    '',
+    markdownTable(['step', '中文', 'English', 'who', 'legal basis'], steps),
+    '',
+    '### Questions',
+    '',
+    markdownTable(['question', 'address', 'who'], questions),
+  ].join('\n');
+}
+
+function roleTitle(role: Role): string {
+  return role === 'resident' ? '信访人 resident' : `${STAFF_ROLES[role].zh} ${STAFF_ROLES[role].en}`;
+}

@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { requireStaffRole } from '../../functions/inquiry/endpoints/work-queue.ts';
+import { ProblemError } from '../../functions/platform/problems.ts';
+import { FUNCTIONS, permissionTable } from '../../shared/contracts/functions.ts';
+import { STEP_ROLES } from '../../shared/contracts/step-roles.ts';
+import { STAFF_ROLES, type StaffRole } from '../../shared/petition/actor.ts';
+import { STEPS_POSSIBLE } from '../../shared/petition/course.ts';
+import { PROCEDURE } from '../../shared/petition/procedure.ts';
+import { openDesk } from '../support/desk.ts';
+
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly security: readonly Readonly<Record<string, unknown>>[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> };
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+
+async function document(): Promise<Document> {
+  const answer = await openDesk().expectOk('openapi');
+  return answer.body as Document;
+}
+
+const operationsOf = ({ paths }: Document) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  );
+
+const api = FUNCTIONS.filter(({ room }) => room === 'procedure' || room === 'inquiry');
+
+describe('the API document', () => {
+  it('is OpenAPI 3.1, by a validator that is not ours', async () => {
+    const validator = new Validator();
+    const verdict = await validator.validate({ ...(await document()) });
+    expect(verdict.errors ?? []).toEqual([]);
+    expect([verdict.valid, validator.version]).toEqual([true, '3.1']);
+  });
+
+  it('holds every declared route of the API and no other', async () => {
+    const declared = api.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`));
+    const documented = operationsOf(await document()).map(({ method, path }) => `${method} ${path}`);
+    expect(documented.toSorted()).toEqual(declared.toSorted());
+    expect(declared.every((route) => route.includes(' /api/'))).toBe(true);
+  });
+
+  it('names every operation once, and every parameter that its address holds', async () => {
+    const operations = operationsOf(await document());
+    const names = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { path, operation } of operations) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const given = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+      expect(
+        given.map(({ name }) => name),
+        path,
+      ).toEqual(inPath);
+    }
+  });
+
+  it('asks for a token on staff addresses, for the code where a petition is named, for nothing elsewhere', async () => {
+    for (const { path, operation } of operationsOf(await document())) {
+      const asked = operation.security.flatMap((one) => Object.keys(one));
+      const expected = path.startsWith('/api/staff/') ? ['staff'] : path.includes('{no}') ? ['queryCode'] : [];
+      expect(asked, path).toEqual(expected);
+    }
+  });
+
+  it('describes every body as strict as it is read: an unknown field is refused', async () => {
+    for (const { method, path, operation } of operationsOf(await document())) {
+      if (method !== 'POST') continue;
+      const schema = operation.requestBody?.content['application/json']?.schema;
+      expect(schema, path).toMatchObject({ type: 'object', additionalProperties: false });
+    }
+  });
+
+  it('every answer that is no success is problem+json', async () => {
+    for (const { path, operation } of operationsOf(await document())) {
+      for (const [status, response] of Object.entries(operation.responses)) {
+        const media = Object.keys((response as { readonly content: object }).content);
+        expect(media, `${path} ${status}`).toEqual([status < '400' ? 'application/json' : 'application/problem+json']);
+      }
+    }
+  });
+});
+
+describe('the folders and the declarations', () => {
+  const filesIn = (folder: string): readonly string[] =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => entry.name.slice(0, -3));
+
+  it('functions/procedure reads as the procedure does: neither has one step more', () => {
+    expect(filesIn('functions/procedure')).toEqual(PROCEDURE.map(({ name }) => name).toSorted());
+  });
+
+  it('shared/petition/steps too', () => {
+    expect(filesIn('shared/petition/steps')).toEqual(PROCEDURE.map(({ name }) => name).toSorted());
+  });
+
+  it.each(['inquiry', 'clocks', 'stream'])('functions/%s holds the declared functions and no other', (room) => {
+    const declared = FUNCTIONS.filter((candidate) => candidate.room === room).map(({ name }) => name);
+    expect(filesIn(`functions/${room}`)).toEqual(declared.toSorted());
+  });
+
+  it('every step is possible somewhere, and nothing is possible that is no step', () => {
+    const possible = new Set(Object.values(STEPS_POSSIBLE).flat());
+    const following = PROCEDURE.filter((step) => step.opens !== true).map(({ name }) => name);
+    expect([...possible].toSorted()).toEqual(following.toSorted());
+  });
+
+  it.each(FUNCTIONS.map(({ entry }) => entry))('%s composes and nothing else', (entry) => {
+    const source = readFileSync(entry, 'utf8');
+    expect(source.split('\n').length).toBeLessThan(40);
+    expect(source).not.toMatch(/\b(if|switch|for|while|try)\b *[({]|\?\?|\? /);
+    expect(source).toMatch(/^export const handler = /m);
+    expect(source.match(/^export /gm)).toHaveLength(1);
+  });
+
+  it.each(PROCEDURE.map(({ name }) => name))('the entry of %s is that step’s and no other’s', (name) => {
+    const source = readFileSync(`functions/procedure/${name}.ts`, 'utf8');
+    expect(source).toContain(`from '../../shared/petition/steps/${name}.ts'`);
+    expect(source.match(/petition\/steps\//g)).toHaveLength(1);
+  });
+
+  it('names, entries and addresses are each one function’s', () => {
+    const routes = FUNCTIONS.flatMap((declared) => declared.routes.map(({ method, path }) => `${method} ${path}`));
+    for (const all of [FUNCTIONS.map(({ name }) => name), FUNCTIONS.map(({ entry }) => entry), routes]) {
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+});
+
+describe('the permission table', () => {
+  const ROLES = Object.keys(STAFF_ROLES) as readonly StaffRole[];
+  const person = (role: StaffRole) => ({ kind: 'staff', id: 'x', name: 'x', roles: [role] }) as const;
+
+  it('denies by default: an inquiry that nobody declared is nobody’s', () => {
+    for (const role of ROLES) expect(() => requireStaffRole(person(role), 'no-such-inquiry')).toThrow(ProblemError);
+    for (const role of ROLES) expect(() => requireStaffRole(person(role), 'track')).toThrow(ProblemError);
+  });
+
+  it('names somebody for every step and every inquiry behind a token, and only known roles', () => {
+    const table = permissionTable();
+    const behindToken = FUNCTIONS.filter(({ routes }) => routes.some(({ staff }) => staff)).map(({ name }) => name);
+    for (const name of behindToken) {
+      const roles: readonly string[] = table.find(({ act }) => act === name)?.roles ?? [];
+      expect(roles.filter((role) => role !== 'resident').length, name).toBeGreaterThan(0);
+    }
+    for (const { act, roles } of table) {
+      expect(roles.length, act).toBeGreaterThan(0);
+      for (const role of roles) expect([...ROLES, 'resident'], act).toContain(role);
+    }
+  });
+
+  it('is what the steps say, and no row more', () => {
+    const acts = permissionTable().map(({ act }) => act);
+    expect(new Set(acts).size).toBe(acts.length);
+    for (const step of PROCEDURE) expect(STEP_ROLES[step.name]).toEqual(step.roles);
+    expect(Object.keys(STEP_ROLES)).toHaveLength(PROCEDURE.length);
+  });
+
+  it('a step is public where residents may take it, behind a token where staff may, and nowhere else', () => {
+    for (const step of PROCEDURE) {
+      const routes = FUNCTIONS.find(({ name }) => name === step.name)?.routes ?? [];
+      const roles: readonly string[] = step.roles;
+      expect(
+        routes.some(({ staff }) => !staff),
+        step.name,
+      ).toBe(roles.includes('resident'));
+      expect(
+        routes.some(({ staff }) => staff),
+        step.name,
+      ).toBe(roles.some((role) => role !== 'resident'));
+    }
+  });
+
+  it('an auditor changes nothing', () => {
+    for (const step of PROCEDURE) expect(step.roles, step.name).not.toContain('auditor');
+  });
+});

@@ -1,0 +1,150 @@
+import {
+  acceptance,
+  ANONYMOUS,
+  approve,
+  assignHandler,
+  assignment,
+  CITY_GOVERNMENT,
+  CITY_MANAGEMENT,
+  classify,
+  close,
+  confirmFinality,
+  correct,
+  decideObjection,
+  disregard,
+  draftOpinion,
+  echo,
+  extension,
+  finalReviewOpinion,
+  forwardReview,
+  handleInternally,
+  hearing,
+  HOUSING,
+  link,
+  notify,
+  objection,
+  rate,
+  refusal,
+  registered,
+  remind,
+  reply,
+  reportConclusion,
+  requestFinalReview,
+  requestReview,
+  requestSupervision,
+  returnForRevision,
+  reviewOpinion,
+  service,
+  submitOpinion,
+  submitted,
+  supervisionResult,
+  supplement,
+  transfer,
+  WATER,
+  withdraw,
+} from '../acts.ts';
+import { handler } from '../office.ts';
+import { given, type Story } from '../story.ts';
+
+/** The newest form of what is stored. */
+export const STORED_VERSION = 'v1';
+
+/** Petitions that between them hold every event there is, each field at least once. */
+export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
+  'through-three-levels': () =>
+    given(submitted({ on: '2026-03-02 Mon', group: { headcount: 12, representatives: ['甲', '乙'] } }))
+      .when(assignHandler(), classify({ special: 'GROUP_RISK', litigationRelated: false, aboutTheOffice: false }))
+      .on('2026-03-03 Tue')
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }], note: '附照片' }))
+      .on('2026-03-09 Mon')
+      .when(acceptance())
+      .waitUntil('2026-05-06 Wed')
+      .when(extension({ days: 14 }), remind(), requestSupervision(), supervisionResult())
+      .waitUntil('2026-05-26 Tue')
+      .when(reply({ outcome: 'EXPLAINED' }))
+      .on('2026-05-27 Wed')
+      .when(service({ refusedToSign: true, means: 'IN_PERSON' }))
+      .waitUntil('2026-06-30 Tue')
+      .when(requestReview(), draftOpinion(), submitOpinion())
+      .waitUntil('2026-07-06 Mon')
+      .when(returnForRevision(), submitOpinion(), approve())
+      .on('2026-07-07 Tue')
+      .when(forwardReview())
+      .on('2026-07-30 Thu')
+      .when(reviewOpinion({ outcome: 'CHANGED' }), service({ document: 'reviewOpinion' }))
+      .on('2026-08-03 Mon')
+      .when(requestFinalReview(), submitOpinion(), approve(), forwardReview({ authority: CITY_GOVERNMENT }))
+      .on('2026-08-20 Thu')
+      .when(hearing('2026-08-17 Mon', '2026-08-19 Wed'))
+      .on('2026-09-01 Tue')
+      .when(finalReviewOpinion(), service({ document: 'finalReviewOpinion' }), rate('基本满意'))
+      .waitUntil('2026-11-02 Mon')
+      .when(confirmFinality()),
+
+  'objected-and-refused': () =>
+    given(registered({ receivedOn: '2025-09-26 Fri', channel: 'CALL', onTheSpot: { told: false, reason: '需核实' } }))
+      .on('2025-09-28 Sun')
+      .when(transfer({ to: WATER, told: { on: '2025-09-28 Sun', means: 'PHONE' } }))
+      .on('2025-10-09 Thu')
+      .when(objection({ authority: WATER }), decideObjection(false))
+      .on('2025-10-11 Sat')
+      .when(objection({ authority: WATER }), decideObjection(true), transfer({ to: CITY_MANAGEMENT }))
+      .on('2025-10-20 Mon')
+      .when(refusal({ authority: CITY_MANAGEMENT }), echo({ means: 'EMAIL' }), close()),
+
+  'handled-here': () =>
+    given(
+      registered({
+        receivedOn: '2026-01-05 Mon',
+        enteredOn: '2026-01-06 Tue',
+        lateEntryReason: '系统停用',
+        channel: 'VISIT',
+        onTheSpot: { told: true, what: '由社区协调' },
+        confirmedByPetitioner: true,
+        attachments: ['照片3张'],
+        place: '槐荫里7号楼',
+      }),
+    )
+      .when(handleInternally(), notify({ on: '2026-01-05 Mon', lateEntryReason: '系统停用' }))
+      .on('2026-01-07 Wed')
+      .when(supplement(), correct('phone', '13900000043'), link({ reference: '街道〔2024〕3号' }))
+      .on('2026-01-20 Tue')
+      .when(echo({ impossible: '信访人外出，电话关机' }), close(), rate('不满意')),
+
+  'assigned-and-withdrawn': () =>
+    given(submitted({ on: '2025-09-26 Fri' }))
+      .when(assignment({ limit: { days: 20 } }), assignment({ limit: { date: '2025-10-31 Fri' }, special: true }))
+      .on('2025-10-09 Thu')
+      .when(reportConclusion(), withdraw()),
+
+  'anonymous-accusation': () =>
+    given(registered({ receivedOn: '2025-10-31 Fri', ...ANONYMOUS }))
+      .when(
+        classify({
+          category: 'ACCUSATION',
+          contentClass: '纪检监察',
+          accused: { staffIds: ['chu.worker'], units: [WATER] },
+        }),
+        notify({ impossible: '匿名来信，无联系方式' }),
+        transfer({ to: '区纪委监委' }),
+      )
+      .waitUntil('2026-02-02 Mon'),
+
+  'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
+
+  'final-once-more': () =>
+    given(registered({ receivedOn: '2025-06-16 Mon' })).when(
+      link(
+        { petitionNo: '137-248-5907', kind: 'same-facts-after-final' },
+        { petitionNo: '137-248-5907', status: 'FINAL' },
+      ),
+      notify(),
+      echo(),
+      confirmFinality(),
+    ),
+
+  'decided-elsewhere': () =>
+    given(registered({ receivedOn: '2026-03-31 Tue' })).when(
+      requestReview({ decision: { authority: '鹤汀街道办事处', servedOn: '2026-02-06 Fri' } }).by(handler),
+    ),
+};

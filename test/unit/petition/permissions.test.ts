@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
+import { hasRole, STAFF_ROLES, type StaffRole } from '../../../shared/petition/actor.ts';
+import { PROCEDURE } from '../../../shared/petition/procedure.ts';
+import { clock, resident, type Staff } from '../../support/office.ts';
+
+/** Design §10, column “who”, written down once more. */
+const WHO = `
+  submit resident
+  register receiver
+  classify receiver handler
+  assign-handler head
+  notify handler
+  transfer handler
+  handle-internally head
+  record-objection handler
+  decide-objection head
+  record-acceptance handler
+  record-refusal handler
+  extend head
+  record-reply handler
+  record-service handler
+  request-review resident handler
+  request-final-review resident handler
+  propose-opinion handler
+  instruct leader
+  forward-review handler
+  record-hearing handler
+  record-review-opinion handler
+  record-final-review-opinion handler
+  give-echo handler
+  close head
+  confirm-finality head
+  link-duplicate handler
+  supplement resident
+  withdraw resident
+  rate resident
+  remind handler
+  request-supervision head
+  record-supervision handler
+  accept-assignment receiver
+  report-conclusion handler
+  correct handler
+  disregard head
+`;
+
+const TABLE = WHO.trim()
+  .split('\n')
+  .map((line): readonly [string, readonly string[]] => {
+    const [step = '', ...roles] = line.trim().split(' ');
+    return [step, roles];
+  });
+
+describe('who may take which step', () => {
+  it('names every step once, and no other', () => {
+    expect(PROCEDURE.map(({ name }) => name).toSorted()).toEqual(TABLE.map(([step]) => step).toSorted());
+  });
+
+  it.each(TABLE)('%s: %j and nobody else', (step, roles) => {
+    const allowed = STEP_ROLES[step] ?? [];
+    expect(allowed.toSorted()).toEqual(roles.toSorted());
+    for (const role of Object.keys(STAFF_ROLES) as StaffRole[]) {
+      expect(hasRole(staff(role), allowed), role).toBe(roles.includes(role));
+    }
+    expect(hasRole(resident, allowed)).toBe(roles.includes('resident'));
+    expect(hasRole(clock, allowed)).toBe(false);
+    expect(hasRole(staff(), allowed)).toBe(false);
+  });
+
+  it('no role implies another: all of them together may do what each may', () => {
+    const everything = staff(...(Object.keys(STAFF_ROLES) as StaffRole[]));
+    for (const [step, roles] of TABLE) {
+      expect(hasRole(everything, STEP_ROLES[step] ?? [])).toBe(roles.some((role) => role !== 'resident'));
+    }
+  });
+
+  it('auditor, administrator and supervisor take no step at all', () => {
+    for (const role of ['auditor', 'admin', 'supervisor'] as const) {
+      expect(PROCEDURE.filter((step) => hasRole(staff(role), step.roles))).toEqual([]);
+    }
+  });
+
+  it('every step names its legal basis and its title', () => {
+    for (const step of PROCEDURE) {
+      expect(step.basis.length, step.name).toBeGreaterThan(0);
+      expect(step.title.zh, step.name).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+function staff(...roles: readonly StaffRole[]): Staff {
+  return { kind: 'staff', id: 'somebody', name: '某人', roles };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { isRestricted, maySee } from '../../../shared/petition/visibility.ts';
+import {
+  assignHandler,
+  CITY_MANAGEMENT,
+  classify,
+  handleInternally,
+  notify,
+  registered,
+  remind,
+  transfer,
+} from '../../support/acts.ts';
+import { petitionAt } from '../../support/course.ts';
+import { auditor, handler, head, leader, receiver, resident, type Staff, supervisor } from '../../support/office.ts';
+import { given } from '../../support/story.ts';
+
+const RECEIVED = given(registered({ receivedOn: '2025-05-16 Fri' }));
+/** S16: a real-name accusation against one of the office's own. */
+const ACCUSING_HANDLER = RECEIVED.when(accuse(handler));
+const COLLEAGUE: Staff = { kind: 'staff', id: 'chen.handler', name: '陈思远', roles: ['handler', 'receiver'] };
+
+describe('R-X6 whoever is concerned keeps out', () => {
+  it('R-X6 the accused takes no step, whatever the role', () => {
+    ACCUSING_HANDLER.refused(notify(), 'RECUSED').refused(transfer(), 'RECUSED');
+    RECEIVED.when(accuse(head)).refused(assignHandler(), 'RECUSED');
+    RECEIVED.when(accuse(receiver)).refused(classify(), 'RECUSED');
+  });
+
+  it('R-X6 the accused is not made its handler, in either way', () => {
+    ACCUSING_HANDLER.refused(assignHandler(handler.id), 'RECUSED');
+    const grievance = RECEIVED.when(
+      classify({ category: 'APPEAL_OR_REQUEST', accused: { staffIds: [handler.id], units: [] } }),
+    );
+    grievance.refused(handleInternally(handler.id), 'NOT_FOR_THIS_OFFICE');
+    grievance.when(handleInternally(COLLEAGUE.id)).then({ status: 'HANDLED_INTERNALLY' });
+  });
+
+  it('R-X6 others go on', () => {
+    ACCUSING_HANDLER.when(assignHandler(COLLEAGUE.id), notify().by(COLLEAGUE)).then({
+      clocks: { notice: { status: 'DONE_ON_TIME' } },
+    });
+  });
+
+  // shared/petition/petition.ts `PetitionClassified` keeps `handler`: the accused stays the named handler, gets the
+  // reminders by mail (notices.ts `toHolder`) and stands in `handler:<accused>` (queues.ts).
+  it('R-X6 R-X7 an accusation against its own handler takes the matter from them', () => {
+    const accused = RECEIVED.when(assignHandler(handler.id), accuse(handler));
+    expect(accused.petition.handler).toBeUndefined();
+    expect(accused.queues).not.toContain(`handler:${handler.id}`);
+  });
+
+  it('R-X7 no reminder about an accusation goes to the accused', () => {
+    const overdue = RECEIVED.when(assignHandler(handler.id), accuse(handler)).waitUntil('2025-05-20 Tue');
+    expect(overdue.notices.map(({ to }) => to)).not.toContainEqual({ kind: 'staff', id: handler.id });
+  });
+
+  // shared/petition/steps/handle-internally.ts never looks at `aboutTheOffice`, though its refusal says it does. Domain
+  // 2.1: “recusal and routing to the street office, not to the office itself” (S32, S36).
+  it('R-X6 a matter about the office itself is not handled by the office', () => {
+    RECEIVED.when(classify({ aboutTheOffice: true })).refused(handleInternally(), 'NOT_FOR_THIS_OFFICE');
+  });
+});
+
+describe('R-X7 the compartment', () => {
+  const accusation = RECEIVED.when(accuse(COLLEAGUE), assignHandler(handler.id));
+
+  it.each([
+    ['its handler', handler, true],
+    ['the head', head, true],
+    ['the supervisor', supervisor, true],
+    ['the receiver', receiver, false],
+    ['the leader', leader, false],
+    ['the auditor', auditor, false],
+    ['the accused', COLLEAGUE, false],
+    ['another handler', { ...COLLEAGUE, id: 'another.handler' }, false],
+    ['a resident', resident, false],
+  ] as const)('R-X7 %s looks inside: %o → %s', (_, actor, may) => {
+    expect(maySee(actor, accusation.petition)).toBe(may);
+  });
+
+  it('R-X7 an ordinary matter is seen by all but the accused', () => {
+    const ordinary = RECEIVED.when(classify({ accused: { staffIds: [COLLEAGUE.id], units: [] } }));
+    expect(isRestricted(ordinary.petition)).toBe(false);
+    expect(maySee(receiver, ordinary.petition)).toBe(true);
+    expect(maySee(COLLEAGUE, ordinary.petition)).toBe(false);
+  });
+
+  it('R-X7 the head accused of it does not see it either', () => {
+    expect(maySee(head, RECEIVED.when(accuse(head)).petition)).toBe(false);
+  });
+
+  it('R-X7 a list shows no title and says why', () => {
+    expect(accusation.queueEntry).toMatchObject({ restricted: true });
+    expect(accusation.queueEntry).not.toHaveProperty('subject');
+    expect(RECEIVED.queueEntry).toHaveProperty('subject');
+  });
+
+  // shared/petition/steps/remind.ts writes to any authority, also to the accused unit.
+  it('R-X7 the accused unit is not reminded of the accusation against it', () => {
+    petitionAt('TRANSFERRED')
+      .when(classify({ category: 'ACCUSATION', accused: { staffIds: [], units: [CITY_MANAGEMENT] } }))
+      .refused(remind(CITY_MANAGEMENT), 'ACCUSED_AUTHORITY');
+  });
+});
+
+function accuse(staff: Staff) {
+  return classify({
+    category: 'ACCUSATION',
+    contentClass: '纪检监察',
+    accused: { staffIds: [staff.id], units: [] },
+  });
+}
