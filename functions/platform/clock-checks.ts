@@ -36,8 +36,6 @@ export async function checkClocks(service: FollowUpService, no: string): Promise
   throw new Error(`petition ${no}: others kept appending while its clocks were checked`);
 }
 
-const SWEEP_PAGE = 100;
-const SWEEP_ROUNDS = 20;
 /** A timer fires within the minute and its check takes seconds: what is older than this was left behind. */
 const GRACE_MINUTES = 5;
 const OUTBOX_WINDOW_MINUTES = 25 * 60;
@@ -62,13 +60,8 @@ export async function sweepClocks(service: FollowUpService): Promise<number> {
       failures.push(errorName(error));
     }
   };
-  for (let round = 0; round < SWEEP_ROUNDS; round += 1) {
-    const rows = await service.views.wakeUpsBefore(until, SWEEP_PAGE);
-    const fresh = rows.filter((row) => !looked.has(row.petitionNo));
-    if (fresh.length === 0) break;
-    for (const row of fresh) await look(row.petitionNo);
-  }
-  for (const row of await service.views.outboxBetween(addMinutes(until, -OUTBOX_WINDOW_MINUTES), until, SWEEP_PAGE)) {
+  for await (const row of service.views.wakeUpsBefore(until)) await look(row.petitionNo);
+  for await (const row of service.views.outboxBetween(addMinutes(until, -OUTBOX_WINDOW_MINUTES), until)) {
     await look(row.petitionNo);
   }
   if (found > 0) service.log('SWEEP_FOUND', { count: found });

@@ -1,7 +1,7 @@
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { PARTITIONS, WAKE_UP_SHARDS } from '../../shared/contracts/table.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import type { Item, Range, Table } from './table.ts';
+import type { Item, Page, Range, Table } from './table.ts';
 
 /** A row of a view: in one list, at one place, with what the list shows. */
 export interface ViewRow {
@@ -33,10 +33,10 @@ export interface ViewsStore {
     options: { readonly range?: Range; readonly limit: number; readonly after?: string },
   ): Promise<ListedPage>;
   person(key: string): Promise<readonly ListedRow[]>;
-  /** Petitions whose wake-up has come by `now`, a page from each shard, the longest overdue first. */
-  wakeUpsBefore(now: Instant, limit: number): Promise<readonly ListedRow[]>;
+  /** Petitions whose wake-up has come by `now`, shard by shard, the longest overdue first; pages are read as they are needed. */
+  wakeUpsBefore(now: Instant): AsyncIterable<ListedRow>;
   /** Petitions with a notice that could first go out between `from` and `to`. */
-  outboxBetween(from: Instant, to: Instant, limit: number): Promise<readonly ListedRow[]>;
+  outboxBetween(from: Instant, to: Instant): AsyncIterable<ListedRow>;
 }
 
 export function viewsStore(table: Table): ViewsStore {
@@ -74,8 +74,8 @@ export function viewsStore(table: Table): ViewsStore {
       const page = await table.list(LISTS.person + key, { limit: 50 });
       return page.items.map(listedRow);
     },
-    wakeUpsBefore: (now, limit) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }, limit),
-    outboxBetween: (from, to, limit) => fromShards(table, OUTBOX, { from, to: `${to}#~` }, limit),
+    wakeUpsBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
+    outboxBetween: (from, to) => fromShards(table, OUTBOX, { from, to: `${to}#~` }),
   };
 }
 
@@ -95,10 +95,22 @@ function shardOf(petitionNo: string): number {
   return Number(petitionNo.replaceAll('-', '')) % WAKE_UP_SHARDS;
 }
 
-async function fromShards(table: Table, lists: string, range: Range, limit: number): Promise<readonly ListedRow[]> {
-  const names = Array.from({ length: WAKE_UP_SHARDS }, (_, shard) => `${lists}${shard}`);
-  const pages = await Promise.all(names.map((name) => table.list(name, { range, limit })));
-  return pages.flatMap((page) => page.items.map(listedRow)).toSorted((a, b) => (a.place < b.place ? -1 : 1));
+const SHARD_PAGE = 100;
+
+// Pages go on from where the last one ended: rows that stay where they are, because their petition fails, hold up no others.
+async function* fromShards(table: Table, lists: string, range: Range): AsyncGenerator<ListedRow> {
+  for (let shard = 0; shard < WAKE_UP_SHARDS; shard += 1) {
+    let after: string | undefined;
+    do {
+      const page: Page = await table.list(`${lists}${shard}`, {
+        range,
+        limit: SHARD_PAGE,
+        ...(after === undefined ? {} : { after }),
+      });
+      yield* page.items.map(listedRow);
+      after = page.after;
+    } while (after !== undefined);
+  }
 }
 
 function listedRow(item: Item): ListedRow {

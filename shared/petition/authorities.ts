@@ -19,8 +19,9 @@ function authoritiesOf(petition: Petition): readonly string[] {
     case 'TRANSFERRED':
     case 'OBJECTED':
       return course.authorities.map((target) => target.name);
-    case 'FORWARDED':
     case 'ACCEPTED':
+      return [course.authority, ...(course.alsoSentTo ?? []).map((target) => target.name)];
+    case 'FORWARDED':
       return [course.authority];
     default:
       return [];

@@ -21,7 +21,13 @@ export type Course =
       readonly by: string;
     }
   | { readonly at: 'REFUSED'; readonly authority: string; readonly on: CalendarDate }
-  | { readonly at: 'ACCEPTED'; readonly authority: string; readonly acceptedOn: CalendarDate }
+  | {
+      readonly at: 'ACCEPTED';
+      readonly authority: string;
+      readonly acceptedOn: CalendarDate;
+      /** Where a part that came back was sent after this unit had accepted its own. */
+      readonly alsoSentTo?: readonly TransferTarget[];
+    }
   | {
       readonly at: 'ISSUED';
       readonly document: DocumentKind;

@@ -1,11 +1,11 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { type Instant, shanghaiDay } from '../calendar/instant.ts';
 import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
-import { dueDate, extendedDueDate, hearingDays } from '../calendar/periods.ts';
+import { type DueDate, dueDate, extendedDueDate, hearingDays } from '../calendar/periods.ts';
 import type { ClockKind, RuleSet } from '../district/clock-rules.ts';
 import type { Office } from '../district/office.ts';
 import { type Clock, type ClockEnding, isRunning, runningClock, startClock } from './clocks.ts';
-import type { Level, LinkKind, Rating, RefusalGround, ReplyOutcome, ReviewOutcome } from './codes.ts';
+import type { DocumentKind, Level, LinkKind, Rating, RefusalGround, ReplyOutcome, ReviewOutcome } from './codes.ts';
 import type { Course } from './course.ts';
 import type {
   AssignmentAccepted,
@@ -71,7 +71,8 @@ export class BrokenRecord extends Error {
 /** The petition after one more commit. */
 export function evolveByCommit(no: string, petition: Petition | undefined, commit: Commit, office: Office): Petition {
   const book = calendarOfVersion(commit.calendar);
-  let next = petition;
+  // What a commit ends, it ends on its own day.
+  let next = petition === undefined ? undefined : { ...petition, lastActOn: shanghaiDay(commit.at) };
   for (const event of commit.events) {
     next = next === undefined ? begin(no, event, commit, office, book) : evolve(next, event, book);
   }
@@ -156,9 +157,8 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'HandlingExtended':
       return withClock(petition, 'handling', (clock) => ({
         ...clock,
-        due: extendedDueDate(book, clock.due, event.days),
+        ...movedTo(clock, extendedDueDate(book, clock.due, event.days)),
         extended: (clock.extended ?? 0) + event.days,
-        reminded: 0,
       }));
     case 'ReplyIssued':
       return issued(petition, { document: 'reply', ...event }, book, { outcomes: event.outcomes });
@@ -205,7 +205,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     }
     case 'EchoGiven':
     case 'EchoFoundImpossible': {
-      const echoed = { ...withEnded(petition, 'echo', event.on), echoed: true };
+      const echoed = { ...withoutImpossible(withEnded(petition, 'echo', event.on)), echoed: true };
       // What the office handles itself is handled once the petitioner has heard of the result.
       const handled = petition.course.at === 'INTERNAL' ? withEnded(echoed, 'handling', event.on) : echoed;
       return event.type === 'EchoFoundImpossible' ? { ...handled, echoImpossible: true } : handled;
@@ -251,8 +251,11 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return { ...petition, supervisionOpen: false };
     case 'AssignmentAccepted':
       return assigned(petition, event, book);
-    case 'ConclusionReported':
-      return withEnded(petition, 'assignment', event.on);
+    case 'ConclusionReported': {
+      const reported = withEnded(petition, 'assignment', event.on);
+      const presumed = runningClock(reported.clocks, 'handling')?.presumed === true;
+      return presumed ? withEnded(reported, 'handling', event.on) : reported;
+    }
     case 'ClockNeared':
       return withClock(petition, event.clock, (clock) => ({ ...clock, reminded: clock.reminded + event.passed }));
     case 'ClockOverran':
@@ -290,7 +293,7 @@ function transferred(
       // A part that came back may be sent on after another unit has accepted its own.
       course:
         petition.course.at === 'ACCEPTED'
-          ? petition.course
+          ? { ...petition.course, alsoSentTo: event.authorities }
           : {
               at: 'TRANSFERRED',
               authorities: [...kept, ...event.authorities],
@@ -375,7 +378,12 @@ function refused(petition: Petition, event: Extract<PetitionEvent, { type: 'Peti
 
 function excluding(book: CalendarBook, clock: Clock, days: number): Clock {
   const { start, length, unit, excluded = 0 } = clock.due;
-  return { ...clock, due: dueDate(book, { start, length, unit, excluded: excluded + days }), reminded: 0 };
+  return movedTo(clock, dueDate(book, { start, length, unit, excluded: excluded + days }));
+}
+
+// What was said of a last day is said again only when the day has moved.
+function movedTo(clock: Clock, due: DueDate): Clock {
+  return { ...clock, due, reminded: due.due === clock.due.due ? clock.reminded : 0 };
 }
 
 // A matter classified anew after its acceptance may gain the sixty days or lose them to another channel's limits.
@@ -385,9 +393,17 @@ function rebound(petition: Petition, book: CalendarBook): Petition {
     return withEnded(petition, 'handling', petition.lastActOn, 'SUPERSEDED');
   }
   if (running === undefined && petition.course.at === 'ACCEPTED' && handlingIsBound(petition)) {
+    const before = petition.clocks.findLast((clock) => clock.kind === 'handling' && clock.presumed !== true);
+    if (before !== undefined) return resumed(petition, before);
     return starting(petition, clockOf(petition.rules, book, 'handling', petition.course.acceptedOn));
   }
   return petition;
+}
+
+// Bound again, the clock runs on as it stood, with whatever extension was granted.
+function resumed(petition: Petition, before: Clock): Petition {
+  const { ended: _, ...running } = before;
+  return { ...petition, clocks: petition.clocks.map((clock) => (clock === before ? running : clock)) };
 }
 
 /** The 60 days bind ordinary appeals and requests; what follows another legal channel has that channel's limits (第三十四条). */
@@ -413,7 +429,11 @@ function issued(
     reviewOpinion: 'review',
     finalReviewOpinion: 'finalReview',
   };
-  const done = withEnded(withoutWaiting(petition, paper.issuedOn), clock[paper.document], paper.issuedOn);
+  const done = withoutOldRights(
+    withEnded(withoutWaiting(withoutImpossible(petition), paper.issuedOn), clock[paper.document], paper.issuedOn),
+    paper.document,
+    paper.issuedOn,
+  );
   return starting(
     {
       ...done,
@@ -504,6 +524,17 @@ function outlives(petition: Petition, clock: Clock, as: Extract<Course, { at: 'E
     default:
       return as satisfies never;
   }
+}
+
+// A reply decided anew is taken to review first, not to the final review of the decision it replaces.
+function withoutOldRights(petition: Petition, document: DocumentKind, on: CalendarDate): Petition {
+  if (document !== 'reply') return petition;
+  return withEnded(withEnded(petition, 'reviewRequest', on, 'SUPERSEDED'), 'finalReviewRequest', on, 'SUPERSEDED');
+}
+
+function withoutImpossible(petition: Petition): Petition {
+  const { echoImpossible: _, ...rest } = petition;
+  return rest;
 }
 
 function withoutWaiting(petition: Petition, on: CalendarDate): Petition {

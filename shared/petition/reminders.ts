@@ -54,6 +54,9 @@ export function holderOf(petition: Petition, clock: Clock): string {
     case 'OBJECTED':
       return leadOf(petition.course.authorities);
     case 'ACCEPTED':
+      return clock.kind === 'authorityNotice' && petition.course.alsoSentTo !== undefined
+        ? leadOf(petition.course.alsoSentTo)
+        : petition.course.authority;
     case 'FORWARDED':
     case 'REFUSED':
     case 'ISSUED':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
+import { WAKE_UP_SHARDS } from '../../shared/contracts/table.ts';
 import { HOUSING, PETITIONER } from '../support/acts.ts';
 import { at, type Day } from '../support/days.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
@@ -17,8 +18,10 @@ async function assigned(): Promise<{ readonly desk: Desk; readonly no: string; r
   return { desk, no, code };
 }
 
+/** What happened after a petition was registered, classified and given to a handler. */
 async function eventsOf(desk: Desk, no: string): Promise<readonly string[]> {
-  return (await desk.record(no)).flatMap(({ commit }) => commit.events.map(({ type }) => type)).slice(3);
+  const types = (await desk.record(no)).flatMap(({ commit }) => commit.events.map(({ type }) => type));
+  return types.filter((type) => !['PetitionRegistered', 'PetitionClassified', 'HandlerAssigned'].includes(type));
 }
 
 const overran = async (desk: Desk, no: string) =>
@@ -172,13 +175,24 @@ describe('the hourly sweep', () => {
     expect(await sweepClocks(desk.service)).toBe(1);
   });
 
-  it('finds more than one page of them', async () => {
+  it('finds everything behind a page of petitions that fail and stay', async () => {
     const desk = openDesk();
-    const numbers: string[] = [];
-    for (let count = 0; count < 130; count += 1) numbers.push((await desk.handIn()).petitionNo);
-    await desk.stream(...numbers);
+    const inShard = (no: string): boolean => Number(no.replaceAll('-', '')) % WAKE_UP_SHARDS === 0;
+    const sick: string[] = [];
+    while (sick.length < 101) {
+      const { petitionNo: no } = await desk.handIn();
+      if (inShard(no)) sick.push(no);
+    }
+    desk.clock.set(at('2025-10-10 Fri', '20:00'));
+    let { petitionNo: well } = await desk.handIn();
+    while (!inShard(well)) well = (await desk.handIn()).petitionNo;
+    await desk.stream(...sick, well);
     desk.clock.set(at('2025-10-14 Tue', '10:00'));
-    expect(await sweepClocks(desk.service)).toBe(130);
+    desk.table.failQueries((pk) => sick.some((no) => pk === `PETITION#${no}`));
+    await expect(sweepClocks(desk.service)).rejects.toThrow('the sweep failed for 101 petitions');
+    expect(await eventsOf(desk, well)).not.toEqual([]);
+    desk.table.failQueries(() => false);
+    expect(await sweepClocks(desk.service)).toBe(101);
   });
 
   it('goes on although the views lag behind, and asks nobody twice', async () => {

@@ -52,11 +52,11 @@ describe('handing in a petition', () => {
     expect(PERSONAL.filter((words) => record.includes(words))).toEqual([]);
   });
 
-  it('repeated with the same key answers as the first did, an hour and a step later too', async () => {
+  it('repeated with the same key answers as the first did, a step and weeks later too', async () => {
     const desk = openDesk();
     const first = await desk.call('submit', { body: PETITION, key: 'form-1' });
     await desk.expectOk('classify', { no: first.body.petitionNo, by: receiver, body: CLASSIFIED });
-    desk.clock.advance(60);
+    desk.clock.set(at('2025-11-20 Thu'));
     const before = desk.table.puts.length;
     const again = await desk.call('submit', { body: PETITION, key: 'form-1' });
     expect([again.status, again.body]).toEqual([201, first.body]);
@@ -430,6 +430,21 @@ describe('readings that lag behind', () => {
     const input = { petitionNo, kind: 'repeat' as const };
     const command = taking('link-duplicate', no, handler, 'k', input);
     expect(await take(desk.service, linkDuplicate, no, input, handler, command)).toMatchObject({ kind: 'done' });
+  });
+
+  it('a petition one may not know of cannot be linked to: it is like a number that never was', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.assigned();
+    const { petitionNo: accusation } = await desk.handIn();
+    const accused = { staffIds: [handler.id], units: [] };
+    const body = { ...CLASSIFIED, category: 'ACCUSATION', accused };
+    await desk.expectOk('classify', { no: accusation, by: receiver, body });
+    const linkTo = async (petitionNo: string) => {
+      const answer = await desk.call('link-duplicate', { no, by: handler, body: { petitionNo, kind: 'repeat' } });
+      return [answer.status, answer.text.replaceAll(petitionNo, 'THE NUMBER')];
+    };
+    expect(await linkTo(accusation)).toEqual(await linkTo('000-000-0000'));
+    expect((await linkTo(accusation))[0]).toBeGreaterThanOrEqual(400);
   });
 
   it('whoever may not act any more is stopped, though an old reading would let them', async () => {

@@ -353,6 +353,8 @@ describe('an accusation never reaches the accused', () => {
     await checkClocks(desk.service, no);
     await desk.stream(no);
     expect(desk.mailer.sent.filter(({ to }) => accused.some((id) => to === addressOf(id)))).toEqual([]);
+    // Nobody is waited for: the next look is the next reminder.
+    expect(scheduleOf(desk, no)?.at).toBe(at('2025-10-21 Tue', '09:00'));
     const told = desk.mailer.sent.filter(({ subject }) => subject.startsWith('超期警示')).map(({ to }) => to);
     return told.toSorted();
   };

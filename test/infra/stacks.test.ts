@@ -167,11 +167,12 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     }
   });
 
-  test('the sweep runs every hour and the digest at half past eight, Shanghai time; undelivered calls are kept', () => {
+  test('the sweep runs every hour and the digest when the office opens, Shanghai time; undelivered calls are kept', () => {
+    const [hour, minute] = district.office.hours.opens.split(':').map(Number);
     const schedules = ofType(service, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
     expect(Object.fromEntries(schedules.map((it) => [it['Name'], it['ScheduleExpression']]))).toEqual({
       'sweep-clocks': 'rate(1 hour)',
-      'daily-digest': 'cron(0 9 * * ? *)',
+      'daily-digest': `cron(${minute} ${hour} * * ? *)`,
     });
     for (const schedule of schedules) {
       expect(schedule).toMatchObject({

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { Actor } from '../../shared/petition/actor.ts';

@@ -7,7 +7,7 @@ import { COMMITMENTS, OFFICE } from './petitions-seen.ts';
 test('R36: content, procedure and time limits as given, with version and day', () => {
   const words = wordsOf(commitmentsPage({ commitments: COMMITMENTS, locale: 'zh' }));
   for (const line of [...COMMITMENTS.content, ...COMMITMENTS.procedure]) expect(words).toContain(line.zh);
-  expect(words).toContain('3日 转送 由本社区负责 依据 《社区信访接待工作制度》一(2)');
+  expect(words).toContain('3日 转送 由本机关负责 依据 《社区信访接待工作制度》一(2)');
   expect(words).toContain('5个工作日 转送异议 由有权处理的机关负责');
   expect(words).toContain('信访工作条例（2022年5月1日起施行） 规则版本 2022');
   expect(words).toContain('公开日期 2025年9月25日（周四）');

@@ -57,8 +57,6 @@ describe('「这个日期怎么算的」', () => {
     });
   });
 
-  // shared/calendar/explain.ts: for working days the sentence names the day after the start as day 1 even when it is a day
-  // of rest, and the next sentence then says that day is not counted. Day 1 is Sunday 28 September (it works).
   it('does not call a day of rest the first working day', () => {
     const { zh } = explained({ start: day('2025-09-26 Fri'), length: 5, unit: 'WORKING' });
     expect(zh[0]).not.toContain('2025年9月27日（周六）为第1日');

@@ -41,8 +41,6 @@ describe('a moment and the legal day it falls on', () => {
     expect(() => instant(text)).toThrow(InvalidInstant);
   });
 
-  // shared/calendar/instant.ts `instant`: Date.parse rolls an impossible day over (30 February becomes 2 March) instead of
-  // refusing it. A wrong day must never become another legal day in silence.
   it.each(['2025-02-30T10:00:00+08:00', '2025-04-31T10:00:00Z', '2025-02-29T10:00:00+08:00'])(
     'refuses the impossible day in %s',
     (text) => {
@@ -50,12 +48,10 @@ describe('a moment and the legal day it falls on', () => {
     },
   );
 
-  // Same place: whatever ends in Z passes, ISO 8601 or not ("Sep 30 2025 10:00Z").
   it('refuses what is not written as ISO 8601', () => {
     expect(() => instant('Sep 30 2025 10:00Z')).toThrow(InvalidInstant);
   });
 
-  // `isInstant` judges the UTC day: the last evening of 2050 in UTC is 2051 in China and has no legal day.
   it('takes no moment whose legal day it cannot name', () => {
     expect(isInstant('2050-12-31T16:00:00.000Z')).toBe(false);
   });

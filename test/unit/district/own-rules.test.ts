@@ -20,7 +20,6 @@ describe('an office’s own periods', () => {
     expect(problems({ finalReviewRequest: { length: 30 } })).toHaveLength(1);
   });
 
-  // shared/district/district.ts `ownRuleProblems` compares the numbers alone: fifteen *working* days are three weeks.
   it('R2 are not stretched by counting working days', () => {
     expect(problems({ notice: { length: 15, unit: 'WORKING' } })).not.toEqual([]);
   });
@@ -40,7 +39,6 @@ describe('an office’s own periods', () => {
     expect(officeOf(wutong).rulesOn(day('2026-03-02 Mon'))).toEqual(ruleSetOn(day('2026-03-02 Mon')));
   });
 
-  // shared/district/district.ts `rulesOf` takes the last *listed* period that has begun, whatever its day.
   it('the newest in force counts, in whatever order they are listed', () => {
     const basis = { instrument: '办法', article: '第一条' };
     const listed: OwnRules = [

@@ -99,8 +99,6 @@ describe('R7 assigned with a limit', () => {
     expect(story.queueEntry.special).toBe('LEADER_ASSIGNED');
   });
 
-  // shared/petition/petition.ts `ended`: closing supersedes the assignment's clock, though R7 ends only with the report
-  // to the assigner, and `report-conclusion` stays possible (and needed) after closing.
   it('R7 closing the file is not the conclusion report: the limit goes on running', () => {
     RECEIVED.when(assignment({ limit: { days: 20 }, isPetition: false }), handleInternally())
       .on('2025-10-13 Mon')
@@ -108,8 +106,6 @@ describe('R7 assigned with a limit', () => {
       .then({ status: 'CLOSED', clocks: { assignment: { status: 'NEAR_DUE' } } });
   });
 
-  // shared/petition/course.ts lets a closed petition be assigned and its clock runs, but shared/petition/queues.ts shows a
-  // closed petition in `ended` alone: nobody sees the duty in a list of work.
   it('R7 an assignment of a closed matter stands in a queue of open work', () => {
     const story = petitionAt('CLOSED')
       .on('2026-04-20 Mon')
@@ -120,9 +116,7 @@ describe('R7 assigned with a limit', () => {
 });
 
 describe('R8 a closed matter assigned without a limit', () => {
-  // shared/petition/petition.ts `assigned` presumes sixty days also on a closed petition; nothing possible there ends them,
-  // the conclusion report (R7, R8) included: overdue for ever.
-  it.fails('R8 ends with the conclusion report', () => {
+  it('R8 ends with the conclusion report', () => {
     petitionAt('HANDLED_INTERNALLY')
       .when(echo(), close())
       .on('2026-04-20 Mon')

@@ -87,10 +87,7 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
     HANDLED.when(echo()).refused(close().by(handler), 'ROLE_NOT_ALLOWED');
   });
 
-  // shared/petition/petition.ts: `echoImpossible`, once set, stays. An echo that was impossible before the reply came (or
-  // before the address was found) lets the reply be closed unserved: the thirty days of R33 never begin. `issued` should
-  // drop it, and so should `EchoGiven`.
-  it.fails('R39 (d) R32 an echo that was impossible once does not stand for the service of a later reply', () => {
+  it('R39 (d) R32 an echo that was impossible once does not stand for the service of a later reply', () => {
     petitionAt('ACCEPTED')
       .when(echo({ impossible: '电话停机' }))
       .on('2026-04-15 Wed')
@@ -102,9 +99,6 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
     HANDLED.when(withdraw()).then({ status: 'WITHDRAWN' });
   });
 
-  // shared/petition/course.ts: REPLY_ISSUED leads on only by `record-service`. Where nobody can be served, the reason of
-  // the impossible echo is on record and still nothing closes: the matter is open for ever (domain R39 (d): “… or the
-  // reason why impossible”).
   it('R39 (d) the reply to an anonymous petition can be closed with the reason why nobody can be told', () => {
     given(registered({ receivedOn: '2026-03-02 Mon', ...ANONYMOUS }))
       .when(notify({ impossible: '匿名来信' }), transfer())
@@ -113,8 +107,6 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
       .then({ status: 'CLOSED' });
   });
 
-  // shared/petition/petition.ts `InternalHandlingBegun` keeps `echoed`: “we have your letter”, said before anything was
-  // done, is taken for the report of the result (domain R39: “an echo (report back) when handled”).
   it('R39 (d) an echo given before the office began is not the report of the result', () => {
     given(registered({ receivedOn: '2026-03-02 Mon' }))
       .when(echo({ what: '来信收到' }), handleInternally())

@@ -6,6 +6,7 @@ import {
   handleInternally,
   HOUSING,
   registered,
+  refusal,
   remind,
   reply,
   service,
@@ -120,7 +121,6 @@ describe('R32 the first level: sixty days from acceptance', () => {
       .then({ status: 'ACCEPTED', clocks: { handling: { due: '2025-12-01 Mon' } } });
   });
 
-  // shared/petition/steps/record-acceptance.ts and record-reply.ts do not look at what happened before; only service does.
   it('R32 cannot be accepted before it was sent', () => {
     SENT.refused(acceptance({ acceptedOn: '2025-09-26 Fri' }), 'DATES_OUT_OF_ORDER');
   });
@@ -204,8 +204,7 @@ describe('R-X9 R8 extension', () => {
 });
 
 describe('R-X9 an extension that moves no last day', () => {
-  // shared/petition/petition.ts `HandlingExtended` sets `reminded: 0` also where the extended day rolls to the same Monday.
-  it.fails('R-X9 is not told as a new near-due', () => {
+  it('R-X9 is not told as a new near-due', () => {
     const nears = ACCEPTED.waitUntil('2025-11-28 Fri')
       .when(extension({ days: 2 }))
       .then({ clocks: { handling: { rawDue: '2025-12-01 Mon', due: '2025-12-01 Mon' } } })
@@ -254,8 +253,7 @@ describe('R-X2 classification decides which clocks bind', () => {
 });
 
 describe('R-X2 what a new classification must not lose', () => {
-  // shared/petition/petition.ts `rebound` starts the sixty days afresh: an extension already granted and told is gone.
-  it.fails('R-X2 R-X9 there and back again, the granted extension still counts', () => {
+  it('R-X2 R-X9 there and back again, the granted extension still counts', () => {
     ACCEPTED.on('2025-11-20 Thu')
       .when(extension({ days: 30 }))
       .on('2025-11-21 Fri')
@@ -265,9 +263,18 @@ describe('R-X2 what a new classification must not lose', () => {
       .then({ clocks: { handling: { due: '2025-12-29 Mon' } } });
   });
 
-  // `rebound` and `starting` end the old clock on `lastActOn`, the day of the commit *before*: what ran out since then and
-  // was not yet looked at loses its lateness (domain 6.0). End it on the day of the commit.
-  it.fails('R-X2 what was overdue stays late, also when no timer had looked', () => {
+  // shared/petition/petition.ts `rebound` takes up the last sixty days there ever were, here those of an acceptance that
+  // ended in a refusal, instead of starting those of the acceptance in force. Resume only what was superseded with the same
+  // `acceptedOn`.
+  it.fails('R-X2 after a second acceptance its own sixty days run, not those of the first', () => {
+    ACCEPTED.on('2025-10-10 Fri')
+      .when(refusal(), classify({ category: 'SUGGESTION' }), transfer({ to: WATER }))
+      .on('2025-10-20 Mon')
+      .when(acceptance({ authority: WATER }), classify())
+      .then({ clocks: { handling: { startedOn: '2025-10-20 Mon', status: 'RUNNING' } } });
+  });
+
+  it('R-X2 what was overdue stays late, also when no timer had looked', () => {
     const overdue = ACCEPTED.sleepUntil(at('2025-12-02 Tue', '08:00'));
     overdue.then({ clocks: { handling: { status: 'OVERDUE' } } });
     overdue.when(classify({ litigationRelated: true })).then({ clocks: { handling: { status: 'DONE_LATE' } } });
@@ -299,14 +306,11 @@ describe('R37 the rules in force on the day of receipt (A17)', () => {
     expect(lengths('2022-04-29 Fri')).toEqual(lengths('2022-05-05 Thu'));
   });
 
-  // shared/district/clock-rules.ts RULE_SET_2005 takes `objection` over with the article of 2022; 信访条例 knows none
-  // (domain 2.2 “Objection to a transfer: none”).
   it('R37 R-X4 no clock of a matter of 2022-04 cites the regulations of 2022', () => {
     const old = given(registered({ receivedOn: '2022-04-29 Fri' })).when(transfer(), acceptance());
     expect(old.clocks.flatMap(({ basis }) => basis).join()).not.toContain('《信访工作条例》');
   });
 
-  // shared/petition/notices.ts: 《信访工作条例》第三十四条 stands in the text itself instead of coming from the rule row.
   it('R37 R-X9 the extension of a matter of 2022-04 cites the regulations of 2005', () => {
     const old = given(registered({ receivedOn: '2022-04-29 Fri' })).when(transfer(), acceptance(), extension());
     expect(old.noticeToPetitioner('extended').text.text).not.toContain('《信访工作条例》');

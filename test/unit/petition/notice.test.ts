@@ -95,8 +95,6 @@ describe('R2 notice within fifteen days of receipt', () => {
     reachable.refused(notify({ impossible: '电话没有打通' }), 'NOTIFIABLE');
   });
 
-  // shared/petition/steps/correct.ts + petition.ts `ParticularsCorrected`: `registered.reachable`/`byMail` stay what they
-  // were at registration. A telephone number found later does not bring the duty to notify back.
   it('R2 a way to reach the petitioner found later makes the notice due again', () => {
     given(registered({ receivedOn: '2025-10-10 Fri', petitioner: UNREACHABLE }))
       .when(correct('phone', '13900000042'))
@@ -118,7 +116,6 @@ describe('R2 notice within fifteen days of receipt', () => {
     ]);
   });
 
-  // shared/petition/notices.ts `ClockNeared` → `toHolder`: domain R2 says “Near due: ≤3 days, handler and head”.
   it('R2 near due is told to the head as well', () => {
     const story = given(submitted({ on: '2025-10-10 Fri' }))
       .when(assignHandler())

@@ -97,8 +97,6 @@ describe('notices', () => {
     expect(text).toContain('2026年3月18日（周三）');
   });
 
-  // shared/petition/notices.ts + district/office.ts: domain 2.10 转送告知单 “destination unit, its address/phone”. Office
-  // knows the reviewers' addresses only; give it `authorityNamed`.
   it('R3 the transfer notice gives the address and telephone of the unit', () => {
     const { text } = petitionAt('TRANSFERRED').noticeToPetitioner('transferred').text;
     expect(text).toContain('云汀区建设路22号');

@@ -69,8 +69,6 @@ describe('R-X4 objection by the receiving unit', () => {
       .then({ clocks: { objection: { startedOn: '2026-03-06 Fri', due: '2026-03-13 Fri', status: 'RUNNING' } } });
   });
 
-  // shared/petition/steps/record-objection.ts takes the *running* objection clock; after one unit has objected there is
-  // none, and `'' < receivedOn` flags the co-handler's timely objection as late. Use the newest objection clock.
   it('R-X4 a co-handler’s objection on the second working day is not late because another objected first', () => {
     const story = given(registered({ receivedOn: '2026-03-02 Mon' }))
       .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))
@@ -81,7 +79,6 @@ describe('R-X4 objection by the receiving unit', () => {
     expect(story.events.at(-1)).toMatchObject({ type: 'ObjectionReceived', authority: WATER, late: false });
   });
 
-  // shared/petition/steps/record-objection.ts: no look at the day of the transfer.
   it('R-X4 cannot be received before the matter was sent', () => {
     given(registered({ receivedOn: '2026-03-02 Mon' }))
       .on('2026-03-05 Thu')

@@ -51,8 +51,6 @@ describe('corrections keep what was said', () => {
     expect(named.particulars.petitioner).toEqual({ name: '窦桂枝' });
   });
 
-  // shared/petition/steps/correct.ts takes any text of 1000 characters for any field: an address for mail that is none,
-  // even with a line break in it, and a name of a thousand characters. Read the value with the field's own schema.
   it.each([
     ['email', '这不是邮箱'],
     ['email', 'dou@example.com\r\nBcc: others@example.com'],
@@ -87,8 +85,6 @@ describe('identity and telephone numbers inside free text are covered', () => {
     }
   });
 
-  // shared/petition/particulars.ts `masked` knows ASCII digits without gaps only; full-width digits are in nine of the
-  // sixty samples, and numbers are written in groups as often as not.
   it.each([
     '身份证０００００１９７８０３１２００２７１',
     '身份证110105 19491231 002X',

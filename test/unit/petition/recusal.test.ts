@@ -41,8 +41,6 @@ describe('R-X6 whoever is concerned keeps out', () => {
     });
   });
 
-  // shared/petition/petition.ts `PetitionClassified` keeps `handler`: the accused stays the named handler, gets the
-  // reminders by mail (notices.ts `toHolder`) and stands in `handler:<accused>` (queues.ts).
   it('R-X6 R-X7 an accusation against its own handler takes the matter from them', () => {
     const accused = RECEIVED.when(assignHandler(handler.id), accuse(handler));
     expect(accused.petition.handler).toBeUndefined();
@@ -54,8 +52,6 @@ describe('R-X6 whoever is concerned keeps out', () => {
     expect(overdue.notices.map(({ to }) => to)).not.toContainEqual({ kind: 'staff', id: handler.id });
   });
 
-  // shared/petition/steps/handle-internally.ts never looks at `aboutTheOffice`, though its refusal says it does. Domain
-  // 2.1: “recusal and routing to the street office, not to the office itself” (S32, S36).
   it('R-X6 a matter about the office itself is not handled by the office', () => {
     RECEIVED.when(classify({ aboutTheOffice: true })).refused(handleInternally(), 'NOT_FOR_THIS_OFFICE');
   });
@@ -95,7 +91,6 @@ describe('R-X7 the compartment', () => {
     expect(RECEIVED.queueEntry).toHaveProperty('subject');
   });
 
-  // shared/petition/steps/remind.ts writes to any authority, also to the accused unit.
   it('R-X7 the accused unit is not reminded of the accusation against it', () => {
     petitionAt('TRANSFERRED')
       .when(classify({ category: 'ACCUSATION', accused: { staffIds: [], units: [CITY_MANAGEMENT] } }))

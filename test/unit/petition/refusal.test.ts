@@ -65,8 +65,6 @@ describe('R-X12 no refusal without ground, article and right address', () => {
       .then({ status: 'REFUSED', clocks: { handling: { status: 'SUPERSEDED' } } });
   });
 
-  // shared/petition/petition.ts `PetitionRefused`: one co-handler's refusal moves the whole matter to REFUSED and ends the
-  // lead's clocks; the lead's acceptance can no longer be recorded (course.ts has no record-acceptance there).
   it('R-X12 R3 a co-handler’s refusal leaves the lead its matter and its clocks', () => {
     given(registered({ receivedOn: '2026-03-02 Mon' }))
       .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))

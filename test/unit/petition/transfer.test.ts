@@ -7,6 +7,7 @@ import {
   handleInternally,
   HOUSING,
   objection,
+  refusal,
   registered,
   submitted,
   transfer,
@@ -72,8 +73,6 @@ describe('R3 transfer within three days of receipt', () => {
     expect(story.events.at(-1)).toMatchObject({ type: 'ClockNeared', clock: 'transfer', due: '2025-03-14' });
   });
 
-  // shared/petition/clocks.ts `reminderMoments`: a threshold that falls on a day off rolls forward, here past the whole
-  // holiday onto the last day itself. Domain R3: “Near due: last working day”, which is Saturday 14 February (make-up).
   it('R3 before a holiday the near-due reminder goes out on the last working day', () => {
     const story = given(registered({ receivedOn: '2026-02-13 Fri' })).waitUntil('2026-02-14 Sat', '09:00');
     expect(story.events.at(-1)).toMatchObject({ type: 'ClockNeared', clock: 'transfer' });
@@ -109,8 +108,6 @@ describe('R3 transfer within three days of receipt', () => {
     given(registered({ receivedOn: '2025-09-30 Tue' })).invalid(transfer({ to: [] }), 'authorities');
   });
 
-  // shared/petition/steps/transfer.ts: a single authority is always marked `lead`, so an addition to a transfer gives a
-  // second 主办. Domain R3: “one main + co-handlers”.
   it('R3 a unit added later does not become a second lead', () => {
     const story = given(registered({ receivedOn: '2025-09-30 Tue' })).when(transfer(), transfer({ to: WATER }));
     const { course } = story.petition;
@@ -119,8 +116,6 @@ describe('R3 transfer within three days of receipt', () => {
     ]);
   });
 
-  // shared/petition/petition.ts `transferred` → `starting`: the first authority's fifteen days (R-X3) are superseded by
-  // the second one's, even when they are already overdue. Domain 6.0: lateness is permanent history.
   it('R-X3 a unit added later takes nothing off the first one’s fifteen days', () => {
     const story = given(registered({ receivedOn: '2025-10-13 Mon' }))
       .when(transfer())
@@ -216,8 +211,6 @@ describe('R-X3 the receiving authority tells the petitioner within fifteen days 
     ]);
   });
 
-  // shared/petition/petition.ts `InternalHandlingBegun` ends only the transfer clock: an authority that no longer has
-  // the matter goes overdue, and the office's own handler is named as the one who failed.
   it('R-X3 ends when the office takes the matter back to handle it itself', () => {
     given(registered({ receivedOn: '2025-10-10 Fri' }))
       .when(transfer())
@@ -236,13 +229,22 @@ describe('R-X3 a part sent on after the other unit accepted its own', () => {
     .when(acceptance(), transfer({ to: CITY_MANAGEMENT }));
 
   it('R3 is transferred in time, and the sixty days of the other run', () => {
-    split.then({ status: 'ACCEPTED', clocks: { transfer: { status: 'DONE_ON_TIME' }, handling: { due: '2026-05-06 Wed' } } });
+    split.then({
+      status: 'ACCEPTED',
+      clocks: { transfer: { status: 'DONE_ON_TIME' }, handling: { due: '2026-05-06 Wed' } },
+    });
   });
 
-  // shared/petition/petition.ts `transferred` keeps the ACCEPTED course without the new unit, and reminders.ts `holderOf`
-  // names `course.authority`: the unit that accepted long ago is reported as the one that did not tell the petitioner.
-  // Its own acceptance or objection cannot be recorded either (knownAuthority, STEPS_POSSIBLE).
-  it.fails('R-X3 the unit that did not tell the petitioner is named, not the one that accepted', () => {
+  // shared/petition/petition.ts `refused` looks for others only at TRANSFERRED: the refusal of the part sent on ends the
+  // handling of the unit that accepted the rest.
+  it.fails('R-X12 its refusal leaves the other the matter it accepted', () => {
+    split
+      .on('2026-03-09 Mon')
+      .when(refusal({ authority: CITY_MANAGEMENT }))
+      .then({ status: 'ACCEPTED', clocks: { handling: { status: 'RUNNING' } } });
+  });
+
+  it('R-X3 the unit that did not tell the petitioner is named, not the one that accepted', () => {
     const overdue = split.waitUntil('2026-03-23 Mon').events.findLast((event) => event.type === 'ClockOverran');
     expect(overdue).toMatchObject({ clock: 'authorityNotice', holder: CITY_MANAGEMENT });
   });
@@ -263,8 +265,6 @@ describe('R-X7 an accusation never reaches the accused', () => {
     accused.refused(handleInternally(), 'NOT_FOR_THIS_OFFICE');
   });
 
-  // shared/petition/steps/transfer.ts compares names to the letter: a space, a full-width form or the parent's prefix
-  // lets the gravest failure through (domain §1 item 7). Fold both sides (particulars.ts `folded`) before comparing.
   it.each([`${CITY_MANAGEMENT} `, ` ${CITY_MANAGEMENT}`, '区城市 管理局'])(
     'R-X7 is not transferred to “%s” either',
     (name) => {

@@ -24,8 +24,6 @@ describe('R25 R26 words that make a person look at once', () => {
     },
   );
 
-  // shared/petition/urgency.ts: 电梯卡在…里面关着三个人 (S23) has none of the words (被困、困在、关在电梯); S46, a flood of
-  // sewage in anger, none of 污水倒灌. A person shut in an elevator is the plainest danger to life there is.
   it.each(['S23', 'S46'])('R26 %s is shown first', (id) => {
     expect(proposed(sample(id))).toBeDefined();
   });
@@ -36,7 +34,6 @@ describe('R25 R26 words that make a person look at once', () => {
     expect(cried.length).toBeLessThanOrEqual(4);
   });
 
-  // Same file: 没有?水, 没有?电 also match 没有水平, 没有电梯, 没有电话.
   it.each(['这栋楼没有电梯，老人上下不便', '答复的人没有水平', '我家没有电话'])(
     'R26 “%s” is no lack of water or power',
     (text) => {

@@ -1,0 +1,443 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type CalendarDate, calendarDate } from '../../shared/calendar/calendar-date.ts';
+import { addMinutes, type Instant, shanghaiDay, shanghaiTime } from '../../shared/calendar/instant.ts';
+import { isWorkingDay } from '../../shared/calendar/working-days.ts';
+import type { ClockKind, RuleSet } from '../../shared/district/clock-rules.ts';
+import { type Clock, clockStatus, isRunning, nearDueThresholds } from '../../shared/petition/clocks.ts';
+import { STEPS_POSSIBLE } from '../../shared/petition/course.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
+import { FOLLOWING_STEPS } from '../../shared/petition/procedure.ts';
+import { foldPetition } from '../../shared/petition/petition.ts';
+import { remindersDue } from '../../shared/petition/reminders.ts';
+import {
+  acceptance,
+  ANONYMOUS,
+  approve,
+  assignHandler,
+  assignment,
+  CITY_MANAGEMENT,
+  classify,
+  close,
+  confirmFinality,
+  correct,
+  decideObjection,
+  disregard,
+  draftOpinion,
+  echo,
+  extension,
+  finalReviewOpinion,
+  forwardReview,
+  handleInternally,
+  hearing,
+  HOUSING,
+  link,
+  notify,
+  objection,
+  rate,
+  refusal,
+  remind,
+  reply,
+  reportConclusion,
+  requestFinalReview,
+  requestReview,
+  requestSupervision,
+  returnForRevision,
+  reviewOpinion,
+  service,
+  submitOpinion,
+  submitted,
+  supervisionResult,
+  supplement,
+  transfer,
+  WATER,
+  withdraw,
+} from '../support/acts.ts';
+import { STATUSES } from '../support/course.ts';
+import { type Day, withWeekday } from '../support/days.ts';
+import { CALENDAR, handler, HUAIYIN, WUTONG } from '../support/office.ts';
+import { type Act, given, type Story } from '../support/story.ts';
+
+/** One move of the game: time passes, with or without the timers, and somebody tries a step. */
+interface Move {
+  readonly minutes: number;
+  readonly timersLost: boolean;
+  /** Mostly a step that leads on, else any the procedure allows here, now and then any there is. */
+  readonly pick: number;
+  readonly among: 'ONWARDS' | 'POSSIBLE' | 'ALL';
+  readonly which: number;
+  /** How many days ago it happened; a reason is given when asked for. */
+  readonly daysAgo: number;
+}
+
+const moves: fc.Arbitrary<Move> = fc.record({
+  minutes: fc.oneof({ weight: 3, arbitrary: fc.nat(3 * 1440) }, { weight: 1, arbitrary: fc.nat(50 * 1440) }),
+  timersLost: fc.nat(9).map((n) => n === 0),
+  pick: fc.nat(1000),
+  among: fc.nat(9).map((n) => (n === 0 ? 'ALL' : n < 4 ? 'POSSIBLE' : 'ONWARDS')),
+  which: fc.nat(1000),
+  daysAgo: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: -1, max: 30 }) },
+  ),
+});
+
+const petitions = fc.record({
+  offset: fc.nat(1000),
+  minute: fc.nat(1439),
+  anonymous: fc.boolean(),
+  township: fc.boolean(),
+  moves: fc.array(moves, { minLength: 1, maxLength: 40, size: 'max' }),
+});
+
+const AUTHORITIES = [HOUSING, WATER, CITY_MANAGEMENT] as const;
+
+/** What each step may look like here; the rules may still refuse it. */
+const ACTS: Readonly<Record<string, (move: Move, story: Story) => Act>> = {
+  classify: ({ which }) =>
+    classify({
+      category: (['APPEAL_OR_REQUEST', 'SUGGESTION', 'ACCUSATION', 'INQUIRY'] as const)[which % 4] ?? 'INQUIRY',
+      litigationRelated: which % 7 === 0,
+    }),
+  'assign-handler': () => assignHandler(),
+  notify: (move, story) =>
+    notify({ ...dated(move, story, 'on'), ...(move.which % 3 === 0 ? { impossible: '无联系方式' } : {}) }),
+  transfer: (move, story) =>
+    transfer({
+      ...dated(move, story, 'sentOn'),
+      to: AUTHORITIES.slice(0, (move.which % 3) + 1).map((name, at) => ({ name, lead: at === 0 })),
+    }),
+  'handle-internally': () => handleInternally(),
+  'record-objection': (move, story) => objection({ authority: known(move, story), receivedOn: ago(move, story) }),
+  'decide-objection': ({ which }) => decideObjection(which % 2 === 0),
+  'record-acceptance': (move, story) => acceptance({ authority: known(move, story), acceptedOn: ago(move, story) }),
+  'record-refusal': (move, story) => refusal({ authority: known(move, story) }),
+  extend: (move, story) => extension({ ...dated(move, story, 'toldOn'), days: (move.which % 30) + 1 }),
+  'record-reply': (move, story) => reply({ authority: known(move, story), issuedOn: ago(move, story) }),
+  'record-service': (move, story) => {
+    const { course } = story.petition;
+    return service({ ...dated(move, story, 'servedOn'), document: course.at === 'ISSUED' ? course.document : 'reply' });
+  },
+  'request-review': (move, story) => request(requestReview(dated(move, story, 'requestedOn')), move),
+  'request-final-review': (move, story) => request(requestFinalReview(dated(move, story, 'requestedOn')), move),
+  'propose-opinion': ({ which }) => (which % 3 === 0 ? draftOpinion() : submitOpinion()),
+  instruct: ({ which }) => (which % 4 === 0 ? returnForRevision() : approve()),
+  'forward-review': (move, story) => forwardReview(dated(move, story, 'sentOn')),
+  'record-hearing': ({ which }, story) => {
+    const clock = story.petition.clocks.findLast(({ kind }) => kind === 'finalReview');
+    const from = addDays(clock?.due.start ?? story.today, (which % 40) - 2);
+    return hearing(asDay(from), asDay(addDays(from, which % 6)));
+  },
+  'record-review-opinion': (move, story) =>
+    reviewOpinion({ authority: known(move, story), issuedOn: ago(move, story) }),
+  'record-final-review-opinion': (move, story) =>
+    finalReviewOpinion({ authority: known(move, story), issuedOn: ago(move, story) }),
+  'give-echo': (move, story) => echo(dated(move, story, 'on')),
+  close: () => close(),
+  'confirm-finality': () => confirmFinality(),
+  'link-duplicate': ({ which }) =>
+    link({ reference: '街道〔2024〕3号', kind: which % 5 === 0 ? 'same-facts-after-final' : 'repeat' }),
+  supplement: () => supplement(),
+  withdraw: () => withdraw(),
+  rate: () => rate(),
+  remind: () => remind(),
+  'request-supervision': () => requestSupervision(),
+  'record-supervision': (move, story) => supervisionResult(ago(move, story)),
+  'accept-assignment': ({ which }, story) =>
+    assignment({
+      special: which % 2 === 0,
+      isPetition: which % 3 > 0,
+      ...(which % 4 === 0
+        ? {}
+        : {
+            limit:
+              which % 4 === 1 ? { date: asDay(addDays(story.today, (which % 50) + 1)) } : { days: (which % 90) + 1 },
+          }),
+    }),
+  'report-conclusion': (move, story) => reportConclusion(dated(move, story, 'on')),
+  correct: () => correct('phone', '13900000043'),
+  disregard: () => disregard(),
+};
+
+/** Steps that end the matter for good are tried less, so that most games go far. */
+const ENDING = new Set(['withdraw', 'disregard', 'close', 'confirm-finality']);
+
+/** Steps that move a petition to another place, or its days. */
+const ONWARDS = new Set([
+  ...[
+    'transfer',
+    'record-objection',
+    'decide-objection',
+    'record-acceptance',
+    'extend',
+    'record-reply',
+    'record-service',
+  ],
+  ...['request-review', 'request-final-review', 'propose-opinion', 'instruct', 'forward-review', 'record-hearing'],
+  ...['record-review-opinion', 'record-final-review-opinion', 'confirm-finality'],
+]);
+
+describe('the procedure, played at random over 2024 to 2027', () => {
+  it('every step can be played', () => {
+    expect(Object.keys(ACTS).toSorted()).toEqual(FOLLOWING_STEPS.map(({ name }) => name).toSorted());
+  });
+
+  it('gets everywhere: every place and every event is met', () => {
+    const stories = fc.sample(petitions, { numRuns: 250, seed: 20260302 }).flatMap((played) => play(played));
+    const places = new Set(stories.map(({ status }) => status));
+    expect(STATUSES.filter((status) => !places.has(status))).toEqual([]);
+    const steps = new Set(stories.flatMap(({ commits }) => commits.map(({ step }) => step)));
+    expect(Object.keys(ACTS).filter((step) => !steps.has(step))).toEqual([]);
+  });
+
+  it('never breaks, never stands in an impossible place, never forgets and never repeats itself', () => {
+    fc.assert(
+      fc.property(petitions, (played) => {
+        const stories = play(played);
+        for (const story of stories) holds(story);
+        const last = stories.at(-1);
+        if (last !== undefined) isTold(last);
+      }),
+      { numRuns: 100, interruptAfterTimeLimit: 15_000 },
+    );
+  });
+
+  it('lateness is permanent: overdue ends as late, unless an act in time was only entered later', () => {
+    fc.assert(
+      fc.property(petitions, (played) => {
+        let before: Story | undefined;
+        for (const story of play(played)) {
+          if (before !== undefined) latenessKept(before, story);
+          before = story;
+        }
+      }),
+      { numRuns: 80, interruptAfterTimeLimit: 15_000 },
+    );
+  });
+
+  it('with the timers lost, the sweep finds the same end', () => {
+    fc.assert(
+      fc.property(petitions, fc.integer({ min: 1, max: 400 }), (played, days) => {
+        const story = play({ ...played, moves: played.moves.slice(0, 8) }).at(-1);
+        if (story === undefined) return;
+        const end = addMinutes(story.now, days * 1440);
+        const [timed, swept] = [story.waitFor(end), story.sleepUntil(end).checkClocks().waitFor(end)];
+        expect(swept.status).toBe(timed.status);
+        expect(swept.clocks.map(({ status }) => status)).toEqual(timed.clocks.map(({ status }) => status));
+        expect(remindersDue(swept.petition, end, swept.office, CALENDAR)).toEqual([]);
+      }),
+      { numRuns: 60, interruptAfterTimeLimit: 15_000 },
+    );
+  });
+});
+
+/** Plays the moves and keeps the petition after each. */
+function play({
+  offset,
+  minute,
+  anonymous,
+  township,
+  moves: tried,
+}: Parameters<typeof first>[0] & { readonly moves: readonly Move[] }): readonly Story[] {
+  let story = first({ offset, minute, anonymous, township });
+  const stories = [story];
+  for (const move of tried) {
+    const then = addMinutes(story.now, move.minutes);
+    story = move.timersLost ? story.sleepUntil(then) : story.waitFor(then);
+    const act = actOf(move, story);
+    if (act !== undefined && story.allows(act)) story = story.when(act);
+    stories.push(story);
+  }
+  return stories;
+}
+
+function first({
+  offset,
+  minute,
+  anonymous,
+  township,
+}: {
+  offset: number;
+  minute: number;
+  anonymous: boolean;
+  township: boolean;
+}): Story {
+  const on = asDay(addDays(calendarDate('2024-01-01'), offset));
+  const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  return given(submitted({ on, time, ...(anonymous ? ANONYMOUS : {}) }), township ? HUAIYIN : WUTONG);
+}
+
+function actOf(move: Move, story: Story): Act | undefined {
+  const possible = STEPS_POSSIBLE[story.status].filter((step) => !ENDING.has(step) || move.which % 8 === 0);
+  const onwards = possible.filter((step) => ONWARDS.has(step));
+  const steps =
+    move.among === 'ALL' ? Object.keys(ACTS) : move.among === 'ONWARDS' && onwards.length > 0 ? onwards : possible;
+  return ACTS[steps[move.pick % steps.length] ?? '']?.(move, story);
+}
+
+/** What is true of every petition at every moment. */
+function holds(story: Story): void {
+  const { petition, commits } = story;
+  expect(commits.map(({ seq }) => seq)).toEqual(commits.map((_, at) => at + 1));
+  expect(petition.version).toBe(commits.length);
+  placeIsPossible(story);
+  for (const clock of petition.clocks) clockIsPossible(story, clock);
+  nothingTwice(story.events, petition.clocks, story);
+  wakesUp(story);
+  expect(story.queues.length).toBeGreaterThan(0);
+}
+
+/** What everybody hears of it. */
+function isTold(story: Story): void {
+  const keys = story.notices.map(({ key, to }) => JSON.stringify([key, to]));
+  expect(new Set(keys).size, 'each notice once to each').toBe(keys.length);
+  for (const { at } of story.notices) expect(isOpen(at), `notice at ${at}`).toBe(true);
+  expect(story.view.history.length).toBeGreaterThan(0);
+  expect(foldPetition(story.petition.no, story.commits, story.office), 'folded from the record').toEqual(
+    story.petition,
+  );
+  for (const step of story.view.mayNow) expect(STEPS_POSSIBLE[story.status]).toContain(step);
+}
+
+function placeIsPossible({ petition }: Story): void {
+  const { course, clocks, rules } = petition;
+  const running = clocks.filter(isRunning).map(({ kind }) => kind);
+  expect(new Set(running).size, 'one running clock of a kind').toBe(running.length);
+  switch (course.at) {
+    case 'TRANSFERRED':
+    case 'OBJECTED':
+      expect(course.authorities.length).toBeGreaterThan(0);
+      break;
+    case 'REQUESTED':
+      expect(running).toContain('proposedOpinion');
+      break;
+    case 'INSTRUCTED':
+      expect(running).toContain('forwarding');
+      break;
+    case 'FORWARDED':
+      expect(running).toContain(course.level);
+      break;
+    case 'ISSUED':
+      expect(petition.echoed || running.includes('echo')).toBe(true);
+      break;
+    case 'ENDED':
+      for (const kind of running)
+        expect(OUTLIVING[course.as](kind, rules), `${kind} runs on after ${course.as}`).toBe(true);
+      break;
+    default:
+  }
+}
+
+/** What an ended matter still owes, or leaves to the petitioner. */
+const OUTLIVING: Readonly<
+  Record<'CLOSED' | 'FINAL' | 'WITHDRAWN' | 'DISREGARDED', (kind: ClockKind, rules: RuleSet) => boolean>
+> = {
+  // A closed matter may still be assigned by a superior, and then has sixty days again.
+  CLOSED: (kind, rules) => rules.clocks[kind].holder === 'PETITIONER' || kind === 'assignment' || kind === 'handling',
+  FINAL: (kind) => kind === 'assignment' || kind === 'notice',
+  WITHDRAWN: (kind) => kind === 'assignment',
+  DISREGARDED: () => false,
+};
+
+function clockIsPossible({ petition, today }: Story, clock: Clock): void {
+  const { start, rawDue, due } = clock.due;
+  expect(start < due && rawDue <= due, `${clock.kind} from ${start} to ${due}`).toBe(true);
+  const namedDay = clock.kind === 'assignment' && rawDue === due;
+  if (!namedDay) expect(isWorkingDay(CALENDAR, due), due).toBe(true);
+  expect(clock.extended ?? 0).toBeLessThanOrEqual(30);
+  const status = clockStatus(clock, petition.rules.clocks[clock.kind], CALENDAR, today);
+  expect(isRunning(clock)).toBe(['RUNNING', 'NEAR_DUE', 'DUE_TODAY', 'OVERDUE', 'LAPSED'].includes(status));
+}
+
+// Every clock runs out once, and comes near its end at most as often as it has thresholds. Extended and excluded days that
+// move no last day are left out: they are told again (handling.test.ts, review.test.ts).
+function nothingTwice(events: readonly PetitionEvent[], all: readonly Clock[], { petition }: Story): void {
+  const moved = all
+    .filter(({ extended, due }) => extended !== undefined || due.excluded !== undefined)
+    .map(({ kind }) => kind);
+  const clocks = all.filter(({ kind }) => !moved.includes(kind));
+  for (const { kind, due } of clocks) {
+    const alike = clocks.filter((other) => other.kind === kind && other.due.due === due.due);
+    const ran = events.filter(
+      (event) =>
+        (event.type === 'ClockOverran' || event.type === 'WindowLapsed') &&
+        event.clock === kind &&
+        event.due === due.due,
+    );
+    expect(ran.length, `${kind} ${due.due} ran out`).toBeLessThanOrEqual(alike.length);
+    const near = events.filter(
+      (event) => event.type === 'ClockNeared' && event.clock === kind && event.due === due.due,
+    );
+    const most = alike.reduce((sum, clock) => sum + nearDueThresholds(clock, petition.rules.clocks[kind]).length, 0);
+    expect(near.length).toBeLessThanOrEqual(most);
+  }
+}
+
+function wakesUp(story: Story): void {
+  const { wakeUp, petition } = story;
+  const { course } = petition;
+  if (wakeUp === undefined) {
+    expect(course.at, `${story.status} would be forgotten`).toBe('ENDED');
+    expect(petition.clocks.some((clock) => isRunning(clock) && clock.reminded < 9)).toBe(false);
+    return;
+  }
+  expect(isOpen(wakeUp), `wake-up at ${wakeUp}`).toBe(true);
+  expect(shanghaiTime(wakeUp)).toBe(story.office.hours.opens);
+  const moment = wakeUp > story.now ? wakeUp : story.now;
+  const awake = story.checkClocks(moment);
+  expect(awake.commits.length, `nothing was due at ${wakeUp}`).toBe(story.commits.length + 1);
+  expect(awake.wakeUp === undefined || awake.wakeUp > wakeUp).toBe(true);
+  expect(remindersDue(awake.petition, moment, story.office, CALENDAR)).toEqual([]);
+}
+
+function latenessKept(before: Story, after: Story): void {
+  before.petition.clocks.forEach((clock, at) => {
+    const rule = before.petition.rules.clocks[clock.kind];
+    const was = clockStatus(clock, rule, CALENDAR, before.today);
+    const now = after.petition.clocks[at];
+    if (now === undefined) throw new Error(`the ${clock.kind} clock is gone`);
+    const is = clockStatus(now, rule, CALENDAR, after.today);
+    // The sixty days may be taken up again by a new classification.
+    const resumed = clock.kind === 'handling' && clock.ended?.as === 'SUPERSEDED' && isRunning(now);
+    if (!isRunning(clock) && !resumed) expect(is, clock.kind).toBe(was);
+    if (was !== 'OVERDUE') return;
+    // Learned of later: an act in its time, or hearing days that did not run. Superseded: see transfer.test.ts.
+    const learned = now.ended !== undefined && now.ended.on <= now.due.due;
+    const heard = clock.kind === 'finalReview' && now.due.excluded !== clock.due.excluded;
+    if (!learned && !heard) expect(['OVERDUE', 'DONE_LATE', 'SUPERSEDED', 'NOT_NOTIFIABLE'], clock.kind).toContain(is);
+  });
+}
+
+function isOpen(moment: Instant): boolean {
+  const time = shanghaiTime(moment);
+  return isWorkingDay(CALENDAR, shanghaiDay(moment)) && time >= '08:30' && time < '17:30';
+}
+
+function known({ which }: Move, { petition: { course } }: Story): string {
+  const names =
+    'authorities' in course
+      ? course.authorities.map(({ name }) => name)
+      : 'authority' in course
+        ? [course.authority]
+        : [];
+  return names[which % Math.max(1, names.length)] ?? HOUSING;
+}
+
+function request(act: Act, { which }: Move): Act {
+  return which % 3 === 0 ? act.by(handler) : act;
+}
+
+function ago({ daysAgo }: Move, { today }: Story): Day {
+  return asDay(addDays(today, -daysAgo));
+}
+
+function dated<Field extends string>(move: Move, story: Story, field: Field) {
+  const reason = move.daysAgo > 0 ? { lateEntryReason: '补录' } : {};
+  return { ...reason, [field]: ago(move, story) } as { readonly [Key in Field]: Day } & {
+    readonly lateEntryReason?: string;
+  };
+}
+
+function asDay(date: CalendarDate): Day {
+  return withWeekday(date) as Day;
+}
