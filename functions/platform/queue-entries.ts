@@ -8,14 +8,15 @@ export function readQueueEntry(body: string): QueueEntry {
   return parsed;
 }
 
-/** What the accused are never shown and, of a closed compartment, only its handler, the head and the supervisor are. */
+/** What the accused are never shown and, of a closed compartment, only its handler, the head and the supervisor are; the leader while an instruction is asked for. */
 export function mayList(
   staff: { readonly id: string; readonly roles: readonly StaffRole[] },
   entry: QueueEntry,
 ): boolean {
   if (entry.accused?.includes(staff.id) === true) return false;
   const oversees = staff.roles.some((role) => role === 'head' || role === 'supervisor');
-  return entry.restricted !== true || entry.handler === staff.id || oversees;
+  const asked = staff.roles.includes('leader') && entry.status.endsWith('AWAITS_INSTRUCTION');
+  return entry.restricted !== true || entry.handler === staff.id || oversees || asked;
 }
 
 function isQueueEntry(value: unknown): value is QueueEntry {

@@ -365,6 +365,10 @@ function recusing(petition: Petition): Petition {
 // One co-handler's refusal leaves the others their matter and their clocks.
 function refused(petition: Petition, event: Extract<PetitionEvent, { type: 'PetitionRefused' }>): Petition {
   const { course } = petition;
+  if (course.at === 'ACCEPTED' && course.authority !== event.authority) {
+    const others = (course.alsoSentTo ?? []).filter(({ name }) => name !== event.authority);
+    return { ...withEnded(petition, 'authorityNotice', event.on), course: { ...course, alsoSentTo: others } };
+  }
   const others = course.at === 'TRANSFERRED' ? course.authorities.filter(({ name }) => name !== event.authority) : [];
   if (course.at === 'TRANSFERRED' && others.length > 0)
     return { ...petition, course: { ...course, authorities: others } };
@@ -393,7 +397,10 @@ function rebound(petition: Petition, book: CalendarBook): Petition {
     return withEnded(petition, 'handling', petition.lastActOn, 'SUPERSEDED');
   }
   if (running === undefined && petition.course.at === 'ACCEPTED' && handlingIsBound(petition)) {
-    const before = petition.clocks.findLast((clock) => clock.kind === 'handling' && clock.presumed !== true);
+    const { acceptedOn } = petition.course;
+    const before = petition.clocks.findLast(
+      ({ kind, ended, due }) => kind === 'handling' && ended?.as === 'SUPERSEDED' && due.start === acceptedOn,
+    );
     if (before !== undefined) return resumed(petition, before);
     return starting(petition, clockOf(petition.rules, book, 'handling', petition.course.acceptedOn));
   }

@@ -38,5 +38,7 @@ export function maySee(actor: Actor, petition: Petition): boolean {
   if (actor.kind !== 'staff') return actor.kind === 'clock';
   if (isAccused(petition, actor.id)) return false;
   if (!isRestricted(petition)) return true;
-  return petition.handler === actor.id || actor.roles.some((role) => role === 'head' || role === 'supervisor');
+  // The leader looks inside while an instruction is asked for, and no longer.
+  const asked = petition.course.at === 'SUBMITTED' && actor.roles.includes('leader');
+  return asked || petition.handler === actor.id || actor.roles.some((role) => role === 'head' || role === 'supervisor');
 }

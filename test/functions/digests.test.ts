@@ -126,14 +126,15 @@ describe('每日提醒 the day’s list', () => {
     expect(linesTo(desk, head.id).join()).toContain(aboutHandler);
   });
 
-  it('an accusation that awaits instruction is in no list of those outside the compartment', async () => {
+  it('R-X7 an accusation that awaits instruction is in the leader’s list, who alone can instruct, and in no receiver’s', async () => {
     const desk = openDesk();
     const { no } = await awaitingInstruction(desk);
     const body = { category: 'ACCUSATION', contentClass: '纪检监察' };
     await desk.expectOk('classify', { no, by: receiver, body });
     await desk.stream(no);
     await digestOn(desk, '2025-10-10 Fri');
-    expect(linesTo(desk, leader.id)).toEqual([]);
+    expect(linesTo(desk, leader.id).join()).toContain(no);
+    expect(linesTo(desk, receiver.id)).toEqual([]);
   });
 
   it('one message that fails keeps no other waiting, and the next try sends it and nothing twice', async () => {

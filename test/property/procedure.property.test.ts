@@ -198,7 +198,7 @@ describe('the procedure, played at random over 2024 to 2027', () => {
         const last = stories.at(-1);
         if (last !== undefined) isTold(last);
       }),
-      { numRuns: 100, interruptAfterTimeLimit: 15_000 },
+      { numRuns: 90, interruptAfterTimeLimit: 15_000 },
     );
   });
 
@@ -211,7 +211,7 @@ describe('the procedure, played at random over 2024 to 2027', () => {
           before = story;
         }
       }),
-      { numRuns: 80, interruptAfterTimeLimit: 15_000 },
+      { numRuns: 60, interruptAfterTimeLimit: 15_000 },
     );
   });
 
@@ -226,7 +226,7 @@ describe('the procedure, played at random over 2024 to 2027', () => {
         expect(swept.clocks.map(({ status }) => status)).toEqual(timed.clocks.map(({ status }) => status));
         expect(remindersDue(swept.petition, end, swept.office, CALENDAR)).toEqual([]);
       }),
-      { numRuns: 60, interruptAfterTimeLimit: 15_000 },
+      { numRuns: 50, interruptAfterTimeLimit: 15_000 },
     );
   });
 });

@@ -15,6 +15,7 @@ export const acceptAssignment = followingStep({
   basis: [officeRule('一(4)'), regulations2022('第二十二条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
+    receivedOn: z.optional(day({ zh: '收到交办日期', en: 'day the assignment was received' })),
     assigner: text({ zh: '交办机关或者领导', en: 'assigned by' }, 100),
     limit: z.optional(
       z.strictObject({
@@ -26,6 +27,7 @@ export const acceptAssignment = followingStep({
     isPetition: yesNo({ zh: '属信访事项', en: 'is a petition' }),
     special: z.optional(yesNo({ zh: '特办', en: 'special handling' })),
   }),
+  actedOn: (input) => input.receivedOn,
   decide: (_petition, input, context) => {
     const { limit } = input;
     if (limit !== undefined && (limit.date === undefined) === (limit.days === undefined)) {
@@ -46,7 +48,7 @@ export const acceptAssignment = followingStep({
     }
     return happened({
       type: 'AssignmentAccepted',
-      on: context.today,
+      on: input.receivedOn ?? context.today,
       assigner: input.assigner,
       ...(limit?.date === undefined ? {} : { limit: { date: limit.date } }),
       ...(limit?.days === undefined ? {} : { limit: { days: limit.days, unit: limit.unit ?? 'CALENDAR' } }),

@@ -237,7 +237,7 @@ describe('R-X3 a part sent on after the other unit accepted its own', () => {
 
   // shared/petition/petition.ts `refused` looks for others only at TRANSFERRED: the refusal of the part sent on ends the
   // handling of the unit that accepted the rest.
-  it.fails('R-X12 its refusal leaves the other the matter it accepted', () => {
+  it('R-X12 its refusal leaves the other the matter it accepted', () => {
     split
       .on('2026-03-09 Mon')
       .when(refusal({ authority: CITY_MANAGEMENT }))
