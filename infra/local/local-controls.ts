@@ -30,6 +30,11 @@ export function localControls(local: LocalService, time: LocalTime, identity: Lo
     const path = (request.url ?? '/').split('?')[0];
     if (path !== '/_local' && path?.startsWith('/_local/') !== true) return false;
     try {
+      if (isForm(request)) {
+        await moveByForm(request, local, time);
+        response.writeHead(303, { location: '/_local' }).end();
+        return true;
+      }
       const reply = await control(`${request.method ?? ''} ${path}`, request, local, time, identity);
       if (reply === undefined) return await identity.handle(request, response);
       answer(response, 200, reply.type, reply.body);
@@ -45,6 +50,22 @@ export function localControls(local: LocalService, time: LocalTime, identity: Lo
     }
     return true;
   };
+}
+
+function isForm(request: IncomingMessage): boolean {
+  const type = request.headers['content-type'] ?? '';
+  return (
+    request.method === 'POST' &&
+    request.url === '/_local/clock' &&
+    type.startsWith('application/x-www-form-urlencoded') &&
+    request.headers.origin !== undefined
+  );
+}
+
+// The buttons of the overview: pages without a script can only send forms.
+async function moveByForm(request: IncomingMessage, local: LocalService, time: LocalTime): Promise<void> {
+  const form = new URLSearchParams((await readBody(request, 1_000))?.toString('utf8'));
+  await time.advanceTo(addDuration(local.clock.now(), form.get('advance') ?? ''));
 }
 
 interface Reply {
@@ -134,6 +155,13 @@ function json(body: unknown): Reply {
   return { type: JSON_TYPE, body: JSON.stringify(body) };
 }
 
+const STRIDES = [
+  ['PT1H', '1小时'],
+  ['P1D', '1天'],
+  ['P3D', '3天'],
+  ['P15D', '15天'],
+] as const;
+
 function overview(local: LocalService, host: string): string {
   const mails = local.mail.list().toReversed().slice(0, 50);
   return html`<!doctype html>
@@ -152,6 +180,10 @@ function overview(local: LocalService, host: string): string {
             max-width: 60rem;
             padding: 0 1rem;
           }
+          button {
+            font: inherit;
+            padding: 0.5rem 1rem;
+          }
           pre {
             white-space: pre-wrap;
             background: #f6f4f1;
@@ -165,7 +197,11 @@ function overview(local: LocalService, host: string): string {
           现在（可以拨动的时钟）：<b>${inShanghai(local.clock.now())}</b>　定时器 ${local.scheduler.list().length}
           个　邮件 ${local.mail.list().length} 封
         </p>
-        <p>拨快时钟：<code>curl -X POST http://${host}/_local/clock -d '{"advance":"P1D"}'</code></p>
+        <form method="post" action="/_local/clock">
+          拨快时钟：
+          ${STRIDES.map(([advance, words]) => html`<button name="advance" value="${advance}">${words}</button> `)}
+        </form>
+        <p>或者：<code>curl -X POST http://${host}/_local/clock -d '{"advance":"P1D"}'</code></p>
         ${mails.map(
           (mail) =>
             html`<h2>${mail.subject}</h2>
