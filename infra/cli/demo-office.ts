@@ -127,6 +127,7 @@ export class DemoOffice {
           kind: 'same-facts-after-final',
         });
         await this.step(no, 'confirm-finality', 'head', {});
+        await this.step(no, 'notify', 'handler', { on: today, means: 'POST', what: '不再受理告知书，说明理由和依据' });
         return ['与已复核事项事实和理由相同，负责人确认不再受理并告知'];
       case 'S35':
         await this.step(no, 'notify', 'handler', { on: today, notNotifiableReason: '匿名信，没有姓名和联系方式' });

@@ -124,6 +124,11 @@ export function runningClock(clocks: readonly Clock[], kind: ClockKind): Clock |
   return clocks.find((clock) => clock.kind === kind && isRunning(clock));
 }
 
+/** A duty is still owed, to whatever end the matter has come: a notice, a superior's report. */
+export function owesDuty(clocks: readonly Clock[], rules: ClockRules): boolean {
+  return clocks.some((clock) => isRunning(clock) && rules[clock.kind].nature === 'DUTY');
+}
+
 /** The running clock whose day comes first: where two limits meet, the earlier binds. */
 export function bindingClock(clocks: readonly Clock[], rules: ClockRules): Clock | undefined {
   let binding: Clock | undefined;

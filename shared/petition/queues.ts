@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { rollBack } from '../calendar/working-days.ts';
-import { bindingClock, isRunning, runningClock } from './clocks.ts';
+import { bindingClock, owesDuty, runningClock } from './clocks.ts';
 import { type Status, statusOf } from './course.ts';
 import type { Category, Channel, SpecialGround } from './codes.ts';
 import type { Petition } from './petition.ts';
@@ -53,7 +53,7 @@ export const QUEUES: readonly Queue[] = [...STANDING_QUEUES, ...DATED_QUEUES];
 /** The queues a petition stands in now, each with the day it is sorted by. */
 export function queuesOf(petition: Petition): readonly { readonly queue: string; readonly by: string }[] {
   const { course } = petition;
-  const owed = petition.clocks.some((clock) => isRunning(clock) && petition.rules.clocks[clock.kind].nature === 'DUTY');
+  const owed = owesDuty(petition.clocks, petition.rules.clocks);
   if (course.at === 'ENDED' && !owed) return [{ queue: 'ended', by: course.on }];
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {

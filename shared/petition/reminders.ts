@@ -4,7 +4,7 @@ import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { dueDate } from '../calendar/periods.ts';
 import { openingOn } from '../calendar/working-days.ts';
 import type { Office } from '../district/office.ts';
-import { type Clock, isRunning, nextReminder, type ReminderMoment, reminderMoments } from './clocks.ts';
+import { type Clock, isRunning, nextReminder, owesDuty, type ReminderMoment, reminderMoments } from './clocks.ts';
 import { isEnded } from './course.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
@@ -34,7 +34,7 @@ export function remindersDue(
 
 /**
  * The one moment at which this petition must be looked at next, always at the opening of a working day. Undefined only
- * when it rests by law: ended, with no right of the petitioner running.
+ * when it rests by law: ended, with no right of the petitioner running and nothing owed.
  */
 export function nextWakeUp(petition: Petition, office: Office, book: CalendarBook): Instant | undefined {
   let next = instructionReminderAt(petition, office, book);
@@ -110,9 +110,10 @@ function instructionReminderAt(petition: Petition, office: Office, book: Calenda
   return openingOn(book, office.hours, addDays(due, 1));
 }
 
-// An open petition on which no clock has anything left to say would otherwise be forgotten.
+// An open petition, or one that ended with something still owed, on which no clock has anything left to say would otherwise be forgotten.
 function idleAt(petition: Petition, office: Office, book: CalendarBook): Instant | undefined {
-  if (isEnded(petition.course) || hasMoreToSay(petition, office, book)) return undefined;
+  const atRest = isEnded(petition.course) && !owesDuty(petition.clocks, petition.rules.clocks);
+  if (atRest || hasMoreToSay(petition, office, book)) return undefined;
   return openingOn(book, office.hours, addDays(petition.lastActOn, office.idleDays));
 }
 

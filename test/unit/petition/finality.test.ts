@@ -93,4 +93,23 @@ describe('R35 finality', () => {
     final.then({ clocks: { notice: { status: 'DONE_ON_TIME' } } });
     expect(final.events.at(-1)).toMatchObject({ petitionerTold: { on: '2025-06-16', means: 'EMAIL' } });
   });
+
+  it('R35 R2 without mail it stays owed: overdue, listed and watched until somebody tells the petitioner', () => {
+    const barred = given(
+      registered({ receivedOn: '2025-06-16 Mon', petitioner: { name: '仉福来', address: '柳絮巷5号' } }),
+    )
+      .when(
+        assignHandler(),
+        link({ reference: '云政信核〔2024〕5号', kind: 'same-facts-after-final' }),
+        confirmFinality(),
+      )
+      .waitUntil('2025-07-21 Mon');
+    barred.then({ status: 'FINAL', clocks: { notice: { due: '2025-07-01 Tue', status: 'OVERDUE' } } });
+    expect(barred.queues).toEqual(expect.arrayContaining(['open', 'to-notify', 'ended']));
+    expect(barred.wakeUp).toBeDefined();
+    const told = barred.when(notify({ means: 'POST', what: '不再受理告知书' }));
+    told.then({ clocks: { notice: { status: 'DONE_LATE' } } });
+    expect(told.wakeUp).toBeUndefined();
+    expect(told.queues).toEqual(['ended']);
+  });
 });
