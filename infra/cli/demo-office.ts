@@ -24,6 +24,8 @@ const ACCUSED: Readonly<Record<string, { readonly staffIds: readonly string[]; r
 /** The demo's staff, doing with each petition what its text calls for, through the API alone. */
 export class DemoOffice {
   private readonly numbers = new Map<string, string>();
+  /** Those that the special lane must list. */
+  private readonly urgent: string[] = [];
   private readonly client: StaffClient;
 
   constructor(address: string) {
@@ -44,6 +46,7 @@ export class DemoOffice {
     const mismatches: string[] = [];
     const { petitionNo, clocks, rejected } = await this.register(sample);
     this.numbers.set(sample.id, petitionNo);
+    if (sample.expected.special !== null) this.urgent.push(sample.id);
     if (rejected !== undefined) what.push(`代表名单退回：${rejected}`);
     what.push(`转送${dueOf(clocks, 'transfer')}，告知${dueOf(clocks, 'notice')}`);
     await this.classify(sample, petitionNo);
@@ -60,11 +63,12 @@ export class DemoOffice {
   ): Promise<{ readonly lines: readonly string[]; readonly mismatches: readonly string[] }> {
     const { open, special, schedules, mails } = await this.client.overview();
     const unwatched = open.filter((no) => !schedules.includes(no));
-    const mismatches = unwatched.map((no) => `${no} 没有定时器`);
+    const unlisted = this.urgent.filter((id) => !special.includes(this.numbers.get(id) ?? ''));
+    const mismatches = [...unwatched.map((no) => `${no} 没有定时器`), ...unlisted.map((id) => `${id} 不在特事列表中`)];
     return {
       lines: [
         `共${fates.length}件，${fates.filter((fate) => fate.mismatches.length > 0).length}件与预期不符。`,
-        `在办${open.length}件，特事列表${special.length}件，定时器${schedules.length}个，邮件${mails}封。`,
+        `在办${open.length}件，特事列表${special.length}件（应列${this.urgent.length}件，无遗漏的才算通过），定时器${schedules.length}个，邮件${mails}封。`,
         ...mismatches,
       ],
       mismatches,
