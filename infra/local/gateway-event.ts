@@ -78,7 +78,7 @@ export function toContext(routeKey: string, requestId: string): Context {
     callbackWaitsForEmptyEventLoop: true,
     functionName: routeKey,
     functionVersion: '$LATEST',
-    invokedFunctionArn: 'arn:aws:lambda:local:000000000000:function:local',
+    invokedFunctionArn: 'arn:local:lambda:local:000000000000:function:local',
     memoryLimitInMB: '512',
     awsRequestId: requestId,
     logGroupName: 'local',

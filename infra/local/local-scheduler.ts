@@ -196,7 +196,7 @@ function headOf(schedule: Schedule) {
 }
 
 function arnOf({ groupName, name }: Schedule): string {
-  return `arn:aws:scheduler:local:000000000000:schedule/${groupName}/${name}`;
+  return `arn:local:scheduler:local:000000000000:schedule/${groupName}/${name}`;
 }
 
 function keyOf({ groupName, name }: Pick<Schedule, 'groupName' | 'name'>): string {

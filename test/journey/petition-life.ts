@@ -1,3 +1,4 @@
+import { LEAKING_ROOF } from '../support/leaking-roof.ts';
 import type { ClockSeen, DistrictClient, Mail, State } from './district-client.ts';
 
 /** What the walk saw, for its checks. */
@@ -180,19 +181,6 @@ export async function walkPetitionLife(district: DistrictClient): Promise<Life> 
     newFacts: { petitionNo: fresh.petitionNo, clocks: runningDues(fresh.clocks) },
   };
 }
-
-const LEAKING_ROOF = {
-  petitioner: {
-    name: '谈㛃',
-    phone: '18200006671',
-    email: 'tanjie@example.com',
-    address: '梧桐社区松风里2号楼3单元601',
-  },
-  subject: '顶楼漏雨两年，维修资金一直用不上',
-  statement: '主卧、北阳台、厨房三处漏雨，接雨的盆从三个变成七个。',
-  request: '按应急程序先修屋面',
-  place: '松风里2号楼3单元屋面',
-};
 
 function runningDues(clocks: readonly ClockSeen[]): Record<string, string> {
   const running = clocks.filter((clock) =>

@@ -9,6 +9,7 @@ import { openPetition } from '../../functions/platform/procedure-handlers.ts';
 import { project } from '../../functions/platform/projection.ts';
 import { admitResident } from '../../functions/platform/query-code.ts';
 import type { Service } from '../../functions/platform/service.ts';
+import { LEAKING_ROOF } from './leaking-roof.ts';
 
 export interface AccessCost {
   readonly question: string;
@@ -54,11 +55,11 @@ export async function measureAccess(
   };
 
   const receipt = await measure('a petition is handed in', 'PETITION#no, PARTICULARS#no', () =>
-    openPetition(service, submit, PETITION, { kind: 'resident' }, 'cost-1'),
+    openPetition(service, submit, LEAKING_ROOF, { kind: 'resident' }, 'cost-1'),
   );
   const no = receipt.petitionNo;
   await measure('the same again, with the same key', 'PETITION#no', () =>
-    openPetition(service, submit, PETITION, { kind: 'resident' }, 'cost-1'),
+    openPetition(service, submit, LEAKING_ROOF, { kind: 'resident' }, 'cost-1'),
   );
   await measure('the second step', 'PETITION#no', () =>
     step('classify', { category: 'APPEAL_OR_REQUEST', contentClass: '城乡建设' }),
@@ -98,16 +99,3 @@ export function renderAccessTable(costs: readonly AccessCost[]): string {
   const rows = costs.map((cost) => `| ${cost.question} | \`${cost.key}\` | ${cost.writes} | ${cost.reads} |`);
   return ['| question | keys | write units | read units |', '|---|---|---|---|', ...rows].join('\n');
 }
-
-const PETITION = {
-  petitioner: {
-    name: '谈㛃',
-    phone: '18200006671',
-    email: 'tanjie@example.com',
-    address: '梧桐社区松风里2号楼3单元601',
-  },
-  subject: '顶楼漏雨两年，维修资金一直用不上',
-  statement: '主卧、北阳台、厨房三处漏雨，接雨的盆从三个变成七个。',
-  request: '按应急程序先修屋面',
-  place: '松风里2号楼3单元屋面',
-};
