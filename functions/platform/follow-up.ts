@@ -1,4 +1,4 @@
-import { addMinutes, earlierMoment, type Instant } from '../../shared/calendar/instant.ts';
+import { addMinutes, earlierMoment, type Instant, toMilliseconds } from '../../shared/calendar/instant.ts';
 import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import { nextWorkingMoment } from '../../shared/calendar/working-days.ts';
@@ -97,11 +97,17 @@ async function sendNotices(
       if (outcome === 'WAITING') retryAt = earlierMoment(retryAt, addMinutes(now, CLAIM_LEASE_MINUTES + 1));
       if (outcome === 'FAILED') {
         failed += 1;
-        retryAt = earlierMoment(retryAt, addMinutes(now, CLAIM_LEASE_MINUTES + 1));
+        retryAt = earlierMoment(retryAt, addMinutes(now, patience(notice.at, now)));
       }
     }
   }
   return { retryAt, failed };
+}
+
+// The longer a message has failed, the longer until it is tried again: a dead address is no reason for ten tries an hour.
+function patience(since: Instant, now: Instant): number {
+  const age = (toMilliseconds(now) - toMilliseconds(since)) / 60_000;
+  return Math.max(CLAIM_LEASE_MINUTES + 1, Math.ceil(age / 4));
 }
 
 type Known = ReadonlyMap<string, NoticeRecord>;

@@ -4,7 +4,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { runningClock } from '../clocks.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, day, text, wholeNumber } from '../fields.ts';
-import { extensionDays } from '../petition.ts';
+import { extensionDays } from '../handling-period.ts';
 import { followingStep } from '../step.ts';
 
 /**
