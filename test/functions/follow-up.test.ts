@@ -282,6 +282,20 @@ describe('a mail system that refuses', () => {
     expect(scheduleOf(desk, no)?.at).toBe(at('2025-10-21 Tue', '09:00'));
   });
 
+  it('the longer it has failed, the longer until it is tried again', async () => {
+    const desk = openDesk(at('2025-10-13 Mon', '10:00'));
+    desk.mailer.failFor(() => true);
+    const { petitionNo: no } = await desk.handIn();
+    const nextTryAt = async (time: string) => {
+      desk.clock.set(at('2025-10-13 Mon', time));
+      await desk.stream(no);
+      return scheduleOf(desk, no)?.at;
+    };
+    expect(await nextTryAt('10:00')).toBe(at('2025-10-13 Mon', '10:06'));
+    expect(await nextTryAt('12:00')).toBe(at('2025-10-13 Mon', '12:30'));
+    expect(await nextTryAt('14:00')).toBe(at('2025-10-13 Mon', '15:00'));
+  });
+
   it('for hours: it is tried again and again, and the wake-up of the petition is not lost over it', async () => {
     const desk = openDesk();
     desk.mailer.failFor(() => true);
