@@ -10,65 +10,12 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { FOLLOWING_STEPS } from '../../shared/petition/procedure.ts';
 import { foldPetition } from '../../shared/petition/petition.ts';
 import { remindersDue } from '../../shared/petition/reminders.ts';
-import {
-  acceptance,
-  ANONYMOUS,
-  approve,
-  assignHandler,
-  assignment,
-  CITY_MANAGEMENT,
-  classify,
-  close,
-  confirmFinality,
-  correct,
-  decideObjection,
-  disregard,
-  draftOpinion,
-  echo,
-  extension,
-  finalReviewOpinion,
-  forwardReview,
-  handleInternally,
-  hearing,
-  HOUSING,
-  link,
-  notify,
-  objection,
-  rate,
-  refusal,
-  remind,
-  reply,
-  reportConclusion,
-  requestFinalReview,
-  requestReview,
-  requestSupervision,
-  returnForRevision,
-  reviewOpinion,
-  service,
-  submitOpinion,
-  submitted,
-  supervisionResult,
-  supplement,
-  transfer,
-  WATER,
-  withdraw,
-} from '../support/acts.ts';
+import { ANONYMOUS, submitted } from '../support/acts.ts';
 import { STATUSES } from '../support/course.ts';
-import { type Day, withWeekday } from '../support/days.ts';
+import { asDay } from '../support/days.ts';
 import { CALENDAR, handler, HUAIYIN, WUTONG } from '../support/office.ts';
-import { type Act, given, type Story } from '../support/story.ts';
-
-/** One move of the game: time passes, with or without the timers, and somebody tries a step. */
-interface Move {
-  readonly minutes: number;
-  readonly timersLost: boolean;
-  /** Mostly a step that leads on, else any the procedure allows here, now and then any there is. */
-  readonly pick: number;
-  readonly among: 'ONWARDS' | 'POSSIBLE' | 'ALL';
-  readonly which: number;
-  /** How many days ago it happened; a reason is given when asked for. */
-  readonly daysAgo: number;
-}
+import { ACTS, actOf, type Move } from '../support/play.ts';
+import { given, type Story } from '../support/story.ts';
 
 const moves: fc.Arbitrary<Move> = fc.record({
   minutes: fc.oneof({ weight: 3, arbitrary: fc.nat(3 * 1440) }, { weight: 1, arbitrary: fc.nat(50 * 1440) }),
@@ -89,93 +36,6 @@ const petitions = fc.record({
   township: fc.boolean(),
   moves: fc.array(moves, { minLength: 1, maxLength: 40, size: 'max' }),
 });
-
-const AUTHORITIES = [HOUSING, WATER, CITY_MANAGEMENT] as const;
-
-/** What each step may look like here; the rules may still refuse it. */
-const ACTS: Readonly<Record<string, (move: Move, story: Story) => Act>> = {
-  classify: ({ which }) =>
-    classify({
-      category: (['APPEAL_OR_REQUEST', 'SUGGESTION', 'ACCUSATION', 'INQUIRY'] as const)[which % 4] ?? 'INQUIRY',
-      litigationRelated: which % 7 === 0,
-    }),
-  'assign-handler': () => assignHandler(),
-  notify: (move, story) =>
-    notify({ ...dated(move, story, 'on'), ...(move.which % 3 === 0 ? { impossible: '无联系方式' } : {}) }),
-  transfer: (move, story) =>
-    transfer({
-      ...dated(move, story, 'sentOn'),
-      to: AUTHORITIES.slice(0, (move.which % 3) + 1).map((name, at) => ({ name, lead: at === 0 })),
-    }),
-  'handle-internally': () => handleInternally(),
-  'record-objection': (move, story) => objection({ authority: known(move, story), receivedOn: ago(move, story) }),
-  'decide-objection': ({ which }) => decideObjection(which % 2 === 0),
-  'record-acceptance': (move, story) => acceptance({ authority: known(move, story), acceptedOn: ago(move, story) }),
-  'record-refusal': (move, story) => refusal({ authority: known(move, story) }),
-  extend: (move, story) => extension({ ...dated(move, story, 'toldOn'), days: (move.which % 30) + 1 }),
-  'record-reply': (move, story) => reply({ authority: known(move, story), issuedOn: ago(move, story) }),
-  'record-service': (move, story) => {
-    const { course } = story.petition;
-    return service({ ...dated(move, story, 'servedOn'), document: course.at === 'ISSUED' ? course.document : 'reply' });
-  },
-  'request-review': (move, story) => request(requestReview(dated(move, story, 'requestedOn')), move),
-  'request-final-review': (move, story) => request(requestFinalReview(dated(move, story, 'requestedOn')), move),
-  'propose-opinion': ({ which }) => (which % 3 === 0 ? draftOpinion() : submitOpinion()),
-  instruct: ({ which }) => (which % 4 === 0 ? returnForRevision() : approve()),
-  'forward-review': (move, story) => forwardReview(dated(move, story, 'sentOn')),
-  'record-hearing': ({ which }, story) => {
-    const clock = story.petition.clocks.findLast(({ kind }) => kind === 'finalReview');
-    const from = addDays(clock?.due.start ?? story.today, (which % 40) - 2);
-    return hearing(asDay(from), asDay(addDays(from, which % 6)));
-  },
-  'record-review-opinion': (move, story) =>
-    reviewOpinion({ authority: known(move, story), issuedOn: ago(move, story) }),
-  'record-final-review-opinion': (move, story) =>
-    finalReviewOpinion({ authority: known(move, story), issuedOn: ago(move, story) }),
-  'give-echo': (move, story) => echo(dated(move, story, 'on')),
-  close: () => close(),
-  'confirm-finality': () => confirmFinality(),
-  'link-duplicate': ({ which }) =>
-    link({ reference: '街道〔2024〕3号', kind: which % 5 === 0 ? 'same-facts-after-final' : 'repeat' }),
-  supplement: () => supplement(),
-  withdraw: () => withdraw(),
-  rate: () => rate(),
-  remind: () => remind(),
-  'request-supervision': () => requestSupervision(),
-  'record-supervision': (move, story) => supervisionResult(ago(move, story)),
-  'accept-assignment': ({ which }, story) =>
-    assignment({
-      special: which % 2 === 0,
-      isPetition: which % 3 > 0,
-      ...(which % 4 === 0
-        ? {}
-        : {
-            limit:
-              which % 4 === 1 ? { date: asDay(addDays(story.today, (which % 50) + 1)) } : { days: (which % 90) + 1 },
-          }),
-    }),
-  'report-conclusion': (move, story) => reportConclusion(dated(move, story, 'on')),
-  correct: () => correct('phone', '13900000043'),
-  disregard: () => disregard(),
-};
-
-/** Steps that end the matter for good are tried less, so that most games go far. */
-const ENDING = new Set(['withdraw', 'disregard', 'close', 'confirm-finality']);
-
-/** Steps that move a petition to another place, or its days. */
-const ONWARDS = new Set([
-  ...[
-    'transfer',
-    'record-objection',
-    'decide-objection',
-    'record-acceptance',
-    'extend',
-    'record-reply',
-    'record-service',
-  ],
-  ...['request-review', 'request-final-review', 'propose-opinion', 'instruct', 'forward-review', 'record-hearing'],
-  ...['record-review-opinion', 'record-final-review-opinion', 'confirm-finality'],
-]);
 
 describe('the procedure, played at random over 2024 to 2027', () => {
   it('every step can be played', () => {
@@ -265,14 +125,6 @@ function first({
   const on = asDay(addDays(calendarDate('2024-01-01'), offset));
   const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   return given(submitted({ on, time, ...(anonymous ? ANONYMOUS : {}) }), township ? HUAIYIN : WUTONG);
-}
-
-function actOf(move: Move, story: Story): Act | undefined {
-  const possible = STEPS_POSSIBLE[story.status].filter((step) => !ENDING.has(step) || move.which % 8 === 0);
-  const onwards = possible.filter((step) => ONWARDS.has(step));
-  const steps =
-    move.among === 'ALL' ? Object.keys(ACTS) : move.among === 'ONWARDS' && onwards.length > 0 ? onwards : possible;
-  return ACTS[steps[move.pick % steps.length] ?? '']?.(move, story);
 }
 
 /** What is true of every petition at every moment. */
@@ -411,33 +263,4 @@ function latenessKept(before: Story, after: Story): void {
 function isOpen(moment: Instant): boolean {
   const time = shanghaiTime(moment);
   return isWorkingDay(CALENDAR, shanghaiDay(moment)) && time >= '08:30' && time < '17:30';
-}
-
-function known({ which }: Move, { petition: { course } }: Story): string {
-  const names =
-    'authorities' in course
-      ? course.authorities.map(({ name }) => name)
-      : 'authority' in course
-        ? [course.authority]
-        : [];
-  return names[which % Math.max(1, names.length)] ?? HOUSING;
-}
-
-function request(act: Act, { which }: Move): Act {
-  return which % 3 === 0 ? act.by(handler) : act;
-}
-
-function ago({ daysAgo }: Move, { today }: Story): Day {
-  return asDay(addDays(today, -daysAgo));
-}
-
-function dated<Field extends string>(move: Move, story: Story, field: Field) {
-  const reason = move.daysAgo > 0 ? { lateEntryReason: '补录' } : {};
-  return { ...reason, [field]: ago(move, story) } as { readonly [Key in Field]: Day } & {
-    readonly lateEntryReason?: string;
-  };
-}
-
-function asDay(date: CalendarDate): Day {
-  return withWeekday(date) as Day;
 }

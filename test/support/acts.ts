@@ -366,6 +366,7 @@ function act<Schema extends z.ZodMiniType>(step: FollowingStep<Schema>) {
     by: (actor: Actor, given: (today: CalendarDate) => z.input<Schema>, related?: DecisionContext['related']): Act => ({
       step: step.name,
       actor,
+      input: given,
       by: (other) => act(step).by(other, given, related),
       attempt: (petition, { particulars, ...context }) =>
         read(step, given(context.today), (input) =>

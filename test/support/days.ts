@@ -24,3 +24,7 @@ export function at(text: Day, time = '10:00'): Instant {
 export function withWeekday(date: string): string {
   return `${date} ${WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]}`;
 }
+
+export function asDay(date: CalendarDate): Day {
+  return withWeekday(date) as Day;
+}

@@ -1,26 +1,18 @@
-import type { APIGatewayProxyStructuredResultV2, Context, DynamoDBBatchResponse } from 'aws-lambda';
+import type { APIGatewayProxyStructuredResultV2, DynamoDBBatchResponse } from 'aws-lambda';
 import { wutong } from '../../infra/districts/wutong.ts';
-import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
-import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
-import { track } from '../../functions/inquiry/endpoints/track.ts';
-import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
-import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
-import { type Endpoint, httpHandler } from '../../functions/platform/pipeline.ts';
-import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
-import { project } from '../../functions/platform/projection.ts';
+import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { brokenLink, type RecordedCommit } from '../../functions/platform/record.ts';
 import type { HttpEvent } from '../../functions/platform/requests.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
-import { streamHandler } from '../../functions/platform/stream-handler.ts';
 import type { Receipt } from '../../shared/contracts/answers.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
 import { PETITIONER, WORDS } from './acts.ts';
 import { at } from './days.ts';
 import { type FakeMailer, fakeMailer, type FakeScheduler, fakeScheduler, type KeptLog, keptLog } from './fakes.ts';
 import { type SettableClock, settableClock } from './fakes.ts';
+import { CONTEXT, handlersOver, streamEvent } from './handlers.ts';
 import { handler, head, receiver, type Staff } from './office.ts';
 import { type WatchedTable, watchedTable } from './watched-table.ts';
 
@@ -39,7 +31,7 @@ export interface Desk {
   handIn(body?: unknown, key?: string): Promise<Receipt>;
   /** A petition that is classified and has a handler. */
   assigned(classification?: Readonly<Record<string, unknown>>): Promise<Receipt>;
-  /** The stream delivers these petitions' commits to both consumers. */
+  /** The stream delivers these petitions' commits to both handlers. */
   stream(...numbers: readonly string[]): Promise<{ readonly project: Failures; readonly followUp: Failures }>;
   site(request: Call): Promise<Answered>;
   record(no: string): Promise<readonly RecordedCommit[]>;
@@ -82,13 +74,6 @@ export const PETITION = { petitioner: PETITIONER, ...WORDS, place: '槐荫里7�
 /** Every personal string of {@link PETITION}. */
 export const PERSONAL = [...Object.values(PETITIONER), ...Object.values(WORDS), PETITION.place];
 
-const INQUIRIES: Readonly<Record<string, Endpoint>> = {
-  track,
-  openapi,
-  'work-queue': workQueue,
-  'petition-file': petitionFile,
-};
-
 /** 2025-10-09, a Thursday, at ten: the first working day after National Day. */
 export const THURSDAY = at('2025-10-09 Thu');
 
@@ -127,17 +112,7 @@ function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
   };
   const open = () => service;
   const site = siteHandler(open);
-  const consumers = { project: streamHandler(project, open), followUp: streamHandler(followUp, open) };
-
-  const handlerOf = (name: string) => {
-    const endpoint = INQUIRIES[name];
-    if (endpoint !== undefined) return httpHandler(endpoint, open);
-    const opening = OPENING_STEPS.find((step) => step.name === name);
-    if (opening !== undefined) return openingHandler(opening, open);
-    const following = FOLLOWING_STEPS.find((step) => step.name === name);
-    if (following !== undefined) return stepHandler(following, open);
-    throw new Error(`no function is called ${name}`);
-  };
+  const handlers = handlersOver(open);
 
   const desk: Desk = {
     service,
@@ -147,7 +122,7 @@ function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
     scheduler,
     log,
     async call(name, request = {}) {
-      return answered(await handlerOf(name)(httpEvent(request), CONTEXT));
+      return answered(await handlers.http(name)(httpEvent(request), CONTEXT));
     },
     async expectOk(name, request) {
       const answer = await desk.call(name, request);
@@ -167,17 +142,10 @@ function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
       return receipt;
     },
     async stream(...numbers) {
-      const event = {
-        Records: numbers.map((no, at) => ({
-          dynamodb: {
-            Keys: { pk: { S: `PETITION#${no}` }, sk: { S: 'COMMIT#000001' } },
-            SequenceNumber: `${at}-${no}`,
-          },
-        })),
-      };
+      const event = streamEvent(numbers.map((no, at) => ({ no, sequenceNumber: `${at}-${no}` })));
       return {
-        project: (await consumers.project(event)).batchItemFailures,
-        followUp: (await consumers.followUp(event)).batchItemFailures,
+        project: (await handlers.project(event)).batchItemFailures,
+        followUp: (await handlers.followUp(event)).batchItemFailures,
       };
     },
     async site(request) {
@@ -271,5 +239,3 @@ function answered({ statusCode = 200, headers = {}, body = '' }: APIGatewayProxy
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
   };
 }
-
-const CONTEXT = {} as Context;

@@ -31,6 +31,8 @@ interface Kept {
 export interface Act {
   readonly step: string;
   readonly actor: Actor;
+  /** What is typed into the step's form on that day. */
+  input(today: CalendarDate): unknown;
   by(actor: Actor): Act;
   attempt(petition: Petition, context: DecisionContext): Attempt;
 }

@@ -1,0 +1,71 @@
+import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
+import { sendDigests } from '../../functions/platform/digests.ts';
+import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
+import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
+import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
+import { track } from '../../functions/inquiry/endpoints/track.ts';
+import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
+import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
+import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
+import { project } from '../../functions/platform/projection.ts';
+import type { OpenService } from '../../functions/platform/service.ts';
+import { streamHandler } from '../../functions/platform/stream-handler.ts';
+import { timerHandler } from '../../functions/platform/timer-handler.ts';
+import type { TimerPayload } from '../../functions/platform/timers.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
+import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
+
+/** The Lambdas of a district over one service, as the cloud calls them. */
+export interface Handlers {
+  /** @throws when no HTTP function has this name */
+  http(name: string): HttpHandler;
+  project(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
+  followUp(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
+  timer(payload: TimerPayload): Promise<void>;
+  sweep(): Promise<unknown>;
+  digest(): Promise<unknown>;
+}
+
+const INQUIRIES: Readonly<Record<string, Endpoint>> = {
+  track,
+  openapi,
+  'work-queue': workQueue,
+  'petition-file': petitionFile,
+};
+
+export function handlersOver(open: OpenService<FollowUpService>): Handlers {
+  return {
+    http(name) {
+      const endpoint = INQUIRIES[name];
+      if (endpoint !== undefined) return httpHandler(endpoint, open);
+      const opening = OPENING_STEPS.find((step) => step.name === name);
+      if (opening !== undefined) return openingHandler(opening, open);
+      const following = FOLLOWING_STEPS.find((step) => step.name === name);
+      if (following !== undefined) return stepHandler(following, open);
+      throw new Error(`no function is called ${name}`);
+    },
+    project: streamHandler(project, open),
+    followUp: streamHandler(followUp, open),
+    timer: timerHandler(checkClocks, open),
+    sweep: () => sweepClocks(open()),
+    digest: () => sendDigests(open()),
+  };
+}
+
+/** What the stream hands its consumers for these commits. */
+export function streamEvent(
+  records: readonly { readonly no: string; readonly sequenceNumber: string }[],
+): DynamoDBStreamEvent {
+  return {
+    Records: records.map(({ no, sequenceNumber }) => ({
+      dynamodb: {
+        Keys: { pk: { S: `${PARTITIONS.petition}${no}` }, sk: { S: 'COMMIT#000001' } },
+        SequenceNumber: sequenceNumber,
+      },
+    })),
+  };
+}
+
+/** Nothing of ours reads it. */
+export const CONTEXT = {} as Context;
