@@ -3,40 +3,42 @@ import type { Item, PutCondition, Table } from './table.ts';
 
 /** The table in memory, for tests: the same answers as DynamoDB, at once and forgotten with the process. */
 export function memoryTable(): Table & { readonly items: () => readonly Item[] } {
-  const stored = new Map<string, Item>();
-  const keyOf = (pk: string, sk: string): string => JSON.stringify([pk, sk]);
-  const inOrder = (items: readonly Item[], by: 'sk' | 'place'): Item[] =>
-    items.toSorted((a, b) => compare(String(a[by]), String(b[by])) || compare(a.pk, b.pk) || compare(a.sk, b.sk));
+  const partitions = groups();
+  const lists = groups();
+
+  const replace = (old: Item | undefined, next: Item | undefined): void => {
+    const item = old ?? next;
+    if (item === undefined) return;
+    partitions.set(item.pk, item.sk, next);
+    if (old?.['list'] !== undefined) lists.set(String(old['list']), keyOf(old), undefined);
+    if (next?.['list'] !== undefined) lists.set(String(next['list']), keyOf(next), next);
+  };
 
   return {
-    items: () => inOrder([...stored.values()], 'sk').toSorted((a, b) => compare(a.pk, b.pk)),
+    items: () => [...partitions.names()].toSorted(compare).flatMap((pk) => inOrder(partitions.of(pk), 'sk')),
     put(item, condition) {
-      const existing = stored.get(keyOf(item.pk, item.sk));
+      const existing = partitions.get(item.pk, item.sk);
       if (existing !== undefined && condition !== undefined && !holds(condition, existing)) {
         return Promise.resolve({ stored: false, existing });
       }
-      stored.set(keyOf(item.pk, item.sk), structuredClone(item));
+      replace(existing, { ...item });
       return Promise.resolve({ stored: true });
     },
     remove(pk, sk, atMost) {
-      const existing = stored.get(keyOf(pk, sk));
-      if (existing !== undefined && Number(existing[atMost.attribute]) <= atMost.value) stored.delete(keyOf(pk, sk));
+      const existing = partitions.get(pk, sk);
+      if (existing !== undefined && Number(existing[atMost.attribute]) <= atMost.value) replace(existing, undefined);
       return Promise.resolve();
     },
     query(pk, options = {}) {
       const { from = '', to = '\u{10ffff}' } = options.range ?? {};
-      const found = [...stored.values()].filter((item) => item.pk === pk && item.sk >= from && item.sk <= to);
+      const found = partitions.of(pk).filter((item) => item.sk >= from && item.sk <= to);
       return Promise.resolve(inOrder(found, 'sk'));
     },
-    count: (pk) => Promise.resolve([...stored.values()].filter((item) => item.pk === pk).length),
+    count: (pk) => Promise.resolve(partitions.of(pk).length),
     async list(name, options) {
       const { from = '', to = '\u{10ffff}' } = options.range ?? {};
-      const all = inOrder(
-        [...stored.values()].filter(
-          (item) => item['list'] === name && String(item['place']) >= from && String(item['place']) <= to,
-        ),
-        'place',
-      );
+      const inRange = lists.of(name).filter((item) => String(item['place']) >= from && String(item['place']) <= to);
+      const all = inOrder(inRange, 'place');
       const after = options.after === undefined ? undefined : readCursor(options.after, name, options.range);
       const rest = after === undefined ? all : all.filter((item) => isBehind(positionOf(item), after));
       const items = rest.slice(0, options.limit);
@@ -46,6 +48,38 @@ export function memoryTable(): Table & { readonly items: () => readonly Item[] }
         : { items, after: writeCursor(positionOf(last)) };
     },
   };
+}
+
+/** Items by group and key; empty groups are forgotten. */
+interface Groups {
+  names(): Iterable<string>;
+  get(group: string, key: string): Item | undefined;
+  set(group: string, key: string, item: Item | undefined): void;
+  of(group: string): readonly Item[];
+}
+
+function groups(): Groups {
+  const all = new Map<string, Map<string, Item>>();
+  return {
+    names: () => all.keys(),
+    get: (group, key) => all.get(group)?.get(key),
+    set(group, key, item) {
+      const members = all.get(group) ?? new Map<string, Item>();
+      if (item === undefined) members.delete(key);
+      else members.set(key, item);
+      if (members.size === 0) all.delete(group);
+      else all.set(group, members);
+    },
+    of: (group) => [...(all.get(group)?.values() ?? [])],
+  };
+}
+
+function keyOf({ pk, sk }: Item): string {
+  return JSON.stringify([pk, sk]);
+}
+
+function inOrder(items: readonly Item[], by: 'sk' | 'place'): readonly Item[] {
+  return items.toSorted((a, b) => compare(String(a[by]), String(b[by])) || compare(a.pk, b.pk) || compare(a.sk, b.sk));
 }
 
 function holds(condition: PutCondition, existing: Item): boolean {
