@@ -1,0 +1,45 @@
+import type { Seen } from '../world.ts';
+import type { Invariant, Violation } from './invariant.ts';
+import { petitionsOf } from './petitions.ts';
+import { clocksTakeEffectOnce, datesAreRight, lateIsLate } from './the-clocks.ts';
+import { acknowledgedOnce, chainsAreWhole, repeatsAnswerAlike } from './the-record.ts';
+import { everythingSettles, nobodyIsNamed, oneTimerEach, viewsEqualTheFold } from './what-follows.ts';
+import {
+  accusedHearNothing,
+  listsShowWhatIsDue,
+  mailGoesOnce,
+  mailKeepsHours,
+  noticesGoOut,
+  overdueIsKnown,
+} from './who-is-told.ts';
+
+export const INVARIANTS: readonly Invariant[] = [
+  chainsAreWhole,
+  acknowledgedOnce,
+  repeatsAnswerAlike,
+  datesAreRight,
+  clocksTakeEffectOnce,
+  lateIsLate,
+  overdueIsKnown,
+  listsShowWhatIsDue,
+  noticesGoOut,
+  mailKeepsHours,
+  mailGoesOnce,
+  accusedHearNothing,
+  viewsEqualTheFold,
+  oneTimerEach,
+  everythingSettles,
+  nobodyIsNamed,
+];
+
+export async function violationsIn(
+  seen: Seen,
+  invariants: readonly Invariant[] = INVARIANTS,
+): Promise<readonly Violation[]> {
+  const petitions = petitionsOf(seen);
+  const violations: Violation[] = [];
+  for (const { name, check } of invariants) {
+    for await (const found of check(seen, petitions)) violations.push({ invariant: name, ...found });
+  }
+  return violations;
+}

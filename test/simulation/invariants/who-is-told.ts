@@ -1,0 +1,215 @@
+import { staffAddress } from '../../../shared/district/district.ts';
+import type { PetitionEvent } from '../../../shared/petition/events.ts';
+import { isRunning } from '../../../shared/petition/clocks.ts';
+import { dayOf, isOfficeOpen } from '../official-days.ts';
+import type { Posted } from '../post.ts';
+import type { Seen } from '../world.ts';
+import type { Found, Invariant } from './invariant.ts';
+import { eventsOf, type Recorded } from './petitions.ts';
+
+const MINUTE = 60_000;
+/** What became due minutes before the end may still be under way. */
+const UNDER_WAY = 30 * MINUTE;
+
+export const overdueIsKnown: Invariant = {
+  name: 'what is overdue is known',
+  sentence:
+    'every clock that ran out was told to whoever holds the matter and to the head, unassigned matters included',
+  *check(seen, petitions) {
+    const mails = Map.groupBy(seen.posted, ({ message }) => message.petitionNo);
+    for (const petition of petitions) {
+      const { no } = petition;
+      const accused = everAccused(petition);
+      const owed = new Map<string, number>();
+      for (const { event, before, at } of eventsOf(petition)) {
+        if (event.type !== 'ClockOverran' || at > seen.end - UNDER_WAY) continue;
+        const holders = before?.handler === undefined ? [] : [before.handler];
+        for (const id of new Set([...holders, ...headsOf(seen)])) {
+          if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
+        }
+      }
+      for (const [id, count] of owed) {
+        const address = staffAddress(seen.district, id);
+        const told = distinct(
+          mails.get(no) ?? [],
+          ({ message }) => message.to === address && message.subject.startsWith('超期警示'),
+        );
+        if (told < count) yield { no, text: `${id} was told of ${told} of ${count} clocks that ran out` };
+      }
+    }
+  },
+};
+
+export const listsShowWhatIsDue: Invariant = {
+  name: 'lists show what is due',
+  sentence:
+    'the head finds every overdue matter in the list of overdue ones, and every one nobody holds in the list of unassigned ones',
+  async *check(seen, petitions) {
+    const today = dayOf(seen.end);
+    const open = petitions.flatMap(({ last }) => (last === undefined ? [] : [last]));
+    const overdue = open.filter(({ clocks, rules }) =>
+      clocks.some((clock) => isRunning(clock) && rules.clocks[clock.kind].nature === 'DUTY' && clock.due.due < today),
+    );
+    const unassigned = open.filter(({ handler, course, clocks, rules }) => {
+      const owes = clocks.some((clock) => isRunning(clock) && rules.clocks[clock.kind].nature === 'DUTY');
+      return handler === undefined && (course.at !== 'ENDED' || owes);
+    });
+    for (const [queue, expected] of [
+      ['overdue', overdue],
+      ['unassigned', unassigned],
+    ] as const) {
+      const shown = await listed(seen, queue);
+      for (const { no } of expected) if (!shown.has(no)) yield { no, text: `is missing in the list "${queue}"` };
+    }
+  },
+};
+
+export const noticesGoOut: Invariant = {
+  name: 'notices go out',
+  sentence: 'every notice the petitioner is owed was sent, or became a task of the office',
+  *check(seen, petitions) {
+    const mails = Map.groupBy(seen.posted, ({ message }) => message.petitionNo);
+    for (const petition of petitions) {
+      if (petition.last?.registered.byMail !== true) continue;
+      const owed = new Map<string, number>();
+      for (const { event, at } of eventsOf(petition)) {
+        const subject = subjectOf(event);
+        if (subject === undefined || at > lastSendingDay(seen)) continue;
+        owed.set(subject, (owed.get(subject) ?? 0) + 1);
+      }
+      for (const [subject, count] of owed) {
+        const own = (mails.get(petition.no) ?? []).filter(({ message }) => message.to.endsWith('@example.com'));
+        const sent = distinct(own, ({ message }) => message.subject.startsWith(subject));
+        if (sent < count) yield { no: petition.no, text: `${count} × ${subject} owed, ${sent} sent` };
+      }
+    }
+  },
+};
+
+// What falls due on the day of the end waits for its hours; what came on the days before has had its chance.
+function lastSendingDay({ end }: Seen): number {
+  return end - 10 * MINUTE;
+}
+
+/** 告知: what the petitioner is told in writing, by what happened. */
+function subjectOf(event: PetitionEvent): string | undefined {
+  switch (event.type) {
+    case 'PetitionRegistered':
+      return '信访事项登记回执';
+    case 'PetitionTransferred':
+      return '信访事项转送告知';
+    case 'PetitionAccepted':
+      return '信访事项受理告知';
+    case 'PetitionRefused':
+      return '不予受理告知';
+    case 'HandlingExtended':
+      return '延长办理期限告知';
+    case 'DocumentServed':
+      return { reply: '处理意见送达告知', reviewOpinion: '复查意见送达告知', finalReviewOpinion: '复核意见送达告知' }[
+        event.document
+      ];
+    case 'ReviewRequested':
+      return event.level === 'review' ? '复查请求收到告知' : '复核请求收到告知';
+    case 'FinalityConfirmed':
+      return '信访事项终结告知';
+    default:
+      return undefined;
+  }
+}
+
+export const mailKeepsHours: Invariant = {
+  name: 'mail keeps office hours',
+  sentence: 'no message goes out at night or on a day off',
+  *check(seen) {
+    for (const { at, message } of seen.posted) {
+      // Decided while the office was open, handed over seconds later.
+      if (isOfficeOpen(at, seen.office.hours) || isOfficeOpen(at - 2 * MINUTE, seen.office.hours)) continue;
+      yield { ...about(message), text: `"${message.subject}" went out at ${new Date(at).toISOString()}` };
+    }
+  },
+};
+
+export const mailGoesOnce: Invariant = {
+  name: 'mail goes out once',
+  sentence: 'the same message goes out again only where it was never noted that it went out',
+  *check(seen) {
+    const fine = Object.keys(seen.plan.rates).length === 0;
+    for (const [, alike] of Map.groupBy(seen.posted, ({ message }) => JSON.stringify(message))) {
+      const first = alike[0];
+      if (first === undefined) continue;
+      const noted = alike.filter((posted) => posted.noted).length;
+      if (noted > 1 || (fine && alike.length > 1)) {
+        yield {
+          ...about(first.message),
+          text: `"${first.message.subject}" went out ${alike.length} times to ${first.message.to}, noted ${noted} times`,
+        };
+      }
+    }
+  },
+};
+
+export const accusedHearNothing: Invariant = {
+  name: 'the accused hear nothing',
+  sentence: 'who is complained of gets no message about it from then on',
+  *check(seen, petitions) {
+    for (const petition of petitions) yield* heardOf(petition, seen);
+  },
+};
+
+function* heardOf(petition: Recorded, seen: Seen): Generator<Found> {
+  for (const { event, at } of eventsOf(petition)) {
+    if (event.type !== 'PetitionClassified') continue;
+    const next =
+      [...eventsOf(petition)].find((later) => later.event.type === 'PetitionClassified' && later.at > at)?.at ??
+      seen.end;
+    for (const id of event.accused?.staffIds ?? []) {
+      const address = staffAddress(seen.district, id);
+      const heard = seen.posted.find(
+        (posted) =>
+          posted.message.to === address &&
+          (posted.message.petitionNo === petition.no || posted.message.text.includes(petition.no)) &&
+          posted.at > at + 5 * MINUTE &&
+          posted.at < next,
+      );
+      if (heard !== undefined)
+        yield { no: petition.no, text: `${id} is complained of and was sent "${heard.message.subject}"` };
+    }
+  }
+}
+
+function about({ petitionNo }: Posted['message']): { readonly no?: string } {
+  return petitionNo === undefined ? {} : { no: petitionNo };
+}
+
+function distinct(posted: readonly Posted[], fits: (posted: Posted) => boolean): number {
+  return new Set(posted.filter(fits).map(({ message }) => message.text)).size;
+}
+
+function everAccused(petition: Recorded): ReadonlySet<string> {
+  return new Set(petition.standings.flatMap(({ classification }) => classification?.accused?.staffIds ?? []));
+}
+
+function headsOf({ district }: Seen): readonly string[] {
+  return district.staff.roster.filter(({ roles }) => roles.includes('head')).map(({ id }) => id);
+}
+
+async function listed(seen: Seen, queue: string): Promise<ReadonlySet<string>> {
+  const head = seen.district.staff.roster.find(({ roles }) => roles.includes('head'));
+  const by = { sub: head?.id, name: head?.name, roles: `[${head?.roles.join(' ')}]`, district: seen.district.slug };
+  const found = new Set<string>();
+  let after: string | undefined;
+  do {
+    const { status, text } = await seen.request('work-queue', {
+      by,
+      query: { queue, limit: '50', ...(after === undefined ? {} : { after }) },
+    });
+    if (status !== 200) throw new Error(`the list "${queue}" answered ${status} ${text}`);
+    const page = JSON.parse(text) as {
+      readonly petitions: readonly { readonly petitionNo: string }[];
+      readonly after?: string;
+    };
+    for (const { petitionNo } of page.petitions) found.add(petitionNo);
+    after = page.after;
+  } while (after !== undefined);
+  return found;
+}

@@ -1,0 +1,224 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { huaiyin } from '../../infra/districts/huaiyin.ts';
+import { wutong } from '../../infra/districts/wutong.ts';
+import type { FollowUpService } from '../../functions/platform/follow-up.ts';
+import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
+import { serviceOver } from '../../functions/platform/service.ts';
+import type { Item } from '../../functions/platform/table.ts';
+import type { TimerPayload } from '../../functions/platform/timers.ts';
+import { addDays } from '../../shared/calendar/calendar-date.ts';
+import { instantFromMilliseconds } from '../../shared/calendar/instant.ts';
+import { type District, officeOf } from '../../shared/district/district.ts';
+import type { Office } from '../../shared/district/office.ts';
+import { type Call, httpEvent } from '../support/desk.ts';
+import { type FakeSchedule, type KeptLog, keptLog } from '../support/fakes.ts';
+import { CONTEXT, type Handlers, handlersOver } from '../support/handlers.ts';
+import { type Agenda, startAgenda } from './agenda.ts';
+import { chance } from './chance.ts';
+import { type FaultKind, type Weather, weather } from './faults.ts';
+import { type Ended, type Invocation, invoke, type Surroundings } from './invocation.ts';
+import { dayOf, openingOf, plusDays, rolled } from './official-days.ts';
+import { type Asked, people } from './people.ts';
+import type { Plan } from './plan.ts';
+import { type Post, startPost, type Posted } from './post.ts';
+import { type Schedules, startSchedules } from './timers.ts';
+import { startStore, type Store } from './store.ts';
+import { startStream, type Stream } from './stream.ts';
+
+/** What can be seen of a world from outside, when everything has been settled. */
+export interface Seen {
+  readonly plan: Plan;
+  readonly district: District;
+  readonly office: Office;
+  readonly start: number;
+  /** Noon of a working day, two weeks after the weather cleared. */
+  readonly end: number;
+  readonly items: readonly Item[];
+  readonly asked: readonly Asked[];
+  readonly posted: readonly Posted[];
+  readonly live: ReadonlyMap<string, FakeSchedule>;
+  readonly scheduled: Schedules['asked'];
+  readonly log: KeptLog['lines'];
+  readonly personal: readonly string[];
+  readonly addresses: readonly string[];
+  readonly happened: readonly Happening[];
+  readonly faults: ReadonlyMap<FaultKind, number>;
+  readonly petitionYears: number;
+  readonly unsettled: boolean;
+  readonly deadLetters: number;
+  readonly timersFired: number;
+  /** One more request, after the end. */
+  request(name: string, call: Call): Promise<{ readonly status: number; readonly text: string }>;
+}
+
+export interface Happening {
+  readonly at: number;
+  readonly what: string;
+}
+
+const DISTRICTS = { wutong, huaiyin } as const;
+const SETTLING_DAYS = 14;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Half a year has about this many milliseconds twice. */
+const YEAR = 365.25 * DAY;
+
+export async function runWorld(plan: Plan): Promise<Seen> {
+  const district = DISTRICTS[plan.district];
+  const office = officeOf(district);
+  const start = openingOf(plan.start, office.hours);
+  const clears = start + plan.days * DAY;
+  const end = openingOf(rolled(plusDays(dayOf(clears), SETTLING_DAYS)), { opens: '12:00' });
+  const happened: Happening[] = [];
+  const agenda = startAgenda(start);
+  const sky = weather(plan.rates, (kind, about) => happened.push({ at: agenda.now, what: `${kind} ${about}` }));
+  const around: Surroundings = { seed: plan.seed, agenda, weather: sky };
+  const log = keptLog();
+
+  const post: Post = startPost(around);
+  const stream: Stream = startStream(around, (consumer, event, { label, doomed }) =>
+    run({ label, timeoutSeconds: 60, doomed }, (handlers) =>
+      consumer === 'project' ? handlers.project(event) : handlers.followUp(event),
+    ),
+  );
+  const store: Store = startStore(around, {
+    onCommit: (no) => {
+      happened.push({ at: agenda.now, what: `a commit is appended to ${no}` });
+      stream.append(no);
+    },
+    onPut: (item) => {
+      post.onPut(item);
+    },
+  });
+  const schedules: Schedules = startSchedules(around, (input, label) =>
+    run({ label, timeoutSeconds: 30 }, (handlers) => handlers.timer(JSON.parse(input) as TimerPayload)),
+  );
+
+  /** One sandbox, with ports of its own that fail as AWS does. */
+  function run<T>(
+    setting: { readonly label: string; readonly timeoutSeconds: number; readonly doomed?: boolean },
+    work: (handlers: Handlers) => Promise<T>,
+  ): Promise<Ended<T>> {
+    return invoke(around, setting, (invocation) => {
+      const service = serviceFor(invocation);
+      return work(handlersOver(() => service));
+    });
+  }
+
+  function serviceFor(invocation: Invocation): FollowUpService {
+    const now = () => instantFromMilliseconds(agenda.now);
+    let ids = 0;
+    return {
+      ...serviceOver({
+        district,
+        table: store.tableFor(invocation),
+        secret: `the secret of world ${plan.seed}, long enough for a key`,
+        publicAddress: district.publicAddress,
+        now,
+        log: log.log,
+      }),
+      newId: () => `${invocation.label}:${(ids += 1)}`,
+      timers: schedulerTimers(
+        schedules.clientFor(invocation),
+        { group: district.slug, targetArn: 'target', roleArn: 'role', deadLettersArn: 'letters' },
+        now,
+      ),
+      mailer: post.mailerFor(invocation),
+    };
+  }
+
+  const send = (name: string, call: Call, label: string): Promise<Ended<APIGatewayProxyStructuredResultV2>> =>
+    run({ label, timeoutSeconds: 10 }, (handlers) => handlers.http(name)(httpEvent(call), CONTEXT));
+
+  const crowd = people(around, { plan, place: { district, office }, truth: store.truth, send });
+  for (const petition of plan.petitions) crowd.arrive(petition);
+
+  agenda.at(clears, () => {
+    sky.clear();
+    stream.redrive();
+  });
+  everyHour(agenda, sky, plan, store, (label) => void run({ label, timeoutSeconds: 600 }, (h) => h.sweep()));
+  everyDay(agenda, sky, plan, office, (label) =>
+    runPatiently(agenda, label, (l) => run({ label: l, timeoutSeconds: 600 }, (h) => h.digest())),
+  );
+
+  await agenda.runUntil(end);
+  return {
+    plan,
+    district,
+    office,
+    start,
+    end,
+    items: store.truth.items(),
+    asked: crowd.asked,
+    posted: post.posted,
+    live: schedules.live,
+    scheduled: schedules.asked,
+    log: log.lines,
+    personal: crowd.personal,
+    addresses: crowd.addresses,
+    happened,
+    faults: sky.counts,
+    petitionYears: plan.petitions.reduce((sum, { arrives }) => sum + (end - start - arrives * 60_000) / YEAR, 0),
+    unsettled: !stream.idle,
+    deadLetters: stream.deadLetters,
+    timersFired: schedules.fired,
+    async request(name, call) {
+      const answer = send(name, call, `after:${name}:${JSON.stringify(call.query ?? call.no ?? '')}`);
+      await agenda.runUntil(agenda.now + 60_000);
+      const ended = await answer;
+      if (ended.kind !== 'answered') throw new Error(`${name} ${ended.kind}`);
+      return { status: ended.value.statusCode ?? 0, text: ended.value.body ?? '' };
+    },
+  };
+}
+
+// A sweep that would find nothing does nothing: it need not run.
+function everyHour(agenda: Agenda, sky: Weather, plan: Plan, store: Store, sweep: (label: string) => void): void {
+  const luck = chance(plan.seed, 'sweep');
+  const next = (): void => {
+    agenda.in(HOUR, next);
+    if (luck.happens(sky.rate('SWEEP_SKIPPED'))) {
+      sky.note('SWEEP_SKIPPED', '');
+      return;
+    }
+    const [from, to] = [agenda.now - 2 * DAY, agenda.now].map(instantFromMilliseconds);
+    if (from === undefined || to === undefined || !store.wakeUpsBetween(from, to)) return;
+    sweep(`sweep:${agenda.now}`);
+    if (!luck.happens(sky.rate('ROUTINE_TWICE'))) return;
+    sky.note('ROUTINE_TWICE', 'sweep');
+    sweep(`sweep:${agenda.now}:twice`);
+  };
+  agenda.in(17 * 60_000, next);
+}
+
+function everyDay(agenda: Agenda, sky: Weather, plan: Plan, office: Office, digest: (label: string) => void): void {
+  const luck = chance(plan.seed, 'digest');
+  const next = (): void => {
+    agenda.at(
+      openingOf(addDays(plan.start, Math.round((agenda.now - Date.parse(plan.start)) / DAY) + 1), office.hours),
+      next,
+    );
+    digest(`digest:${agenda.now}`);
+    if (!luck.happens(sky.rate('ROUTINE_TWICE'))) return;
+    sky.note('ROUTINE_TWICE', 'digest');
+    agenda.in(luck.between(0, 5_000), () => {
+      digest(`digest:${agenda.now}:twice`);
+    });
+  };
+  agenda.at(openingOf(plan.start, office.hours), next);
+}
+
+/** Lambda's own three tries of an invocation nobody waits for. */
+function runPatiently(agenda: Agenda, label: string, invoked: (label: string) => Promise<Ended<unknown>>): void {
+  const attempt = (nth: number): void => {
+    void invoked(`${label}:${nth}`).then((ended) => {
+      if (ended.kind !== 'answered' && nth < 2) {
+        agenda.in((nth + 1) * 60_000, () => {
+          attempt(nth + 1);
+        });
+      }
+    });
+  };
+  attempt(0);
+}
