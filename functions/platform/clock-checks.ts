@@ -1,5 +1,7 @@
 import { addMinutes } from '../../shared/calendar/instant.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { foldPetition } from '../../shared/petition/petition.ts';
+import type { UndeliveredNotice } from '../../shared/petition/undelivered.ts';
 import { remindersDue } from '../../shared/petition/reminders.ts';
 import { appendByClock } from './commands.ts';
 import { followUp, type FollowUpService } from './follow-up.ts';
@@ -10,7 +12,8 @@ const MOST_TRIES = 5;
 /**
  * Asks the rules what is due for one petition now and puts it on record. **Delivery contract:** called at least once a
  * wake-up, at times late, twice, or for nothing; the answer depends on the record and the day alone. When nothing is due,
- * notices that waited for the office to open still go out. Returns how many facts it recorded.
+ * notices that waited for the office to open still go out, and what mail could not deliver is put on record for a person
+ * to deliver. Returns how many facts it recorded.
  */
 export async function checkClocks(service: FollowUpService, no: string): Promise<number> {
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
@@ -22,11 +25,9 @@ export async function checkClocks(service: FollowUpService, no: string): Promise
       service.office,
     );
     if (petition === undefined) return 0;
-    const [first, ...rest] = remindersDue(petition, now, service.office, service.calendar);
-    if (first === undefined) {
-      await followUp(service, no);
-      return 0;
-    }
+    const due = remindersDue(petition, now, service.office, service.calendar);
+    const [first, ...rest] = due.length > 0 ? due : (await followUp(service, no)).map(undelivered);
+    if (first === undefined) return 0;
     const appended = await appendByClock(service, no, recorded, [first, ...rest], now);
     if (appended !== undefined) {
       service.log('CLOCKS_CHECKED', { petitionNo: no, count: 1 + rest.length });
@@ -34,6 +35,10 @@ export async function checkClocks(service: FollowUpService, no: string): Promise
     }
   }
   throw new Error(`petition ${no}: others kept appending while its clocks were checked`);
+}
+
+function undelivered(notice: UndeliveredNotice): PetitionEvent {
+  return { type: 'NoticeUndelivered', ...notice };
 }
 
 /** A timer fires within the minute and its check takes seconds: what is older than this was left behind. */

@@ -111,9 +111,10 @@ export async function take<Schema extends z.ZodMiniType>(
       recorded.map(({ commit }) => commit),
       service.office,
     );
+    // Whoever took a step is answered again as at first, even where that very step closed the file to them.
+    const known = repeatedOutcome(service, no, recorded, command);
+    if (known !== undefined) return known;
     if (petition !== undefined && options.mayAct?.(petition) !== false) {
-      const known = repeatedOutcome(service, no, recorded, command);
-      if (known !== undefined) return known;
       firstSeen ??= petition.version;
       const attemptOutcome = await decideAndAppend({
         service,

@@ -6,7 +6,7 @@ import { rosterWithRole, staffAddress } from '../../shared/district/district.ts'
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import type { QueueEntry } from '../../shared/petition/queues.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
-import { type FollowUpService, NoticesFailed } from './follow-up.ts';
+import type { FollowUpService } from './follow-up.ts';
 import { errorName } from './log.ts';
 import { mayList, readQueueEntry } from './queue-entries.ts';
 
@@ -56,6 +56,13 @@ export async function sendDigests(service: FollowUpService): Promise<number> {
   return sent;
 }
 
+class NoticesFailed extends Error {
+  override readonly name = 'NoticesFailed';
+  constructor(count: number) {
+    super(`${count} notices could not be handed over`);
+  }
+}
+
 interface Reader {
   readonly id: string;
   readonly roles: readonly StaffRole[];
@@ -71,7 +78,8 @@ async function sendDigest(
   if (distinct.length === 0) return 'NOTHING';
   const now = service.now();
   const partition = `DIGEST#${today}`;
-  if (!(await service.notices.claim(partition, staff, now))) return 'NOTHING';
+  const claim = await service.notices.claim(partition, staff, now);
+  if (!claim.given) return 'NOTHING';
   try {
     const { messageId } = await service.mailer.send({
       to: staffAddress(service.district, staff),
@@ -82,7 +90,7 @@ async function sendDigest(
   } catch (error) {
     service.log('NOTICE_FAILED', { kind: 'digest', error: errorName(error) });
     // Lambda tries again within the lease: a claim that failed is given back.
-    await service.notices.release(partition, staff, now);
+    await service.notices.release(partition, staff, claim);
     return 'FAILED';
   }
 }

@@ -1,4 +1,12 @@
-import { addMinutes, earlierMoment, type Instant, toMilliseconds } from '../../shared/calendar/instant.ts';
+import {
+  addMinutes,
+  earlierMoment,
+  type Instant,
+  momentAt,
+  shanghaiDay,
+  toMilliseconds,
+} from '../../shared/calendar/instant.ts';
+import { dueDate } from '../../shared/calendar/periods.ts';
 import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import { nextWorkingMoment } from '../../shared/calendar/working-days.ts';
@@ -6,6 +14,7 @@ import type { Commit } from '../../shared/petition/events.ts';
 import { noticesOwed, type NoticeOwed, type Recipient } from '../../shared/petition/notices.ts';
 import { currentParticulars } from '../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import type { UndeliveredNotice } from '../../shared/petition/undelivered.ts';
 import { nextWakeUp } from '../../shared/petition/reminders.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
 import { digestOf } from './keyed-hashes.ts';
@@ -27,24 +36,18 @@ const HORIZON_MINUTES = 30 * 24 * 60;
 /**
  * What follows from a petition's record: every notice that is owed and may go out by now is sent, once to each; and the
  * one timer is set to the next moment anything is to be done. Runs after every commit and on every wake-up; repeating it
- * changes nothing. Throws at the end when a message could not be handed over, so that the stream tries again.
+ * changes nothing. A message that could not be handed over is left to the timer: one dead address must not hold up the
+ * stream for everybody else. Returns the notices to the petitioner that have failed for so long that a person must act.
  */
-export async function followUp(service: FollowUpService, no: string): Promise<void> {
+export async function followUp(service: FollowUpService, no: string): Promise<readonly UndeliveredNotice[]> {
   const recorded = await service.record.load(no, { consistent: true });
   const commits = recorded.map(({ commit }) => commit);
   const petition = foldPetition(no, commits, service.office);
-  if (petition === undefined) return;
+  if (petition === undefined) return [];
   const now = service.now();
-  const { retryAt, failed } = await sendNotices(service, petition, commits, now);
+  const { retryAt, undelivered } = await sendNotices(service, petition, commits, now);
   await setTimer(service, petition, retryAt);
-  if (failed > 0) throw new NoticesFailed(failed);
-}
-
-export class NoticesFailed extends Error {
-  override readonly name = 'NoticesFailed';
-  constructor(count: number) {
-    super(`${count} notices could not be handed over`);
-  }
+  return undelivered;
 }
 
 async function setTimer(service: FollowUpService, petition: Petition, retryAt: Instant | undefined): Promise<void> {
@@ -61,7 +64,7 @@ async function setTimer(service: FollowUpService, petition: Petition, retryAt: I
 interface Sent {
   /** When to look again: a notice waits for the office to open, or for another sender's lease to end, or for the mail to work. */
   readonly retryAt: Instant | undefined;
-  readonly failed: number;
+  readonly undelivered: readonly UndeliveredNotice[];
 }
 
 async function sendNotices(
@@ -74,40 +77,55 @@ async function sendNotices(
     queryCode: service.hashes.queryCodeFor(petition.no, commits[0]?.command ?? ''),
     publicAddress: service.publicAddress,
     officePhone: service.district.office.phone,
-  }).filter((notice) => notice.at > addMinutes(now, -HORIZON_MINUTES));
-  if (owed.length === 0) return { retryAt: undefined, failed: 0 };
+  }).filter(({ key }) => !petition.undelivered.some(({ notice }) => notice === key));
+  if (owed.length === 0) return { retryAt: undefined, undelivered: [] };
   const known = new Map((await service.notices.list(petition.no)).map((notice) => [notice.key, notice]));
+  const oldest = addMinutes(now, -HORIZON_MINUTES);
   const addresses = addressBook(service, petition);
-  const opens = nextWorkingMoment(service.calendar, service.office.hours, now);
+  const opens = whenOpen(service, now);
   const handled = new Set<string>();
+  const undelivered: UndeliveredNotice[] = [];
   let retryAt: Instant | undefined;
-  let failed = 0;
   for (const notice of owed) {
     // What could not go out in its own hours waits for the next: nobody is written to at night because a try failed by day.
     const goesOut = notice.at > opens ? notice.at : opens;
     for (const target of targetsOf(service, petition, notice, known)) {
       const key = keyOf(notice, target);
-      if (handled.has(key) || isDone(known.get(key))) continue;
+      if (handled.has(key) || isDone(known.get(key)) || (notice.at <= oldest && !known.has(key))) continue;
       handled.add(key);
       if (goesOut > now) {
         retryAt = earlierMoment(retryAt, goesOut);
         continue;
       }
       const outcome = await sendOnce(service, petition.no, { notice, key, target, addresses, now });
-      if (outcome === 'WAITING') retryAt = earlierMoment(retryAt, addMinutes(now, CLAIM_LEASE_MINUTES + 1));
-      if (outcome === 'FAILED') {
-        failed += 1;
-        retryAt = earlierMoment(retryAt, addMinutes(now, patience(notice.at, now)));
+      if (outcome.done) continue;
+      retryAt = earlierMoment(retryAt, outcome.again);
+      if (target === PETITIONER && now > givenUpAt(service, notice)) {
+        undelivered.push({ notice: notice.key, kind: notice.kind, since: shanghaiDay(notice.at) });
       }
     }
   }
-  return { retryAt, failed };
+  return { retryAt, undelivered };
 }
 
-// The longer a message has failed, the longer until it is tried again: a dead address is no reason for ten tries an hour.
-function patience(since: Instant, now: Instant): number {
+// The longer a message has failed, the longer until it is tried again, and always while the office is open: a dead
+// address is no reason for ten tries an hour.
+function nextTry(service: Service, since: Instant, now: Instant): Instant {
   const age = (toMilliseconds(now) - toMilliseconds(since)) / 60_000;
-  return Math.max(CLAIM_LEASE_MINUTES + 1, Math.ceil(age / 4));
+  const patience = Math.max(CLAIM_LEASE_MINUTES + 1, Math.ceil(age / 4));
+  return whenOpen(service, addMinutes(now, patience));
+}
+
+function whenOpen({ calendar, office }: Service, moment: Instant): Instant {
+  return nextWorkingMoment(calendar, office.hours, moment);
+}
+
+/** Working days for which mail is tried before a person is asked to reach the petitioner in another way. */
+const WORKING_DAYS_TRIED = 2;
+
+function givenUpAt({ calendar, office }: Service, { at }: NoticeOwed): Instant {
+  const { due } = dueDate(calendar, { start: shanghaiDay(at), length: WORKING_DAYS_TRIED, unit: 'WORKING' });
+  return momentAt(due, office.hours.opens);
 }
 
 type Known = ReadonlyMap<string, NoticeRecord>;
@@ -132,8 +150,10 @@ async function sendOnce(
   service: FollowUpService,
   no: string,
   { notice, key, target, addresses, now }: Sending,
-): Promise<'DONE' | 'WAITING' | 'FAILED'> {
-  if (!(await service.notices.claim(no, key, now))) return 'WAITING';
+): Promise<Attempt> {
+  const claim = await service.notices.claim(no, key, now);
+  if (!claim.given)
+    return claim.until === undefined ? DONE : { done: false, again: whenOpen(service, addMinutes(claim.until, 1)) };
   const about = { petitionNo: no, kind: notice.kind };
   try {
     const address = await addresses(target);
@@ -141,17 +161,22 @@ async function sendOnce(
       // The office's own list 待告知 keeps what mail cannot do.
       await service.notices.mark(no, key, 'NO_ADDRESS', now);
       service.log('NOTICE_WITHOUT_ADDRESS', about);
-      return 'DONE';
+      return DONE;
     }
     const { messageId } = await service.mailer.send({ to: address, ...notice.text, petitionNo: no });
     await service.notices.mark(no, key, 'SENT', now, messageId);
     service.log('NOTICE_SENT', about);
-    return 'DONE';
+    return DONE;
   } catch (error) {
     service.log('NOTICE_FAILED', { ...about, error: errorName(error) });
-    return 'FAILED';
+    const again = nextTry(service, notice.at, now);
+    await service.notices.postpone(no, key, claim, again);
+    return { done: false, again };
   }
 }
+
+type Attempt = { readonly done: true } | { readonly done: false; readonly again: Instant };
+const DONE: Attempt = { done: true };
 
 type AddressBook = (target: string) => Promise<string | undefined>;
 

@@ -1,6 +1,7 @@
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { addMinutes, type Instant, instant } from '../../shared/calendar/instant.ts';
 import type { Item, Table } from './table.ts';
+import { outboxList } from './views-store.ts';
 
 /** What became of a notice. `CLAIMED` past its lease means that a sender died: it is sent again, for a notice may arrive twice but never not at all. */
 export type NoticeState = 'CLAIMED' | 'SENT' | 'NO_ADDRESS';
@@ -15,15 +16,28 @@ export interface NoticeRecord {
 /** The outbox: claim, send, mark. Partition is a petition's number, or a day's digests. */
 export interface NoticesStore {
   list(partition: string): Promise<readonly NoticeRecord[]>;
-  /** True for exactly one of several who try at once; a claim whose lease is over may be taken again. */
-  claim(partition: string, key: string, now: Instant): Promise<boolean>;
-  /** Gives a claim back after a failed try, so that the next one need not wait for the lease. */
-  release(partition: string, key: string, now: Instant): Promise<void>;
+  /** Given to exactly one of several who try at once; a claim whose lease is over may be taken again. */
+  claim(partition: string, key: string, now: Instant): Promise<Claim>;
+  /** Gives a claim back after a failed try, so that the next one need not wait for the lease. Only its holder can. */
+  release(partition: string, key: string, claim: GivenClaim): Promise<void>;
+  /**
+   * After a failed try to write about a petition: nobody tries again before `until`, and should its timer be lost, the
+   * sweep finds it then.
+   */
+  postpone(petitionNo: string, key: string, claim: GivenClaim, until: Instant): Promise<void>;
   mark(partition: string, key: string, state: 'SENT' | 'NO_ADDRESS', now: Instant, messageId?: string): Promise<void>;
 }
 
 /** Minutes after which a claim without a mark is taken for abandoned: longer than any sender lives. */
 export const CLAIM_LEASE_MINUTES = 5;
+
+export interface GivenClaim {
+  readonly given: true;
+  readonly lease: Instant;
+}
+
+/** Refused because it is done, or because somebody else has it until their lease is over. */
+export type Claim = GivenClaim | { readonly given: false; readonly until?: Instant };
 
 export function noticesStore(table: Table): NoticesStore {
   return {
@@ -32,24 +46,33 @@ export function noticesStore(table: Table): NoticesStore {
       return items.map(noticeRecord);
     },
     async claim(partition, key, now) {
-      const item = claimItem(partition, key, now, addMinutes(now, CLAIM_LEASE_MINUTES));
+      const lease = addMinutes(now, CLAIM_LEASE_MINUTES);
+      const item = claimItem(partition, key, now, lease);
       const first = await table.put(item, { kind: 'absent' });
-      if (first.stored) return true;
+      if (first.stored) return { given: true, lease };
       const [existing] = await table.query(PARTITIONS.notice + partition, {
         range: { from: key, to: key },
         consistent: true,
       });
-      if (existing === undefined || existing['state'] !== 'CLAIMED' || String(existing['lease']) > now) return false;
+      if (existing?.['state'] !== 'CLAIMED') return { given: false };
+      const until = instant(String(existing['lease']));
+      if (until > now) return { given: false, until };
       // Two who find the lease over both name the lease they found; the first to replace it wins.
-      const taken = await table.put(item, {
-        kind: 'absentOrSame',
-        attribute: 'lease',
-        value: String(existing['lease']),
-      });
-      return taken.stored;
+      const taken = await table.put(item, { kind: 'absentOrSame', attribute: 'lease', value: until });
+      return taken.stored ? { given: true, lease } : { given: false, until: lease };
     },
-    async release(partition, key, now) {
-      await table.put(claimItem(partition, key, now, now));
+    // What went out meanwhile has no lease any more: neither of these can make it go out again.
+    async release(partition, key, { lease }) {
+      const at = addMinutes(lease, -CLAIM_LEASE_MINUTES);
+      await table.put(claimItem(partition, key, at, at), { kind: 'absentOrSame', attribute: 'lease', value: lease });
+    },
+    async postpone(petitionNo, key, { lease }, until) {
+      const item = claimItem(petitionNo, key, addMinutes(lease, -CLAIM_LEASE_MINUTES), until);
+      const list = outboxList(petitionNo);
+      await table.put(
+        { ...item, list, place: `${until}#${petitionNo}` },
+        { kind: 'absentOrSame', attribute: 'lease', value: lease },
+      );
     },
     async mark(partition, key, state, now, messageId) {
       await table.put({

@@ -9,7 +9,7 @@ import type { OpenService, Service } from './service.ts';
  * there and, after bounded tries, hands the record to the dead letters.
  */
 export function streamHandler<S extends Service>(
-  react: (service: S, petitionNo: string) => Promise<void>,
+  react: (service: S, petitionNo: string) => Promise<unknown>,
   open: OpenService<S>,
 ): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
   return async (event) => {

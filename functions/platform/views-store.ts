@@ -115,10 +115,15 @@ async function* fromShards(table: Table, lists: string, range: Range): AsyncGene
 
 function listedRow(item: Item): ListedRow {
   return {
-    petitionNo: item.pk.slice(PARTITIONS.view.length),
+    petitionNo: petitionOf(item),
     place: String(item['place']),
     body: String(item['body']),
   };
+}
+
+// Rows of a petition stand under its number; a notice that could not be sent stands in the outbox beside them.
+function petitionOf({ pk }: Item): string {
+  return pk.slice((pk.startsWith(PARTITIONS.notice) ? PARTITIONS.notice : PARTITIONS.view).length);
 }
 
 // A row that has not changed is left alone, version and all: rewriting it would cost two index writes and say nothing new.

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
-import { clockOf, starting, withEnded } from './clock-changes.ts';
+import { clockOf, starting, withEnded, withTold } from './clock-changes.ts';
 import { runningClock } from './clocks.ts';
 import type { Course } from './course.ts';
 import type { PetitionEvent } from './events.ts';
@@ -17,7 +17,7 @@ export function transferred(
   // A unit added later takes nothing off the first one's fifteen days.
   const addition = kept.length > 0 && runningClock(petition.clocks, 'authorityNotice') !== undefined;
   const told = event.petitionerTold;
-  const informed = told === undefined ? petition : withEnded(petition, 'notice', told.on);
+  const informed = told === undefined ? petition : withTold(petition, 'notice', told);
   return starting(
     {
       ...withEnded(informed, 'transfer', event.sentOn),

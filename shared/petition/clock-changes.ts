@@ -3,6 +3,7 @@ import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { type DueDate, dueDate } from '../calendar/periods.ts';
 import type { ClockKind, RuleSet } from '../district/clock-rules.ts';
 import { type Clock, type ClockEnding, isRunning, startClock } from './clocks.ts';
+import type { Means } from './codes.ts';
 import type { Petition } from './petition.ts';
 
 /** A clock of this kind as the rules in force have it, from `start`, which is not counted. */
@@ -28,6 +29,17 @@ export function end(clock: Clock, on: CalendarDate, as: ClockEnding): Clock {
 /** Ends the running clock of this kind, where there is one. */
 export function withEnded(petition: Petition, kind: ClockKind, on: CalendarDate, as: ClockEnding = 'DONE'): Petition {
   return withClock(petition, kind, (clock) => end(clock, on, as));
+}
+
+/** Ends the running clock of this kind by telling the petitioner. */
+export function withTold(
+  petition: Petition,
+  kind: 'notice' | 'echo',
+  { on, means }: { readonly on: CalendarDate; readonly means: Means },
+): Petition {
+  return withClock(petition, kind, (clock) =>
+    means === 'EMAIL' ? { ...clock, ended: { on, as: 'DONE', byMail: true } } : end(clock, on, 'DONE'),
+  );
 }
 
 /** Changes the running clock of this kind, where there is one. */

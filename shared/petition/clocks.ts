@@ -25,7 +25,12 @@ export interface Clock {
   readonly presumed?: true;
   /** Days of extension already in `due`. */
   readonly extended?: number;
-  readonly ended?: { readonly on: CalendarDate; readonly as: ClockEnding };
+  readonly ended?: {
+    readonly on: CalendarDate;
+    readonly as: ClockEnding;
+    /** By a message of the system: should it never arrive, the clock runs on as if it had not ended. */
+    readonly byMail?: true;
+  };
   /** How many of its reminder moments have been acted on. */
   readonly reminded: number;
 }

@@ -157,3 +157,26 @@ export const CONTENT_CLASSES = [
   '政法',
   '其他',
 ] as const;
+
+/** 告知书与提醒: every kind of message Huisheng sends about one petition. */
+export const NOTICES = {
+  receipt: { zh: '信访事项登记回执', en: 'Receipt of your petition' },
+  notification: { zh: '信访事项告知', en: 'Notice about your petition' },
+  transferred: { zh: '信访事项转送告知', en: 'Your petition was transferred' },
+  accepted: { zh: '信访事项受理告知', en: 'Your petition was accepted' },
+  refused: { zh: '不予受理告知', en: 'Your petition was not accepted' },
+  extended: { zh: '延长办理期限告知', en: 'The handling of your petition was extended' },
+  replied: { zh: '处理意见送达告知', en: 'The reply to your petition' },
+  reviewRequested: { zh: '复查复核请求收到告知', en: 'Your request for review' },
+  reviewed: { zh: '复查意见送达告知', en: 'The review opinion' },
+  finallyReviewed: { zh: '复核意见送达告知', en: 'The final review opinion' },
+  windowNearEnd: { zh: '请求期限即将届满提醒', en: 'The time to ask for review is ending' },
+  echo: { zh: '办理结果反馈', en: 'What became of your petition' },
+  final: { zh: '信访事项终结告知', en: 'Your petition is final' },
+  nearDue: { zh: '临期提醒', en: 'near due' },
+  overdue: { zh: '超期警示', en: 'overdue' },
+  instructionAwaited: { zh: '待批示提醒', en: 'instruction awaited' },
+  idle: { zh: '久未办理提醒', en: 'nothing happened' },
+  undelivered: { zh: '告知未送达', en: 'a notice did not arrive' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type NoticeKind = keyof typeof NOTICES;

@@ -11,6 +11,7 @@ import type {
   LinkKind,
   Means,
   Method,
+  NoticeKind,
   Rating,
   RefusalGround,
   ReplyOutcome,
@@ -98,7 +99,14 @@ export type PetitionEvent =
   | { readonly type: 'ClockOverran'; readonly clock: ClockKind; readonly due: CalendarDate; readonly holder: string }
   | { readonly type: 'WindowLapsed'; readonly clock: ClockKind; readonly due: CalendarDate }
   | { readonly type: 'InstructionAwaited'; readonly level: Level; readonly since: CalendarDate }
-  | { readonly type: 'PetitionIdled'; readonly since: CalendarDate };
+  | { readonly type: 'PetitionIdled'; readonly since: CalendarDate }
+  /** 邮件未能送达: a message to the petitioner that was refused for days, so that a person must tell them. */
+  | {
+      readonly type: 'NoticeUndelivered';
+      readonly notice: string;
+      readonly kind: NoticeKind;
+      readonly since: CalendarDate;
+    };
 
 /** Points to an item beside the record and proves what it held, so that erasing it leaves the chain whole. */
 export interface ParticularsReference {

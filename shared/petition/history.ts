@@ -7,6 +7,7 @@ import {
   DOCUMENTS,
   LEVELS,
   MEANS,
+  NOTICES,
   REFUSAL_GROUNDS,
   REPLY_OUTCOMES,
   REVIEW_OUTCOMES,
@@ -157,6 +158,12 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
       };
     case 'ClockOverran':
       return { on: entered, zh: `超过期限（${chineseDay(event.due)}），已催促`, en: `overdue since ${event.due}` };
+    case 'NoticeUndelivered':
+      return {
+        on: entered,
+        zh: `发往您邮箱的「${NOTICES[event.kind].zh}」未能送达，我们将以其他方式告知您`,
+        en: 'our mail did not reach you; we will tell you in another way',
+      };
     case 'PetitionClassified':
     case 'HandlerAssigned':
     case 'NoticeFoundImpossible':

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { chineseDay } from '../calendar/explain.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, shanghaiDay } from '../calendar/instant.ts';
 import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
 import { dueDate } from '../calendar/periods.ts';
 import { nextWorkingMoment } from '../calendar/working-days.ts';
@@ -8,31 +8,19 @@ import type { ClockKind } from '../district/clock-rules.ts';
 import type { Office } from '../district/office.ts';
 import { citeBasis } from '../district/legal-basis.ts';
 import { runningClock } from './clocks.ts';
-import { type Bilingual, DOCUMENTS, LEVELS, REFUSAL_GROUNDS, REVIEW_OUTCOMES } from './codes.ts';
+import {
+  type Bilingual,
+  DOCUMENTS,
+  LEVELS,
+  type NoticeKind,
+  NOTICES,
+  REFUSAL_GROUNDS,
+  REVIEW_OUTCOMES,
+} from './codes.ts';
 import type { Commit, PetitionEvent } from './events.ts';
 import { composeNotice, type NoticeText } from './notice-text.ts';
 import { evolveByCommit, type Petition } from './petition.ts';
 import { UNASSIGNED } from './reminders.ts';
-
-/** 告知书与提醒: every kind of message Huisheng sends about one petition. */
-export type NoticeKind =
-  | 'receipt'
-  | 'notification'
-  | 'transferred'
-  | 'accepted'
-  | 'refused'
-  | 'extended'
-  | 'replied'
-  | 'reviewRequested'
-  | 'reviewed'
-  | 'finallyReviewed'
-  | 'windowNearEnd'
-  | 'echo'
-  | 'final'
-  | 'nearDue'
-  | 'overdue'
-  | 'instructionAwaited'
-  | 'idle';
 
 export type Recipient =
   | { readonly kind: 'petitioner' }
@@ -79,7 +67,7 @@ export function noticesOwed(
           kind: draft.kind,
           to: draft.to,
           at,
-          text: composeNotice({ no, office: office.name, ...facts, ...draft }),
+          text: composeNotice({ no, office: office.name, ...facts, title: NOTICES[draft.kind], ...draft }),
         });
       }
     }
@@ -90,7 +78,8 @@ export function noticesOwed(
 interface Draft {
   readonly kind: NoticeKind;
   readonly to: Recipient;
-  readonly title: Bilingual;
+  /** @default the one of its kind */
+  readonly title?: Bilingual;
   readonly lines: readonly Bilingual[];
 }
 
@@ -107,7 +96,7 @@ function draftsFor(
   switch (event.type) {
     case 'PetitionRegistered':
       return [
-        toPetitioner('receipt', { zh: '信访事项登记回执', en: 'Receipt of your petition' }, [
+        toPetitioner('receipt', [
           {
             zh: `您的信访事项已于${chineseDay(event.receivedOn)}登记。`,
             en: `Your petition was registered on ${event.receivedOn}.`,
@@ -116,25 +105,13 @@ function draftsFor(
         ]),
       ];
     case 'PetitionerNotified':
-      return event.means === 'EMAIL'
-        ? [
-            toPetitioner('notification', { zh: '信访事项告知', en: 'Notice about your petition' }, [
-              { zh: event.what, en: '' },
-            ]),
-          ]
-        : [];
+      return event.means === 'EMAIL' ? [toPetitioner('notification', [{ zh: event.what, en: '' }])] : [];
     case 'EchoGiven':
-      return event.means === 'EMAIL'
-        ? [
-            toPetitioner('echo', { zh: '办理结果反馈', en: 'What became of your petition' }, [
-              { zh: event.what, en: '' },
-            ]),
-          ]
-        : [];
+      return event.means === 'EMAIL' ? [toPetitioner('echo', [{ zh: event.what, en: '' }])] : [];
     case 'PetitionTransferred': {
       const names = event.authorities.map((target) => target.name);
       return [
-        toPetitioner('transferred', { zh: '信访事项转送告知', en: 'Your petition was transferred' }, [
+        toPetitioner('transferred', [
           {
             zh: `您的信访事项已于${chineseDay(event.sentOn)}转送${names.join('、')}办理。`,
             en: `It was transferred on ${event.sentOn} to ${names.join(', ')}.`,
@@ -146,7 +123,7 @@ function draftsFor(
     }
     case 'PetitionAccepted':
       return [
-        toPetitioner('accepted', { zh: '信访事项受理告知', en: 'Your petition was accepted' }, [
+        toPetitioner('accepted', [
           {
             zh: `${event.authority}已于${chineseDay(event.acceptedOn)}受理您的信访事项${event.documentNo === undefined ? '' : `（${event.documentNo}）`}。`,
             en: `${event.authority} accepted it on ${event.acceptedOn}.`,
@@ -156,7 +133,7 @@ function draftsFor(
       ];
     case 'PetitionRefused':
       return [
-        toPetitioner('refused', { zh: '不予受理告知', en: 'Your petition was not accepted' }, [
+        toPetitioner('refused', [
           {
             zh: `${event.authority}不予受理。理由：${REFUSAL_GROUNDS[event.ground].zh}；依据：${event.article}。`,
             en: `${event.authority} does not accept it: ${REFUSAL_GROUNDS[event.ground].en} (${event.article}).`,
@@ -171,19 +148,14 @@ function draftsFor(
     case 'ReviewRequested':
       return [
         reviewRequestNotice(event, petition, office),
-        ...toHolder(
-          'reviewRequested',
-          petition,
-          {
-            zh: `收到${LEVELS[event.level].zh}请求`,
-            en: `request for ${LEVELS[event.level].en}`,
-          },
-          promised(petition, ['proposedOpinion']),
-        ),
+        ...toHolder('reviewRequested', petition, promised(petition, ['proposedOpinion']), {
+          zh: `收到${LEVELS[event.level].zh}请求`,
+          en: `request for ${LEVELS[event.level].en}`,
+        }),
       ];
     case 'FinalityConfirmed':
       return [
-        toPetitioner('final', { zh: '信访事项终结告知', en: 'Your petition is final' }, [
+        toPetitioner('final', [
           {
             zh: `该信访事项已于${chineseDay(event.on)}终结。仍以同一事实和理由提出的，不再受理；有新的事实和理由的，可以作为新的信访事项提出。`,
             en: `It became final on ${event.on}. The same facts and reasons are accepted no more; new facts are a new petition.`,
@@ -197,9 +169,9 @@ function draftsFor(
     case 'ClockNeared':
       return petition.rules.clocks[event.clock].holder === 'PETITIONER'
         ? [windowNotice(event.clock, event.due, petition, office)]
-        : dutyNotices('nearDue', { zh: '临期提醒', en: 'near due' }, event, petition, ['即将到期', 'is near its end']);
+        : dutyNotices('nearDue', event, petition, daysToGo(event.due, commit.at));
     case 'ClockOverran':
-      return dutyNotices('overdue', { zh: '超期警示', en: 'overdue' }, event, petition, ['已超期', 'is overdue']);
+      return dutyNotices('overdue', event, petition, ['已超期', 'is overdue']);
     case 'InstructionAwaited': {
       const lines = [
         {
@@ -207,10 +179,9 @@ function draftsFor(
           en: `A request for ${LEVELS[event.level].en} has waited for instruction since ${event.since}.`,
         },
       ];
-      const title = { zh: '待批示提醒', en: 'instruction awaited' };
       return [
-        { kind: 'instructionAwaited', to: { kind: 'role', role: 'leader' }, title, lines },
-        { kind: 'instructionAwaited', to: HEADS, title, lines },
+        { kind: 'instructionAwaited', to: { kind: 'role', role: 'leader' }, lines },
+        { kind: 'instructionAwaited', to: HEADS, lines },
       ];
     }
     case 'PetitionIdled': {
@@ -220,15 +191,25 @@ function draftsFor(
           en: `Nothing has happened since ${event.since}; please have a look.`,
         },
       ];
-      return [{ kind: 'idle', to: HEADS, title: { zh: '久未办理提醒', en: 'nothing happened' }, lines }];
+      return [{ kind: 'idle', to: HEADS, lines }];
+    }
+    case 'NoticeUndelivered': {
+      const { zh, en } = NOTICES[event.kind];
+      const lines = [
+        {
+          zh: `${chineseDay(event.since)}的「${zh}」连日未能以邮件送达信访人，请以电话、书面等其他方式告知，并登记。`,
+          en: `The mail "${en}" of ${event.since} did not reach the petitioner for days; tell them in another way and put it on record.`,
+        },
+      ];
+      return [...toHolder('undelivered', petition, lines), ...headsToo('undelivered', petition, lines)];
     }
     default:
       return [];
   }
 }
 
-function toPetitioner(kind: NoticeKind, title: Bilingual, lines: readonly Bilingual[]): Draft {
-  return { kind, to: PETITIONER, title, lines };
+function toPetitioner(kind: NoticeKind, lines: readonly Bilingual[]): Draft {
+  return { kind, to: PETITIONER, lines };
 }
 
 function whereabouts(name: string, office: Office): readonly Bilingual[] {
@@ -267,7 +248,6 @@ function extensionNotice(
   return {
     kind: 'extended',
     to: PETITIONER,
-    title: { zh: '延长办理期限告知', en: 'The handling of your petition was extended' },
     lines: [
       {
         zh: `因${event.reason}，经${event.approvedBy}批准，办理期限延长${event.days}日。`,
@@ -328,21 +308,18 @@ function servedNotice(
       return {
         kind: 'replied',
         to: PETITIONER,
-        title: { zh: '处理意见送达告知', en: 'The reply to your petition' },
         lines: [served, ...remedyLines(petition, office, 'reviewRequest')],
       };
     case 'reviewOpinion':
       return {
         kind: 'reviewed',
         to: PETITIONER,
-        title: { zh: '复查意见送达告知', en: 'The review opinion' },
         lines: [served, ...decided, ...remedyLines(petition, office, 'finalReviewRequest')],
       };
     case 'finalReviewOpinion':
       return {
         kind: 'finallyReviewed',
         to: PETITIONER,
-        title: { zh: '复核意见送达告知', en: 'The final review opinion' },
         lines: [
           served,
           ...decided,
@@ -401,7 +378,6 @@ function windowNotice(clock: ClockKind, due: CalendarDate, petition: Petition, o
   return {
     kind: 'windowNearEnd',
     to: PETITIONER,
-    title: { zh: '请求期限即将届满提醒', en: 'The time to ask for review is ending' },
     lines: [{ zh: `最后一日：${chineseDay(due)}。`, en: `Last day: ${due}.` }, ...remedyLines(petition, office, right)],
   };
 }
@@ -409,13 +385,12 @@ function windowNotice(clock: ClockKind, due: CalendarDate, petition: Petition, o
 // Near its end or past it, a duty is told to whoever holds the matter and to the head (R2, 6.0).
 function dutyNotices(
   kind: NoticeKind,
-  title: Bilingual,
   event: Extract<PetitionEvent, { type: 'ClockNeared' | 'ClockOverran' }>,
   petition: Petition,
   [zh, en]: readonly [string, string],
 ): readonly Draft[] {
   const lines = clockLine(event.clock, event.due, event.holder, petition, zh, en);
-  return [...toHolder(kind, petition, title, lines), ...headsToo(kind, petition, title, lines)];
+  return [...toHolder(kind, petition, lines), ...headsToo(kind, petition, lines)];
 }
 
 function clockLine(
@@ -436,22 +411,24 @@ function clockLine(
   ];
 }
 
+// A clock may be near its end twice, ten days before and three: each message says where it stands.
+function daysToGo(due: CalendarDate, now: Instant): readonly [string, string] {
+  const today = shanghaiDay(now);
+  const days = daysBetween(today, due);
+  return [`即将到期（自${chineseDay(today)}起还有${days}日）`, `is near its end (${days} days from ${today})`];
+}
+
 // What nobody holds is told to the head: unassigned matters are the ones that get lost.
 function toHolder(
   kind: NoticeKind,
   petition: Petition,
-  title: Bilingual,
   lines: readonly Bilingual[],
+  title: Bilingual = NOTICES[kind],
 ): readonly Draft[] {
   const to: Recipient = petition.handler === undefined ? HEADS : { kind: 'staff', id: petition.handler };
   return [{ kind, to, title, lines }];
 }
 
-function headsToo(
-  kind: NoticeKind,
-  petition: Petition,
-  title: Bilingual,
-  lines: readonly Bilingual[],
-): readonly Draft[] {
-  return petition.handler === undefined ? [] : [{ kind, to: HEADS, title, lines }];
+function headsToo(kind: NoticeKind, petition: Petition, lines: readonly Bilingual[]): readonly Draft[] {
+  return petition.handler === undefined ? [] : [{ kind, to: HEADS, lines }];
 }

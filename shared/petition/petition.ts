@@ -16,10 +16,11 @@ import type {
   PetitionRegistered,
 } from './events.ts';
 import { accepted, internal, objectionAgreed, refused, stillTransferred, transferred } from './authority-course.ts';
-import { clockOf, end, excluding, movedTo, starting, withClock, withEnded } from './clock-changes.ts';
+import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withTold } from './clock-changes.ts';
 import { ended } from './ending.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
+import { reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
 
 /** A petition as its commits tell it. Folded anew for every command; stored nowhere. */
 export interface Petition {
@@ -51,6 +52,8 @@ export interface Petition {
   readonly links: readonly { readonly petitionNo?: string; readonly reference?: string; readonly kind: LinkKind }[];
   readonly rating?: { readonly office: Rating; readonly authority?: Rating };
   readonly supervisionOpen: boolean;
+  /** 未送达: what mail could not bring to the petitioner and nobody has told them since. */
+  readonly undelivered: readonly UndeliveredNotice[];
   readonly lastActOn: CalendarDate;
   readonly lastActAt: Instant;
   /** The last acts, for "who did what meanwhile". */
@@ -114,6 +117,7 @@ function begin(no: string, event: PetitionEvent, commit: Commit, office: Office,
     hearings: [],
     links: [],
     supervisionOpen: false,
+    undelivered: [],
     lastActOn: shanghaiDay(commit.at),
     lastActAt: commit.at,
     lastStep: commit.step,
@@ -132,9 +136,9 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'HandlerAssigned':
       return { ...petition, handler: event.handler };
     case 'PetitionerNotified':
-      return withEnded(petition, 'notice', event.on);
+      return reachedBy(event.means, withTold(petition, 'notice', event));
     case 'NoticeFoundImpossible':
-      return withEnded(petition, 'notice', event.on, 'NOT_NOTIFIABLE');
+      return reached(withEnded(petition, 'notice', event.on, 'NOT_NOTIFIABLE'));
     case 'PetitionTransferred':
       return transferred(petition, event, book);
     case 'InternalHandlingBegun':
@@ -168,7 +172,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'ReplyIssued':
       return issued(petition, { document: 'reply', ...event }, book, { outcomes: event.outcomes });
     case 'DocumentServed':
-      return served(petition, event, book);
+      return reached(served(petition, event, book));
     case 'ReviewRequested':
       return reviewRequested(petition, event, book);
     case 'OpinionDrafted':
@@ -210,7 +214,11 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     }
     case 'EchoGiven':
     case 'EchoFoundImpossible': {
-      const echoed = { ...withoutImpossible(withEnded(petition, 'echo', event.on)), echoed: true };
+      const told =
+        event.type === 'EchoGiven'
+          ? reachedBy(event.means, withTold(petition, 'echo', event))
+          : reached(withEnded(petition, 'echo', event.on));
+      const echoed = { ...withoutImpossible(told), echoed: true };
       // What the office handles itself is handled once the petitioner has heard of the result.
       const handled = petition.course.at === 'INTERNAL' ? withEnded(echoed, 'handling', event.on) : echoed;
       return event.type === 'EchoFoundImpossible' ? { ...handled, echoImpossible: true } : handled;
@@ -219,7 +227,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return ended(petition, 'CLOSED', event.on);
     case 'FinalityConfirmed': {
       const told = event.petitionerTold;
-      return ended(told === undefined ? petition : withEnded(petition, 'notice', told.on), 'FINAL', event.on);
+      return ended(told === undefined ? petition : withTold(petition, 'notice', told), 'FINAL', event.on);
     }
     case 'PetitionWithdrawn':
       return withParticulars(ended(petition, 'WITHDRAWN', event.on), event.particulars);
@@ -234,7 +242,8 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'ParticularsCorrected': {
       const { field } = event;
       const corrected = withParticulars(petition, event.particulars);
-      if (field === 'email') return { ...corrected, reachable: true, byMail: true };
+      // What the old address refused is owed to the new one.
+      if (field === 'email') return { ...corrected, reachable: true, byMail: true, undelivered: [] };
       return field === 'phone' || field === 'address' ? { ...corrected, reachable: true } : corrected;
     }
     case 'PetitionRated':
@@ -272,6 +281,10 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
         : petition;
     case 'PetitionIdled':
       return petition;
+    case 'NoticeUndelivered': {
+      const { type: _, ...notice } = event;
+      return undelivered(petition, notice);
+    }
     default:
       return event satisfies never;
   }

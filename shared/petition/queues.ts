@@ -35,6 +35,7 @@ export const STANDING_QUEUES = [
   'to-transfer',
   'to-serve',
   'to-echo',
+  'undelivered',
   'to-propose',
   'to-forward',
   'awaiting-instruction',
@@ -54,7 +55,8 @@ export const QUEUES: readonly Queue[] = [...STANDING_QUEUES, ...DATED_QUEUES];
 export function queuesOf(petition: Petition): readonly { readonly queue: string; readonly by: string }[] {
   const { course } = petition;
   const owed = owesDuty(petition.clocks, petition.rules.clocks);
-  if (course.at === 'ENDED' && !owed) return [{ queue: 'ended', by: course.on }];
+  const undelivered = petition.undelivered.length === 0 ? [] : [{ queue: 'undelivered', by: petition.lastActOn }];
+  if (course.at === 'ENDED' && !owed) return [{ queue: 'ended', by: course.on }, ...undelivered];
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
     const clock = runningClock(petition.clocks, kind);
@@ -63,6 +65,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   return [
     { queue: 'open', by },
     ...(course.at === 'ENDED' ? [{ queue: 'ended', by: course.on }] : []),
+    ...undelivered,
     ...running('to-notify', 'notice'),
     ...running('to-transfer', 'transfer'),
     ...running('to-echo', 'echo'),

@@ -81,15 +81,43 @@ describe.each(TABLE_KINDS)('the record on %s', (kind) => {
     expect(await store.read(no, [reference])).toEqual([words]);
   });
 
+  it('a failed message waits until it is told to, where the sweep finds it; one that went out never waits again', async () => {
+    const notices = noticesStore(table());
+    const views = viewsStore(table());
+    const waiting = async () => {
+      const found: string[] = [];
+      for await (const row of views.outboxBetween(NOW, instant('2025-10-11T00:00:00+08:00')))
+        found.push(row.petitionNo);
+      return found.filter((listed) => listed === no);
+    };
+    const until = instant('2025-10-10T09:00:00+08:00');
+    const claim = await notices.claim(no, '000002#accepted#x', NOW);
+    if (!claim.given) throw new Error('nobody else claims it');
+    await notices.postpone(no, '000002#accepted#x', claim, until);
+    expect(await notices.claim(no, '000002#accepted#x', NOW)).toEqual({ given: false, until });
+    expect(await waiting()).toEqual([no]);
+    const again = await notices.claim(no, '000002#accepted#x', until);
+    expect(again.given).toBe(true);
+    await notices.mark(no, '000002#accepted#x', 'SENT', until, 'id-2');
+    // Whoever held it before it went out must not make it go out twice.
+    await notices.postpone(no, '000002#accepted#x', claim, until);
+    await notices.release(no, '000002#accepted#x', again.given ? again : claim);
+    expect(await notices.claim(no, '000002#accepted#x', instant('2026-10-09T10:00:00+08:00'))).toEqual({
+      given: false,
+    });
+    expect(await waiting()).toEqual([]);
+  });
+
   it('lets exactly one of several senders claim a notice, and takes over an abandoned claim', async () => {
     const notices = noticesStore(table());
     const claims = await Promise.all(Array.from({ length: 5 }, () => notices.claim(no, '000001#receipt#x', NOW)));
-    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(claims.filter(({ given }) => given)).toHaveLength(1);
     const later = instant('2025-10-09T10:06:00+08:00');
-    expect(await notices.claim(no, '000001#receipt#x', later)).toBe(true);
-    expect(await notices.claim(no, '000001#receipt#x', later)).toBe(false);
+    const lease = instant('2025-10-09T10:11:00+08:00');
+    expect(await notices.claim(no, '000001#receipt#x', later)).toEqual({ given: true, lease });
+    expect(await notices.claim(no, '000001#receipt#x', later)).toEqual({ given: false, until: lease });
     await notices.mark(no, '000001#receipt#x', 'SENT', later, 'id-1');
-    expect(await notices.claim(no, '000001#receipt#x', instant('2026-10-09T10:00:00+08:00'))).toBe(false);
+    expect(await notices.claim(no, '000001#receipt#x', instant('2026-10-09T10:00:00+08:00'))).toEqual({ given: false });
     expect(await notices.list(no)).toEqual([{ key: '000001#receipt#x', state: 'SENT', at: later, messageId: 'id-1' }]);
   });
 

@@ -64,6 +64,7 @@ export function startStore({ seed, agenda, weather }: Surroundings, { onCommit, 
     onPut(item, invocation);
     const list = String(item['list']);
     if (list.startsWith(LISTS.wakeUp)) wakeUps.set(key, { list, place: String(item['place']) });
+    else wakeUps.delete(key);
     if (isNew && item.pk.startsWith(PARTITIONS.petition)) onCommit(item.pk.slice(PARTITIONS.petition.length));
   };
 

@@ -129,6 +129,13 @@ export class Story {
     return events.length === 0 ? awake : awake.#with('check-clocks', clockActor, events, {});
   }
 
+  /** The newest message of this kind to the petitioner was refused for days: a look at the clocks puts it on record. */
+  mailFailed(kind: NoticeOwed['kind']): Story {
+    const { key, at: owedAt } = this.noticeToPetitioner(kind);
+    const event = { type: 'NoticeUndelivered', notice: key, kind, since: shanghaiDay(owedAt) } as const;
+    return this.#with('check-clocks', clockActor, [event], {});
+  }
+
   when(...acts: readonly Act[]): Story {
     return acts.reduce((story, act) => story.#take(act), this as Story);
   }

@@ -5,7 +5,8 @@ import { dayOf, isOfficeOpen } from '../official-days.ts';
 import type { Posted } from '../post.ts';
 import type { Seen } from '../world.ts';
 import type { Found, Invariant } from './invariant.ts';
-import { eventsOf, type Recorded } from './petitions.ts';
+import { eventsOf, type Recorded, type RecordedEvent } from './petitions.ts';
+import { NOTICES } from '../../../shared/petition/codes.ts';
 
 const MINUTE = 60_000;
 /** What became due minutes before the end may still be under way. */
@@ -79,8 +80,16 @@ export const noticesGoOut: Invariant = {
       }
       for (const [subject, count] of owed) {
         const own = (mails.get(petition.no) ?? []).filter(({ message }) => message.to.endsWith('@example.com'));
-        const sent = distinct(own, ({ message }) => message.subject.startsWith(subject));
-        if (sent < count) yield { no: petition.no, text: `${count} × ${subject} owed, ${sent} sent` };
+        const sent = messages(own.filter(({ message }) => message.subject.startsWith(subject)));
+        const tasks = [...eventsOf(petition)].filter(
+          ({ event }) =>
+            event.type === 'NoticeUndelivered' &&
+            (subject === NOTICES[event.kind].zh ||
+              (event.kind === 'reviewRequested' && subject.includes('请求收到告知'))),
+        );
+        if (sent + tasks.length < count) {
+          yield { no: petition.no, text: `${count} × ${subject} owed, ${sent} sent, ${tasks.length} made a task` };
+        }
       }
     }
   },
@@ -132,21 +141,31 @@ export const mailKeepsHours: Invariant = {
 export const mailGoesOnce: Invariant = {
   name: 'mail goes out once',
   sentence: 'the same message goes out again only where it was never noted that it went out',
-  *check(seen) {
+  *check(seen, petitions) {
     const fine = Object.keys(seen.plan.rates).length === 0;
+    const byNo = new Map(petitions.map((petition) => [petition.no, petition]));
     for (const [, alike] of Map.groupBy(seen.posted, ({ message }) => JSON.stringify(message))) {
-      const first = alike[0];
+      const [first] = alike;
       if (first === undefined) continue;
+      const { message } = first;
+      // Two refusals in the same words are two notices.
+      const owed = [...eventsOfNo(byNo.get(message.petitionNo ?? ''))].filter(({ event }) =>
+        message.subject.startsWith(subjectOf(event) ?? '没有'),
+      ).length;
       const noted = alike.filter((posted) => posted.noted).length;
-      if (noted > 1 || (fine && alike.length > 1)) {
+      if (noted > Math.max(1, owed) || (fine && alike.length > Math.max(1, owed))) {
         yield {
-          ...about(first.message),
-          text: `"${first.message.subject}" went out ${alike.length} times to ${first.message.to}, noted ${noted} times`,
+          ...about(message),
+          text: `"${message.subject}" went out ${alike.length} times to ${message.to}, noted ${noted} times`,
         };
       }
     }
   },
 };
+
+function eventsOfNo(petition: Recorded | undefined): Iterable<RecordedEvent> {
+  return petition === undefined ? [] : eventsOf(petition);
+}
 
 export const accusedHearNothing: Invariant = {
   name: 'the accused hear nothing',
@@ -179,6 +198,12 @@ function* heardOf(petition: Recorded, seen: Seen): Generator<Found> {
 
 function about({ petitionNo }: Posted['message']): { readonly no?: string } {
   return petitionNo === undefined ? {} : { no: petitionNo };
+}
+
+/** How many messages these are, where one that nobody noted may have gone out again. */
+function messages(posted: readonly Posted[]): number {
+  const alike = Map.groupBy(posted, ({ message }) => message.text);
+  return [...alike.values()].reduce((sum, copies) => sum + Math.max(1, copies.filter(({ noted }) => noted).length), 0);
 }
 
 function distinct(posted: readonly Posted[], fits: (posted: Posted) => boolean): number {

@@ -56,6 +56,8 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(assignHandler(), classify({ special: 'GROUP_RISK', litigationRelated: false, aboutTheOffice: false }))
       .on('2026-03-03 Tue')
       .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }], note: '附照片' }))
+      .on('2026-03-06 Fri')
+      .mailFailed('transferred')
       .on('2026-03-09 Mon')
       .when(acceptance())
       .waitUntil('2026-05-06 Wed')

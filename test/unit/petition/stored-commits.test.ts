@@ -72,6 +72,7 @@ describe('an old petition always loads', () => {
       WindowLapsed: true,
       InstructionAwaited: true,
       PetitionIdled: true,
+      NoticeUndelivered: true,
     };
     const held = STORED.filter(([name]) => name.startsWith(`${STORED_VERSION}/`)).flatMap(([, { commits }]) =>
       commits.flatMap(({ events }) => events.map(({ type }) => type)),
