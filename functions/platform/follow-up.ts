@@ -100,7 +100,7 @@ async function sendNotices(
       const outcome = await sendOnce(service, petition.no, { notice, key, target, addresses, now });
       if (outcome.done) continue;
       retryAt = earlierMoment(retryAt, outcome.again);
-      if (target === PETITIONER && now > givenUpAt(service, notice)) {
+      if (outcome.failed && target === PETITIONER && now > givenUpAt(service, notice)) {
         undelivered.push({ notice: notice.key, kind: notice.kind, since: shanghaiDay(notice.at) });
       }
     }
@@ -153,7 +153,9 @@ async function sendOnce(
 ): Promise<Attempt> {
   const claim = await service.notices.claim(no, key, now);
   if (!claim.given)
-    return claim.until === undefined ? DONE : { done: false, again: whenOpen(service, addMinutes(claim.until, 1)) };
+    return claim.until === undefined
+      ? DONE
+      : { done: false, failed: false, again: whenOpen(service, addMinutes(claim.until, 1)) };
   const about = { petitionNo: no, kind: notice.kind };
   try {
     const address = await addresses(target);
@@ -171,11 +173,14 @@ async function sendOnce(
     service.log('NOTICE_FAILED', { ...about, error: errorName(error) });
     const again = nextTry(service, notice.at, now);
     await service.notices.postpone(no, key, claim, again);
-    return { done: false, again };
+    return { done: false, failed: true, again };
   }
 }
 
-type Attempt = { readonly done: true } | { readonly done: false; readonly again: Instant };
+type Attempt =
+  | { readonly done: true }
+  /** Not by this try, or somebody else is at it; and when to look again. */
+  | { readonly done: false; readonly failed: boolean; readonly again: Instant };
 const DONE: Attempt = { done: true };
 
 type AddressBook = (target: string) => Promise<string | undefined>;

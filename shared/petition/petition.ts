@@ -20,7 +20,7 @@ import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withT
 import { ended } from './ending.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
-import { reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
+import { owedToNewAddress, reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
 
 /** A petition as its commits tell it. Folded anew for every command; stored nowhere. */
 export interface Petition {
@@ -52,7 +52,7 @@ export interface Petition {
   readonly links: readonly { readonly petitionNo?: string; readonly reference?: string; readonly kind: LinkKind }[];
   readonly rating?: { readonly office: Rating; readonly authority?: Rating };
   readonly supervisionOpen: boolean;
-  /** 未送达: what mail could not bring to the petitioner and nobody has told them since. */
+  /** 未送达: what mail could not bring to the petitioner. */
   readonly undelivered: readonly UndeliveredNotice[];
   readonly lastActOn: CalendarDate;
   readonly lastActAt: Instant;
@@ -242,8 +242,9 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'ParticularsCorrected': {
       const { field } = event;
       const corrected = withParticulars(petition, event.particulars);
-      // What the old address refused is owed to the new one.
-      if (field === 'email') return { ...corrected, reachable: true, byMail: true, undelivered: [] };
+      if (field === 'email') {
+        return { ...corrected, reachable: true, byMail: true, undelivered: owedToNewAddress(corrected) };
+      }
       return field === 'phone' || field === 'address' ? { ...corrected, reachable: true } : corrected;
     }
     case 'PetitionRated':

@@ -5,6 +5,7 @@ import { bindingClock, owesDuty, runningClock } from './clocks.ts';
 import { type Status, statusOf } from './course.ts';
 import type { Category, Channel, SpecialGround } from './codes.ts';
 import type { Petition } from './petition.ts';
+import { hasUndelivered } from './undelivered.ts';
 import { isRestricted } from './visibility.ts';
 
 /** One line of a work queue (待办列表). Enough to judge what comes first; who the petitioner is stands in the file. */
@@ -55,7 +56,7 @@ export const QUEUES: readonly Queue[] = [...STANDING_QUEUES, ...DATED_QUEUES];
 export function queuesOf(petition: Petition): readonly { readonly queue: string; readonly by: string }[] {
   const { course } = petition;
   const owed = owesDuty(petition.clocks, petition.rules.clocks);
-  const undelivered = petition.undelivered.length === 0 ? [] : [{ queue: 'undelivered', by: petition.lastActOn }];
+  const undelivered = hasUndelivered(petition) ? [{ queue: 'undelivered', by: petition.lastActOn }] : [];
   if (course.at === 'ENDED' && !owed) return [{ queue: 'ended', by: course.on }, ...undelivered];
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {

@@ -10,6 +10,8 @@ export interface UndeliveredNotice {
   readonly kind: NoticeKind;
   /** The day it was first owed. */
   readonly since: CalendarDate;
+  /** Told in another way meanwhile: no task any more, and not sent again either. */
+  readonly reached?: true;
 }
 
 /** Which duty a message was to fulfil (告知、回声); the others tell what is fulfilled anyhow. */
@@ -39,8 +41,21 @@ export function undelivered(petition: Petition, notice: UndeliveredNotice): Peti
 
 /** The petitioner was reached in person, by paper or telephone: nothing is left undelivered, and no mail is waited for. */
 export function reached(petition: Petition): Petition {
-  if (petition.undelivered.length === 0 && !petition.clocks.some(isTakenOnTrust)) return petition;
-  return { ...petition, undelivered: [], clocks: petition.clocks.map(confirmed) };
+  return {
+    ...petition,
+    undelivered: petition.undelivered.map((notice) => ({ ...notice, reached: true })),
+    clocks: petition.clocks.map(confirmed),
+  };
+}
+
+/** There is another address: what the old one refused, and nobody has told meanwhile, is owed to the new one. */
+export function owedToNewAddress({ undelivered: all }: Petition): readonly UndeliveredNotice[] {
+  return all.filter((notice) => notice.reached === true);
+}
+
+/** 待另行告知: whether somebody still has to tell the petitioner what mail could not. */
+export function hasUndelivered(petition: Petition): boolean {
+  return petition.undelivered.some((notice) => notice.reached !== true);
 }
 
 /** {@link reached}, unless it was only a message of the system once more. */
