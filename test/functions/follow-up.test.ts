@@ -313,7 +313,7 @@ describe('a mail system that refuses', () => {
     expect(tries()).toBeGreaterThan(8);
     expect(tries()).toBeLessThan(25);
     desk.mailer.works();
-    desk.clock.set(at('2025-10-11 Sat', '16:00')); // a make-up workday
+    desk.clock.set(at('2025-10-13 Mon', '10:00'));
     await checkClocks(desk.service, no);
     await desk.stream(no);
     expect(new Set(desk.mailer.subjects())).toEqual(new Set(['信访事项登记回执', '临期提醒']));
