@@ -175,16 +175,14 @@ export function people(
   }
 
   async function liveOn(no: string, code: string, id: number, moves: readonly PersonMove[]): Promise<void> {
-    let after = 0;
-    for (const [nth, move] of moves.entries()) {
-      after += move.minutes;
-      if (after > 0) await pause(move.minutes * MINUTE);
+    for (const move of moves) {
+      await pause(move.minutes * MINUTE);
       if (agenda.now > end) return;
       const petition = await stands(no);
       if (petition === undefined) return;
       if (move.clash)
-        void act(petition, code, { ...move, which: move.which + 1, pick: move.pick + 1 }, `${id}-${nth}-clash`);
-      await act(petition, code, move, `${id}-${nth}`);
+        void act(petition, code, { ...move, which: move.which + 1, pick: move.pick + 1 }, `${id}-${move.nth}-clash`);
+      await act(petition, code, move, `${id}-${move.nth}`);
     }
   }
 

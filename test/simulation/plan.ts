@@ -24,6 +24,8 @@ export interface PetitionPlan {
 }
 
 export interface PersonMove extends Move {
+  /** Its number in the petition's life as first planned: kept when other moves are left out, and chance with it. */
+  readonly nth: number;
   /** Somebody else acts in the same moment. */
   readonly clash: boolean;
   /** Minutes after the answer at which the same request comes once more. */
@@ -64,14 +66,16 @@ function petitionPlan(luck: Chance, id: number, lastArrival: number): PetitionPl
     arrives: luck.between(0, lastArrival),
     door: luck.happens(0.6) ? 'submit' : 'register',
     petitioner: luck.pick(['ANONYMOUS', 'PHONE', 'MAIL', 'MAIL', 'MAIL', 'MAIL']),
-    moves: Array.from({ length: luck.between(3, 40) }, () => moveOf(luck)),
+    moves: Array.from({ length: luck.between(3, 40) }, (_, nth) => moveOf(luck, nth)),
   };
 }
 
-function moveOf(luck: Chance): PersonMove {
+function moveOf(luck: Chance, nth: number): PersonMove {
   const among = luck.between(0, 9);
   return {
-    minutes: luck.happens(0.75) ? luck.between(0, 3 * MINUTES_A_DAY) : luck.between(0, 50 * MINUTES_A_DAY),
+    nth,
+    // Mostly within days; now and then somebody sleeps on it for months.
+    minutes: luck.happens(0.7) ? luck.between(0, 4 * MINUTES_A_DAY) : luck.between(0, 80 * MINUTES_A_DAY),
     pick: luck.between(0, 1000),
     among: among === 0 ? 'ALL' : among < 4 ? 'POSSIBLE' : 'ONWARDS',
     which: luck.between(0, 1000),

@@ -51,9 +51,11 @@ export interface Seen {
   request(name: string, call: Call): Promise<{ readonly status: number; readonly text: string }>;
 }
 
+/** Something went wrong. */
 export interface Happening {
   readonly at: number;
-  readonly what: string;
+  readonly kind: FaultKind;
+  readonly about: string;
 }
 
 const DISTRICTS = { wutong, huaiyin } as const;
@@ -71,7 +73,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   const end = openingOf(rolled(plusDays(dayOf(clears), SETTLING_DAYS)), { opens: '12:00' });
   const happened: Happening[] = [];
   const agenda = startAgenda(start);
-  const sky = weather(plan.rates, (kind, about) => happened.push({ at: agenda.now, what: `${kind} ${about}` }));
+  const sky = weather(plan.rates, (kind, about) => happened.push({ at: agenda.now, kind, about }));
   const around: Surroundings = { seed: plan.seed, agenda, weather: sky };
   const log = keptLog();
 
@@ -83,7 +85,6 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   );
   const store: Store = startStore(around, {
     onCommit: (no) => {
-      happened.push({ at: agenda.now, what: `a commit is appended to ${no}` });
       stream.append(no);
     },
     onPut: (item) => {

@@ -1,0 +1,320 @@
+import { type INVARIANTS } from './invariants/all.ts';
+
+/** A mistake somebody could make, put into a copy of the sources to see whether the simulation notices. */
+export interface PlantedFault {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** Any of these invariants counts: a mistake shows itself where it meets the world first. */
+  readonly brokenBy: readonly (typeof INVARIANTS)[number]['name'][];
+}
+
+interface Edit {
+  readonly file: string;
+  /** Stands there exactly once. */
+  readonly find: string;
+  readonly replace: string;
+}
+
+export const PLANTED_FAULTS: readonly PlantedFault[] = [
+  {
+    name: 'drop the append condition',
+    edits: [
+      { file: 'functions/platform/record.ts', find: "table.put(item, { kind: 'absent' })", replace: 'table.put(item)' },
+    ],
+    brokenBy: ['acknowledged acts are on record once'],
+  },
+  {
+    name: 'skip the idempotency check',
+    edits: [
+      {
+        file: 'functions/platform/commands.ts',
+        find: "recorded.findIndex(({ commit }) => commit.command === command.id && command.id !== '')",
+        replace: '-1',
+      },
+    ],
+    brokenBy: ['acknowledged acts are on record once', 'repeats answer alike'],
+  },
+  {
+    name: 'trust the firing time',
+    edits: [
+      {
+        file: 'functions/platform/clock-checks.ts',
+        find: 'remindersDue(petition, now, service.office, service.calendar)',
+        replace:
+          'remindersDue(petition, nextWakeUp(petition, service.office, service.calendar) ?? now, service.office, service.calendar)',
+      },
+      {
+        file: 'functions/platform/clock-checks.ts',
+        find: "import { remindersDue } from '../../shared/petition/reminders.ts';",
+        replace: "import { nextWakeUp, remindersDue } from '../../shared/petition/reminders.ts';",
+      },
+    ],
+    brokenBy: ['clocks take effect once, in time'],
+  },
+  {
+    name: 'forget the sweep',
+    edits: [
+      {
+        file: 'functions/platform/clock-checks.ts',
+        find: 'export async function sweepClocks(service: FollowUpService): Promise<number> {',
+        replace:
+          'export async function sweepClocks(service: FollowUpService): Promise<number> {\n  if (Date.now() > 0) return 0;',
+      },
+    ],
+    brokenBy: ['clocks take effect once, in time', 'one timer each', 'notices go out'],
+  },
+  {
+    name: 'mail before claim',
+    edits: [
+      {
+        file: 'functions/platform/follow-up.ts',
+        find: '  const claim = await service.notices.claim(no, key, now);',
+        replace: `  const early = await addresses(target);
+  if (early !== undefined) await service.mailer.send({ to: early, ...notice.text, petitionNo: no });
+  const claim = await service.notices.claim(no, key, now);`,
+      },
+    ],
+    brokenBy: ['mail goes out once'],
+  },
+  {
+    name: 'reminder at midnight',
+    edits: [
+      {
+        file: 'shared/calendar/working-days.ts',
+        find: 'return momentAt(rollForward(book, date), hours.opens);',
+        replace: "return momentAt(rollForward(book, date), hours.opens === hours.closes ? hours.opens : '00:00');",
+      },
+      {
+        file: 'functions/platform/follow-up.ts',
+        find: 'return nextWorkingMoment(calendar, office.hours, moment);',
+        replace:
+          'return calendar === undefined || office === undefined ? nextWorkingMoment(calendar, office, moment) : moment;',
+      },
+      {
+        file: 'shared/petition/notices.ts',
+        find: 'const at = nextWorkingMoment(book, office.hours, commit.at);',
+        replace: 'const at = commit.seq < 0 ? nextWorkingMoment(book, office.hours, commit.at) : commit.at;',
+      },
+    ],
+    brokenBy: ['mail keeps office hours'],
+  },
+  {
+    name: 'a timer at midnight',
+    edits: [
+      {
+        file: 'shared/calendar/working-days.ts',
+        find: 'return momentAt(rollForward(book, date), hours.opens);',
+        replace: "return momentAt(rollForward(book, date), hours.opens === hours.closes ? hours.opens : '00:00');",
+      },
+    ],
+    brokenBy: ['one timer each'],
+  },
+  {
+    name: 'extension from the rolled day',
+    edits: [
+      {
+        file: 'shared/calendar/periods.ts',
+        find: 'return dueDate(book, { ...periodOf(original), length: original.length + extensionDays });',
+        replace:
+          'return dueDate(book, { ...periodOf(original), length: daysBetween(original.start, original.due) + extensionDays });',
+      },
+    ],
+    brokenBy: ['dates are right'],
+  },
+  {
+    name: 'overdue on the last day itself',
+    edits: [
+      {
+        file: 'shared/petition/clocks.ts',
+        find: 'at: openingOn(book, hours, addDays(due, 1)),',
+        replace: 'at: openingOn(book, hours, due),',
+      },
+    ],
+    brokenBy: ['clocks take effect once, in time'],
+  },
+  {
+    name: 'the day of the event is counted',
+    edits: [
+      {
+        file: 'shared/calendar/periods.ts',
+        find: 'const rawDue = addDays(period.start, length);',
+        replace: 'const rawDue = addDays(period.start, length - 1);',
+      },
+    ],
+    brokenBy: ['dates are right'],
+  },
+  {
+    name: 'a make-up workday is taken for a Sunday',
+    edits: [
+      {
+        file: 'shared/calendar/working-days.ts',
+        find: "index.set(day, { working: true, reason: 'MAKE_UP_WORKDAY', provisional: false });",
+        replace: "index.set(day, { working: false, reason: 'WEEKEND', provisional: false });",
+      },
+    ],
+    brokenBy: ['dates are right'],
+  },
+  {
+    name: 'unassigned matters are skipped',
+    edits: [
+      {
+        file: 'shared/petition/notices.ts',
+        find: 'return [{ kind, to, title, lines }];',
+        replace: 'return petition.handler === undefined ? [] : [{ kind, to, title, lines }];',
+      },
+    ],
+    brokenBy: ['what is overdue is known'],
+  },
+  {
+    name: 'unassigned matters are not listed',
+    edits: [
+      {
+        file: 'shared/petition/queues.ts',
+        find: "? [{ queue: 'unassigned', by }]",
+        replace: '? []',
+      },
+    ],
+    brokenBy: ['lists show what is due'],
+  },
+  {
+    name: 'project without order',
+    edits: [
+      {
+        file: 'functions/platform/projection.ts',
+        find: 'const recorded = await service.record.load(no, { consistent: true });',
+        replace: 'const recorded = await service.record.load(no);',
+      },
+      { file: 'functions/platform/views-store.ts', find: 'if (newest > version) return;', replace: '' },
+      {
+        file: 'functions/platform/views-store.ts',
+        find: "await table.put(item, { kind: 'absentOrAtMost', attribute: 'version', value: version });",
+        replace: 'await table.put(item);',
+      },
+    ],
+    brokenBy: ['views equal the fold'],
+  },
+  {
+    name: 'an abandoned claim is never taken over',
+    edits: [
+      {
+        file: 'functions/platform/notices-store.ts',
+        find: 'if (until > now) return { given: false, until };',
+        replace: 'if (until > partition) return { given: false };',
+      },
+    ],
+    brokenBy: ['notices go out', 'what is overdue is known'],
+  },
+  {
+    name: 'a failed digest gives back what went out',
+    edits: [
+      {
+        file: 'functions/platform/notices-store.ts',
+        find: "await table.put(claimItem(partition, key, at, at), { kind: 'absentOrSame', attribute: 'lease', value: lease });",
+        replace: 'await table.put(claimItem(partition, key, at, at));',
+      },
+    ],
+    brokenBy: ['mail goes out once'],
+  },
+  {
+    name: 'a dead address is tried for ever in silence',
+    edits: [
+      {
+        file: 'functions/platform/follow-up.ts',
+        find: 'if (outcome.failed && target === PETITIONER && now > givenUpAt(service, notice)) {',
+        replace:
+          'if (outcome.failed && target === PETITIONER && now > givenUpAt(service, notice) && undelivered.length > 9) {',
+      },
+    ],
+    brokenBy: ['notices go out'],
+  },
+  {
+    name: 'the accused are told',
+    edits: [
+      {
+        file: 'functions/platform/follow-up.ts',
+        find: "if (maySee({ kind: 'staff', ...member }, petition)) return [member.id];\n    return to.kind",
+        replace:
+          "if (maySee({ kind: 'staff', ...member }, petition) || member.id !== '') return [member.id];\n    return to.kind",
+      },
+    ],
+    brokenBy: ['the accused hear nothing'],
+  },
+  {
+    name: 'asking on the last day is late',
+    edits: [
+      {
+        file: 'shared/calendar/periods.ts',
+        find: 'return day <= due;',
+        replace: 'return day < due;',
+      },
+    ],
+    brokenBy: ['late is late'],
+  },
+  {
+    name: 'a stopped clock still runs out',
+    edits: [
+      {
+        file: 'shared/petition/reminders.ts',
+        find: '  if (!isRunning(clock)) return [];\n',
+        replace: '',
+      },
+    ],
+    brokenBy: ['clocks take effect once, in time'],
+  },
+  {
+    name: 'a clock that ran out runs out again',
+    edits: [
+      {
+        file: 'shared/petition/petition.ts',
+        find: 'reminded: Number.MAX_SAFE_INTEGER',
+        replace: 'reminded: clock.reminded',
+      },
+    ],
+    brokenBy: ['clocks take effect once, in time'],
+  },
+  {
+    name: 'the chain is not carried on',
+    edits: [
+      {
+        file: 'functions/platform/commands.ts',
+        find: "previous: recorded.at(-1)?.hash ?? '',",
+        replace: "previous: recorded[0]?.hash ?? '',",
+      },
+    ],
+    brokenBy: ['chains are whole'],
+  },
+  {
+    name: 'a name in the log',
+    edits: [
+      {
+        file: 'functions/platform/commands.ts',
+        find: "    if (!(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };\n    const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });",
+        replace:
+          "    if (!(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };\n    service.log('COMMAND_DONE', { kind: particulars.subject ?? '' });\n    const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });",
+      },
+    ],
+    brokenBy: ['nobody is named'],
+  },
+  {
+    name: 'the stream gives up at the first error',
+    edits: [
+      {
+        file: 'functions/platform/stream-handler.ts',
+        find: "return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };",
+        replace: 'done.add(no);',
+      },
+    ],
+    brokenBy: ['views equal the fold', 'one timer each', 'notices go out'],
+  },
+  {
+    name: 'the timer is not set again',
+    edits: [
+      {
+        file: 'functions/platform/follow-up.ts',
+        find: '    await service.timers.arm(petition.no, at);',
+        replace: '    if (petition.version === 1) await service.timers.arm(petition.no, at);',
+      },
+    ],
+    brokenBy: ['clocks take effect once, in time', 'one timer each'],
+  },
+];
