@@ -163,7 +163,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
         replace: 'return petition.handler === undefined ? [] : [{ kind, to, title, lines }];',
       },
     ],
-    brokenBy: ['what is overdue is known'],
+    brokenBy: ['what is due is known'],
   },
   {
     name: 'unassigned matters are not listed',
@@ -202,7 +202,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
         replace: 'if (until > partition) return { given: false };',
       },
     ],
-    brokenBy: ['notices go out', 'what is overdue is known'],
+    brokenBy: ['notices go out', 'what is due is known'],
   },
   {
     name: 'a failed digest gives back what went out',

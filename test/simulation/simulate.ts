@@ -82,6 +82,7 @@ async function runUntil(years: number, first: number, threads: number): Promise<
   await Promise.all(
     Array.from({ length: threads }, async () => {
       const worker = new Worker(import.meta.filename);
+      worker.setMaxListeners(0);
       while (passed < years && broken.length === 0) {
         const seed = next;
         next += 1;

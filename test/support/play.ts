@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
+import type { Means } from '../../shared/petition/codes.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import {
   acceptance,
@@ -76,7 +77,11 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
     }),
   'assign-handler': () => assignHandler(),
   notify: (move, standing) =>
-    notify({ ...dated(move, standing, 'on'), ...(move.which % 3 === 0 ? { impossible: '无联系方式' } : {}) }),
+    notify({
+      ...dated(move, standing, 'on'),
+      means: meansOf(move),
+      ...(move.which % 3 === 0 ? { impossible: '无联系方式' } : {}),
+    }),
   transfer: (move, standing) =>
     transfer({
       ...dated(move, standing, 'sentOn'),
@@ -112,7 +117,7 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
     reviewOpinion({ authority: known(move, standing), issuedOn: ago(move, standing) }),
   'record-final-review-opinion': (move, standing) =>
     finalReviewOpinion({ authority: known(move, standing), issuedOn: ago(move, standing) }),
-  'give-echo': (move, standing) => echo(dated(move, standing, 'on')),
+  'give-echo': (move, standing) => echo({ ...dated(move, standing, 'on'), means: meansOf(move) }),
   close: () => close(),
   'confirm-finality': () => confirmFinality(),
   'link-duplicate': ({ which }) =>
@@ -176,6 +181,10 @@ function known({ which }: Move, { petition: { course } }: Standing): string {
         ? [course.authority]
         : [];
   return names[which % Math.max(1, names.length)] ?? HOUSING;
+}
+
+function meansOf({ which }: Move): Means {
+  return which % 4 === 0 ? 'EMAIL' : 'PHONE';
 }
 
 function request(act: Act, { which }: Move): Act {

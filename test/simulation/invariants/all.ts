@@ -10,7 +10,7 @@ import {
   mailGoesOnce,
   mailKeepsHours,
   noticesGoOut,
-  overdueIsKnown,
+  dutiesAreKnown,
 } from './who-is-told.ts';
 
 export const INVARIANTS: readonly Invariant[] = [
@@ -20,7 +20,7 @@ export const INVARIANTS: readonly Invariant[] = [
   datesAreRight,
   clocksTakeEffectOnce,
   lateIsLate,
-  overdueIsKnown,
+  dutiesAreKnown,
   listsShowWhatIsDue,
   noticesGoOut,
   mailKeepsHours,

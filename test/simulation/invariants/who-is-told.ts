@@ -12,34 +12,45 @@ const MINUTE = 60_000;
 /** What became due minutes before the end may still be under way. */
 const UNDER_WAY = 30 * MINUTE;
 
-export const overdueIsKnown: Invariant = {
-  name: 'what is overdue is known',
+export const dutiesAreKnown: Invariant = {
+  name: 'what is due is known',
   sentence:
-    'every clock that ran out was told to whoever holds the matter and to the head, unassigned matters included',
+    'every duty near its end or past it was told to whoever holds the matter and to the head, unassigned matters included',
   *check(seen, petitions) {
     const mails = Map.groupBy(seen.posted, ({ message }) => message.petitionNo);
     for (const petition of petitions) {
-      const { no } = petition;
-      const accused = everAccused(petition);
-      const owed = new Map<string, number>();
-      for (const { event, before, at } of eventsOf(petition)) {
-        if (event.type !== 'ClockOverran' || at > seen.end - UNDER_WAY) continue;
-        const holders = before?.handler === undefined ? [] : [before.handler];
-        for (const id of new Set([...holders, ...headsOf(seen)])) {
-          if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
-        }
-      }
-      for (const [id, count] of owed) {
-        const address = staffAddress(seen.district, id);
-        const told = distinct(
-          mails.get(no) ?? [],
-          ({ message }) => message.to === address && message.subject.startsWith('超期警示'),
-        );
-        if (told < count) yield { no, text: `${id} was told of ${told} of ${count} clocks that ran out` };
-      }
+      yield* toldOf('ClockOverran', petition, mails.get(petition.no) ?? [], seen);
+      yield* toldOf('ClockNeared', petition, mails.get(petition.no) ?? [], seen);
     }
   },
 };
+
+const REMINDERS = { ClockOverran: '超期警示', ClockNeared: '临期提醒' } as const;
+
+function* toldOf(
+  type: keyof typeof REMINDERS,
+  petition: Recorded,
+  mails: readonly Posted[],
+  seen: Seen,
+): Generator<Found> {
+  const accused = everAccused(petition);
+  const owed = new Map<string, number>();
+  for (const { event, before, at } of eventsOf(petition)) {
+    if (event.type !== type || at > seen.end - UNDER_WAY) continue;
+    if (event.clock === 'reviewRequest' || event.clock === 'finalReviewRequest') continue;
+    const holders = before?.handler === undefined ? [] : [before.handler];
+    for (const id of new Set([...holders, ...headsOf(seen)])) {
+      if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
+    }
+  }
+  for (const [id, count] of owed) {
+    const address = staffAddress(seen.district, id);
+    const told = messages(
+      mails.filter(({ message }) => message.to === address && message.subject.startsWith(REMINDERS[type])),
+    );
+    if (told < count) yield { no: petition.no, text: `${id} was sent ${told} of ${count} × ${REMINDERS[type]}` };
+  }
+}
 
 export const listsShowWhatIsDue: Invariant = {
   name: 'lists show what is due',
@@ -121,6 +132,14 @@ function subjectOf(event: PetitionEvent): string | undefined {
       return event.level === 'review' ? '复查请求收到告知' : '复核请求收到告知';
     case 'FinalityConfirmed':
       return '信访事项终结告知';
+    case 'PetitionerNotified':
+      return event.means === 'EMAIL' ? '信访事项告知' : undefined;
+    case 'EchoGiven':
+      return event.means === 'EMAIL' ? '办理结果反馈' : undefined;
+    case 'ClockNeared':
+      return event.clock === 'reviewRequest' || event.clock === 'finalReviewRequest'
+        ? '请求期限即将届满提醒'
+        : undefined;
     default:
       return undefined;
   }
@@ -204,10 +223,6 @@ function about({ petitionNo }: Posted['message']): { readonly no?: string } {
 function messages(posted: readonly Posted[]): number {
   const alike = Map.groupBy(posted, ({ message }) => message.text);
   return [...alike.values()].reduce((sum, copies) => sum + Math.max(1, copies.filter(({ noted }) => noted).length), 0);
-}
-
-function distinct(posted: readonly Posted[], fits: (posted: Posted) => boolean): number {
-  return new Set(posted.filter(fits).map(({ message }) => message.text)).size;
 }
 
 function everAccused(petition: Recorded): ReadonlySet<string> {
