@@ -8,7 +8,7 @@ import { PLANTED_FAULTS, type PlantedFault } from './planted-faults.ts';
 // proves nothing: every fault must be caught by an invariant that is about it, and without a fault nothing may be.
 
 const ROOT = join(import.meta.dirname, '../..');
-const ROOMS = ['shared', 'functions', 'infra', 'test/support', 'test/simulation', 'package.json'];
+const ROOMS = ['shared', 'functions', 'infra', 'web', 'test/support', 'test/simulation', 'package.json'];
 const SEED = '1';
 const YEARS = '400';
 
