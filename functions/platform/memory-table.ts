@@ -1,8 +1,15 @@
 import { type Position, positionOf, readCursor, writeCursor } from './cursor.ts';
 import type { Item, PutCondition, Table } from './table.ts';
+import type { WholeTable } from './whole-table.ts';
+
+export interface MemoryTable extends Table, WholeTable {
+  items(): readonly Item[];
+  /** An item is gone, as none of the ports could bring about. */
+  lose(pk: string, sk: string): void;
+}
 
 /** The table in memory, for tests: the same answers as DynamoDB, at once and forgotten with the process. */
-export function memoryTable(): Table & { readonly items: () => readonly Item[] } {
+export function memoryTable(): MemoryTable {
   const stored = new Map<string, Item>();
   const keyOf = (pk: string, sk: string): string => JSON.stringify([pk, sk]);
   const inOrder = (items: readonly Item[], by: 'sk' | 'place'): Item[] =>
@@ -10,6 +17,12 @@ export function memoryTable(): Table & { readonly items: () => readonly Item[] }
 
   return {
     items: () => inOrder([...stored.values()], 'sk').toSorted((a, b) => compare(a.pk, b.pk)),
+    lose(pk, sk) {
+      stored.delete(keyOf(pk, sk));
+    },
+    async *keys() {
+      for (const { pk, sk } of [...stored.values()]) yield { pk, sk };
+    },
     put(item, condition) {
       const existing = stored.get(keyOf(item.pk, item.sk));
       if (existing !== undefined && condition !== undefined && !holds(condition, existing)) {
