@@ -1,5 +1,5 @@
 #!/bin/bash
-# The sixty samples through `npm start`, as a newcomer would load them.
+# The sixty samples through `npm start`, as a newcomer would load them, and the proof that their record holds.
 set -uo pipefail
 directory="$(mktemp -d)"
 port="${PORT:-3917}"
@@ -10,4 +10,5 @@ for _ in $(seq 1 60); do
   curl -fsS "http://127.0.0.1:$port/" >/dev/null 2>&1 && break
   sleep 0.5
 done
-npx huisheng demo seed --address "http://127.0.0.1:$port" --reset
+npx huisheng demo seed --address "http://127.0.0.1:$port" --reset &&
+  npx huisheng record verify --directory "$directory"

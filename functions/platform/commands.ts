@@ -79,7 +79,7 @@ export async function open<Schema extends z.ZodMiniType>(
       queryCodeHash: service.hashes.queryCodeHash(no, service.hashes.queryCodeFor(no, command.id)),
     });
     if (decision.kind === 'refused') return decision;
-    if (!(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };
+    if (!(await putAside(service, no, command, particulars, now))) return { kind: 'keyReused' };
     const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });
     const outcome = await service.record.append(no, commit);
     if (outcome.kind === 'appended') return doneOutcome(service, no, [outcome.recorded]);
@@ -167,7 +167,8 @@ async function decideAndAppend<Schema extends z.ZodMiniType>(attempt: Attempt<Sc
     ...(related === undefined ? {} : { related }),
   });
   if (decision.kind === 'refused') return decision;
-  if (particulars !== undefined && !(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };
+  if (particulars !== undefined && !(await putAside(service, no, command, particulars, now)))
+    return { kind: 'keyReused' };
   const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded });
   const outcome = await service.record.append(no, commit);
   return outcome.kind === 'appended'
@@ -219,9 +220,15 @@ async function relatedPetition(
   return { petitionNo: no, status: statusOf(petition.course) };
 }
 
-async function putAside(service: Service, no: string, command: Command, particulars: Particulars): Promise<boolean> {
+async function putAside(
+  service: Service,
+  no: string,
+  command: Command,
+  particulars: Particulars,
+  now: Instant,
+): Promise<boolean> {
   try {
-    await service.particulars.put(no, referenceTo(command.id, particulars), particulars);
+    await service.particulars.put(no, referenceTo(command.id, particulars), particulars, now);
     return true;
   } catch (error) {
     if (error instanceof OtherWordsStored) return false;

@@ -57,7 +57,12 @@ export function noKeyedHashes(): KeyedHashes {
 
 /** A digest of plain data, for the chain and for recognising a repeated body. Keys are ordered, so that order of writing is no difference. */
 export function digestOf(data: unknown, length = 22): string {
-  return createHash('sha256').update(canonicalJson(data)).digest('base64url').slice(0, length);
+  return digestOfText(canonicalJson(data), length);
+}
+
+/** The digest of data that is there as its canonical text already. */
+export function digestOfText(text: string, length = 22): string {
+  return hashOf(text).slice(0, length);
 }
 
 export function hashOf(text: string): string {

@@ -1,8 +1,15 @@
 import { type Position, positionOf, readCursor, writeCursor } from './cursor.ts';
 import type { Item, PutCondition, Table } from './table.ts';
+import type { WholeTable } from './whole-table.ts';
+
+export interface MemoryTable extends Table, WholeTable {
+  items(): readonly Item[];
+  /** An item is gone, as none of the ports could bring about. */
+  lose(pk: string, sk: string): void;
+}
 
 /** The table in memory, for tests: the same answers as DynamoDB, at once and forgotten with the process. */
-export function memoryTable(): Table & { readonly items: () => readonly Item[] } {
+export function memoryTable(): MemoryTable {
   const partitions = groups();
   const lists = groups();
 
@@ -16,6 +23,12 @@ export function memoryTable(): Table & { readonly items: () => readonly Item[] }
 
   return {
     items: () => [...partitions.names()].toSorted(compare).flatMap((pk) => inOrder(partitions.of(pk), 'sk')),
+    lose(pk, sk) {
+      replace(partitions.get(pk, sk), undefined);
+    },
+    async *keys() {
+      for (const name of [...partitions.names()]) for (const { pk, sk } of partitions.of(name)) yield { pk, sk };
+    },
     put(item, condition) {
       const existing = partitions.get(item.pk, item.sk);
       if (existing !== undefined && condition !== undefined && !holds(condition, existing)) {

@@ -46,20 +46,13 @@ export function viewsStore(table: Table): ViewsStore {
       const existing = await table.query(pk, { consistent: true });
       const newest = Math.max(0, ...existing.map((item) => Number(item['version'])));
       if (newest > version) return;
-      const wanted = rows.map((row): Item => ({
-        pk,
-        sk: row.key,
-        list: row.list,
-        place: row.place,
-        body: row.body,
-        version,
-      }));
+      const wanted = rows.map((row) => rowItem(petitionNo, version, row));
       for (const item of existing) {
         if (!wanted.some((row) => row.sk === item.sk)) {
           await table.remove(pk, item.sk, { attribute: 'version', value: version });
         }
       }
-      const changed = wanted.filter((row) => !existing.some((known) => known.sk === row.sk && isSame(known, row)));
+      const changed = wanted.filter((row) => !existing.some((known) => known.sk === row.sk && isSameRow(known, row)));
       // One row at least says which version this is, so that a projection that comes late finds itself passed by.
       const written = changed.length > 0 || newest === version ? changed : wanted.slice(0, 1);
       for (const item of written)
@@ -126,7 +119,11 @@ function petitionOf({ pk }: Item): string {
   return pk.slice((pk.startsWith(PARTITIONS.notice) ? PARTITIONS.notice : PARTITIONS.view).length);
 }
 
-// A row that has not changed is left alone, version and all: rewriting it would cost two index writes and say nothing new.
-function isSame(known: Item, wanted: Item): boolean {
+export function rowItem(petitionNo: string, version: number, { key, list, place, body }: ViewRow): Item {
+  return { pk: PARTITIONS.view + petitionNo, sk: key, list, place, body, version };
+}
+
+/** A row that has not changed is left alone, version and all: rewriting it would cost two index writes and say nothing new. */
+export function isSameRow(known: Item, wanted: Item): boolean {
   return known['list'] === wanted['list'] && known['place'] === wanted['place'] && known['body'] === wanted['body'];
 }

@@ -13,7 +13,29 @@ const HELP = `回声 Huisheng
       检查各年度放假安排是否齐全、自洽。 Checks the official calendars.
   huisheng demo seed [--address http://127.0.0.1:3000] [--reset] [--json]
       将60件样例按其来信来访时间录入本机演示社区。 Loads the 60 sample petitions into npm start.
+
+  huisheng record verify [--petition 048-213-9575 | --in 导出文件 | --against 导出文件] [--json]
+      核验记录：一件、整个机关、一份导出，或与此前的导出比对。 Proves a petition, a district, an export; or that nothing
+      of an earlier export has gone.
+  huisheng record rebuild [--petition 048-213-9575] [--apply [--whole]] [--json]
+      由记录重建列表；不加--apply只作比对。 Makes the lists anew from the record; compares only unless --apply.
+  huisheng record export --out 导出文件 [--json]
+      导出全部事实（含个人信息，仅本人可读）。 Every fact in one file, readable by its owner alone.
+  huisheng record restore --in 导出文件 [--json]
+      将导出恢复到空表。 Puts an export into an empty table.
+
+      本机：[--directory .local]，运行中或已停止均可。 The district on this machine, running or not.
+      云上：--table 表名 --district 机关 [--region …] [--profile …] [--endpoint …]。 Any DynamoDB table; with
+      HUISHENG_SECRET set, numbers and codes are proved too.
 `;
+
+// Loaded when asked for: they bring a database with them, and a due date should not wait for it.
+const RECORD_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  verify: async (args) => (await import('./record/verify.ts')).recordVerify(args),
+  rebuild: async (args) => (await import('./record/rebuild.ts')).recordRebuild(args),
+  export: async (args) => (await import('./record/export.ts')).recordExport(args),
+  restore: async (args) => (await import('./record/restore.ts')).recordRestore(args),
+};
 
 const [noun = 'help', ...rest] = process.argv.slice(2);
 
@@ -29,6 +51,8 @@ async function run(): Promise<number> {
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
+  const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
+  if (onRecord !== undefined) return onRecord(rest.slice(1));
   if (noun === 'help' || noun === '--help' || noun === '-h') {
     console.log(HELP);
     return 0;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
 import { dynamoTable } from '../../functions/platform/dynamo-table.ts';
@@ -11,12 +11,15 @@ import { project } from '../../functions/platform/projection.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { sesMailer } from '../../functions/platform/ses-mailer.ts';
-import { PARTITIONS, TABLE } from '../../shared/contracts/table.ts';
+import { wholeDynamoTable, type WholeTable } from '../../functions/platform/whole-table.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { District } from '../../shared/district/district.ts';
 import { type LocalDatabase, startLocalDatabase } from './local-database.ts';
+import { awsAt, LOCAL_STORE } from './local-store.ts';
 import { type LocalMail, startLocalMail } from './local-mail.ts';
 import { type LocalScheduler, startLocalScheduler } from './local-scheduler.ts';
 import { createPump, type Pump } from './local-streams.ts';
+import { replaceFile } from './journal.ts';
 import { openVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 /** Everything behind the handlers on one machine: the same adapters as in the cloud, pointed at stand-ins that speak AWS. */
@@ -32,23 +35,25 @@ export interface LocalService {
   close(): Promise<void>;
 }
 
-const TABLE_NAME = 'huisheng-local';
-
 export async function startLocalService(settings: {
   readonly directory: string;
   readonly district: District;
   readonly publicAddress: string;
 }): Promise<LocalService> {
   const { directory, district, publicAddress } = settings;
-  const clock = openVirtualClock(join(directory, 'clock.json'));
-  const database = await startLocalDatabase({ directory: join(directory, 'table'), table: TABLE_NAME });
+  const clock = openVirtualClock(LOCAL_STORE.clock(directory));
+  const database = await startLocalDatabase({
+    directory: LOCAL_STORE.folder(directory),
+    table: LOCAL_STORE.tableName,
+  });
+  replaceFile(LOCAL_STORE.endpoint(directory), `${JSON.stringify({ endpoint: database.endpoint })}\n`);
   const scheduler = await startLocalScheduler({ directory, clock });
   const mail = await startLocalMail({ directory, clock });
   const client = new DynamoDBClient(awsAt(database.endpoint));
   const log = fileLog(join(directory, 'log.jsonl'));
   const base = serviceOver({
     district,
-    table: dynamoTable(client, TABLE_NAME),
+    table: dynamoTable(client, LOCAL_STORE.tableName),
     secret: localSecret(directory),
     publicAddress,
     now: () => clock.now(),
@@ -94,7 +99,7 @@ export async function startLocalService(settings: {
     mail,
     pump,
     async catchUp() {
-      const numbers = await allPetitions(client);
+      const numbers = await allPetitions(wholeDynamoTable(client, LOCAL_STORE.tableName));
       for (const no of numbers) pump.enqueue(no);
       await pump.drain();
       return numbers.length;
@@ -103,41 +108,24 @@ export async function startLocalService(settings: {
       await pump.drain();
       client.destroy();
       await Promise.all([scheduler.close(), mail.close()]);
+      rmSync(LOCAL_STORE.endpoint(directory), { force: true });
       await database.close();
     },
   };
 }
 
 // Only a start on one machine scans: in the cloud the stream remembers where it was.
-async function allPetitions(client: DynamoDBClient): Promise<readonly string[]> {
+async function allPetitions(whole: WholeTable): Promise<readonly string[]> {
   const numbers: string[] = [];
-  const pages = paginateScan(
-    { client },
-    {
-      TableName: TABLE_NAME,
-      FilterExpression: 'begins_with(#pk, :petition) AND #sk = :first',
-      ExpressionAttributeNames: { '#pk': TABLE.partitionKey, '#sk': TABLE.sortKey },
-      ExpressionAttributeValues: { ':petition': { S: PARTITIONS.petition }, ':first': { S: 'COMMIT#000001' } },
-    },
-  );
-  for await (const page of pages) {
-    for (const item of page.Items ?? [])
-      numbers.push((item[TABLE.partitionKey]?.S ?? '').slice(PARTITIONS.petition.length));
+  for await (const { pk, sk } of whole.keys()) {
+    if (pk.startsWith(PARTITIONS.petition) && sk === 'COMMIT#000001')
+      numbers.push(pk.slice(PARTITIONS.petition.length));
   }
   return numbers;
 }
 
-function awsAt(endpoint: string) {
-  return {
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 2,
-  };
-}
-
 function localSecret(directory: string): string {
-  const file = join(directory, 'secret');
+  const file = LOCAL_STORE.secret(directory);
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8');
 }

@@ -3,10 +3,9 @@ import type { Bilingual } from '../petition/codes.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { citeBasis } from '../district/legal-basis.ts';
+import { ANSWER_SCHEMAS, answerOf, type Json } from './answer-schemas.ts';
 import { FUNCTIONS, type FunctionDeclaration, type Route } from './functions.ts';
 import { DUE_DATE_INPUT, TRACK_INPUT } from './inquiries.ts';
-
-type Json = { readonly [key: string]: unknown };
 
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
@@ -49,7 +48,7 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
           description: '查询码 / the petition’s query code',
         },
       },
-      schemas: { Problem: PROBLEM, Clock: CLOCK, State: STATE, Receipt: RECEIPT },
+      schemas: ANSWER_SCHEMAS,
     },
   };
 }
@@ -63,7 +62,8 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     tags: [route.staff ? 'staff' : step === undefined ? 'public' : 'resident'],
     security,
   };
-  if (step === undefined) return { ...shared, ...inquiryOperation(declared, params) };
+  const problems = problemsOf(declared, route);
+  if (step === undefined) return { ...shared, ...inquiryOperation(declared, params, problems) };
   return {
     ...shared,
     summary: `${step.title.zh} ${step.title.en}`,
@@ -72,24 +72,28 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     requestBody: jsonBody(inputSchema(step.input)),
     responses:
       step.opens === true
-        ? { 201: jsonResponse('已登记 registered', { $ref: '#/components/schemas/Receipt' }), ...PROBLEMS }
-        : { 200: jsonResponse('办理后的状态 the new state', { $ref: '#/components/schemas/State' }), ...PROBLEMS },
+        ? { 201: jsonResponse('已登记 registered', answerOf('Receipt')), ...problems }
+        : {
+            // Whoever comes with a query code sees what a petitioner sees, and no name of the staff.
+            200: jsonResponse('办理后的状态 the new state', answerOf(route.staff ? 'State' : 'Progress')),
+            ...problems,
+          },
   };
 }
 
-function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]): Json {
+function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[], problems: Json): Json {
   switch (declared.name) {
     case 'track':
       return {
         summary: '查询进度 Follow a petition',
         requestBody: jsonBody(inputSchema(TRACK_INPUT)),
-        responses: { 200: jsonResponse('进度 progress', OBJECT), ...PROBLEMS },
+        responses: { 200: jsonResponse('进度 progress', answerOf('Progress')), ...problems },
       };
     case 'due-dates':
       return {
         summary: '期限计算 Reckon a due date',
         requestBody: jsonBody(inputSchema(DUE_DATE_INPUT)),
-        responses: { 200: jsonResponse('期限 due date', DUE_DATE), ...PROBLEMS },
+        responses: { 200: jsonResponse('期限 due date', answerOf('DueDate')), ...problems },
       };
     case 'work-queue':
       return {
@@ -99,18 +103,26 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } },
           { name: 'after', in: 'query', required: false, schema: { type: 'string' } },
         ],
-        responses: { 200: jsonResponse('列表 a page', OBJECT), ...PROBLEMS },
+        responses: { 200: jsonResponse('列表 a page', answerOf('QueuePage')), ...problems },
       };
     case 'petition-file':
       return {
         summary: '办件详情 The file of a petition',
         parameters: params,
-        responses: { 200: jsonResponse('详情 the file', OBJECT), ...PROBLEMS },
+        responses: { 200: jsonResponse('详情 the file', answerOf('File')), ...problems },
+      };
+    case 'commitments':
+      return {
+        summary: '三公开 What the office promises',
+        responses: { 200: jsonResponse('内容 content', answerOf('Commitments')), ...problems },
       };
     default:
       return {
-        summary: declared.name === 'commitments' ? '三公开 What the office promises' : '本文档 This document',
-        responses: { 200: jsonResponse('内容 content', OBJECT), ...PROBLEMS },
+        summary: '本文档 This document',
+        responses: {
+          200: jsonResponse('内容 content', { type: 'object', required: ['openapi', 'paths'] }),
+          ...problems,
+        },
       };
   }
 }
@@ -127,14 +139,6 @@ function jsonBody(schema: Json): Json {
 function jsonResponse(description: string, schema: Json): Json {
   return { description, content: { 'application/json': { schema } } };
 }
-
-const OBJECT: Json = { type: 'object' };
-const BILINGUAL: Json = {
-  type: 'object',
-  required: ['zh', 'en'],
-  properties: { zh: { type: 'string' }, en: { type: 'string' } },
-};
-const DATE: Json = { type: 'string', format: 'date' };
 
 const NUMBER: Json = {
   name: 'no',
@@ -158,90 +162,12 @@ const IF_MATCH: Json = {
   schema: { type: 'string' },
 };
 
-const PROBLEM: Json = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'code'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string' },
-    detail: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['field', 'message'],
-        properties: { field: { type: 'string' }, message: { type: 'string' } },
-      },
-    },
-  },
-};
-
-const CLOCK: Json = {
-  type: 'object',
-  required: ['kind', 'due', 'rawDue', 'status', 'basis'],
-  properties: {
-    kind: { type: 'string' },
-    title: BILINGUAL,
-    holder: { enum: ['OFFICE', 'AUTHORITY', 'PETITIONER'] },
-    startedOn: DATE,
-    length: { type: 'integer' },
-    unit: { enum: ['CALENDAR', 'WORKING'] },
-    due: DATE,
-    rawDue: DATE,
-    status: { type: 'string' },
-    basis: { type: 'array', items: { type: 'string' } },
-    calendarVersion: { type: 'string' },
-    provisional: { type: 'boolean' },
-    explanation: OBJECT,
-  },
-};
-
-const STATE: Json = {
-  type: 'object',
-  required: ['petitionNo', 'version', 'status', 'clocks'],
-  properties: {
-    petitionNo: { type: 'string' },
-    version: { type: 'integer' },
-    status: { type: 'string' },
-    statusTitle: BILINGUAL,
-    clocks: { type: 'array', items: { $ref: '#/components/schemas/Clock' } },
-  },
-};
-
-const RECEIPT: Json = {
-  type: 'object',
-  required: ['petitionNo', 'queryCode', 'receivedAt', 'clocks'],
-  properties: {
-    petitionNo: { type: 'string' },
-    queryCode: { type: 'string' },
-    receivedAt: { type: 'string', format: 'date-time' },
-    clocks: { type: 'array', items: { $ref: '#/components/schemas/Clock' } },
-  },
-};
-
-const DUE_DATE: Json = {
-  type: 'object',
-  required: ['due', 'rawDue', 'skipped', 'calendarVersion', 'provisional'],
-  properties: {
-    due: DATE,
-    rawDue: DATE,
-    firstDayCounted: DATE,
-    skipped: { type: 'array', items: OBJECT },
-    basis: { type: 'array', items: { type: 'string' } },
-    calendarVersion: { type: 'string' },
-    provisional: { type: 'boolean' },
-    explanation: OBJECT,
-  },
-};
-
 const problem = (description: string): Json => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
-const PROBLEMS: Json = {
+const PROBLEMS = {
   400: problem('请求有误 malformed'),
   401: problem('未登录 no valid token'),
   403: problem('无权办理 not allowed'),
@@ -253,3 +179,22 @@ const PROBLEMS: Json = {
   429: problem('过于频繁 too many'),
   500: problem('系统问题 our fault'),
 };
+
+/** The problems a caller of this address must be ready for, and no others. */
+function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }: Route): Json {
+  const brings = method === 'POST';
+  const named = path.includes('{no}') || name === 'track';
+  const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
+    400: true,
+    401: staff,
+    403: staff,
+    404: named,
+    409: room === 'procedure',
+    413: true,
+    415: brings,
+    422: brings || name === 'work-queue',
+    429: true,
+    500: true,
+  };
+  return Object.fromEntries(Object.entries(PROBLEMS).filter(([status]) => new Map(Object.entries(met)).get(status)));
+}

@@ -174,7 +174,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'DocumentServed':
       return reached(served(petition, event, book));
     case 'ReviewRequested':
-      return reviewRequested(petition, event, book);
+      return withParticulars(reviewRequested(petition, event, book), event.particulars);
     case 'OpinionDrafted':
       return petition;
     case 'OpinionSubmitted':

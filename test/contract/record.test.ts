@@ -73,11 +73,11 @@ describe.each(TABLE_KINDS)('the record on %s', (kind) => {
     const store = particularsStore(table());
     const words = { petitioner: { name: '邝𬱖' }, statement: '屋顶漏雨🌧\n第二行', subject: '=1+1' };
     const reference = referenceTo('command-1', words);
-    await store.put(no, reference, words);
-    await store.put(no, reference, words);
-    await expect(store.put(no, referenceTo('command-1', { subject: '别的' }), { subject: '别的' })).rejects.toThrow(
-      OtherWordsStored,
-    );
+    await store.put(no, reference, words, NOW);
+    await store.put(no, reference, words, NOW);
+    await expect(
+      store.put(no, referenceTo('command-1', { subject: '别的' }), { subject: '别的' }, NOW),
+    ).rejects.toThrow(OtherWordsStored);
     expect(await store.read(no, [reference])).toEqual([words]);
   });
 
@@ -106,6 +106,20 @@ describe.each(TABLE_KINDS)('the record on %s', (kind) => {
       given: false,
     });
     expect(await waiting()).toEqual([]);
+  });
+
+  it('leaves out words that were erased, whose place and digest stay', async () => {
+    const store = particularsStore(table());
+    const [kept, erased] = ['command-2', 'command-3'].map((id) => referenceTo(id, { statement: id }));
+    if (kept === undefined || erased === undefined) throw new Error('two references were made');
+    await store.put(no, kept, { statement: 'command-2' }, NOW);
+    await table().put({
+      pk: `PARTICULARS#${no}`,
+      sk: `V#${erased.id}`,
+      digest: erased.digest,
+      erased: '2031-01-02',
+    });
+    expect(await store.read(no, [kept, erased])).toEqual([{ statement: 'command-2' }]);
   });
 
   it('lets exactly one of several senders claim a notice, and takes over an abandoned claim', async () => {

@@ -40,6 +40,13 @@ export function rolled(day: string): string {
   return to;
 }
 
+/** The last working day on or before that day. */
+export function rolledBack(day: string): string {
+  let to = day;
+  while (!isOfficialWorkday(to)) to = plusDays(to, -1);
+  return to;
+}
+
 /** The last day of a period; the day it starts on is not counted. */
 export function lastDay(start: string, length: number, unit: 'CALENDAR' | 'WORKING'): string {
   if (unit === 'CALENDAR') return rolled(plusDays(start, length));

@@ -32,7 +32,8 @@ export async function startDynamoDbLocal(): Promise<{ readonly endpoint: string;
       '-port',
       String(port),
     ],
-    { stdio: 'ignore' },
+    // It leaves a file of its own wherever it runs.
+    { stdio: 'ignore', cwd: CACHE },
   );
   const endpoint = `http://127.0.0.1:${port}`;
   await untilAnswering(endpoint, child);

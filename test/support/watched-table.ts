@@ -28,6 +28,8 @@ export interface WatchedTable extends Table {
   /** From now on reads that are not asked to be consistent stand still; `seen` says how many newer puts one shows. */
   lag(seen?: () => number): void;
   catchUp(): void;
+  /** An item is lost, as no function of Huisheng could bring about. */
+  lose(pk: string, sk: string): void;
 }
 
 export class StoreUnreachable extends Error {
@@ -91,6 +93,9 @@ export function watchedTable(): WatchedTable {
     catchUp() {
       lagging = undefined;
       reveal(unseen.length);
+    },
+    lose(pk, sk) {
+      for (const table of [truth, shown]) table.lose(pk, sk);
     },
     async put(item, condition) {
       const plan = takePlan(item);

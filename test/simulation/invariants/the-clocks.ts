@@ -1,7 +1,7 @@
 import type { ClockKind } from '../../../shared/district/clock-rules.ts';
 import { type Clock, isRunning } from '../../../shared/petition/clocks.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { dayOf, lastDay, openingOf, plusDays, rolled } from '../official-days.ts';
+import { dayOf, lastDay, openingOf, plusDays, rolled, rolledBack } from '../official-days.ts';
 import type { Seen } from '../world.ts';
 import type { Found, Invariant } from './invariant.ts';
 import { eventsOf, type Recorded } from './petitions.ts';
@@ -72,6 +72,25 @@ function lastDayOf({ due, kind }: Clock): string {
   return lastDay(due.start, due.length + (due.excluded ?? 0), due.unit);
 }
 
+/** Days before the last one on which somebody is first reminded. */
+const NEAR: Partial<Record<ClockKind, number>> = {
+  notice: 3,
+  authorityNotice: 3,
+  handling: 10,
+  reviewRequest: 5,
+  finalReviewRequest: 5,
+  review: 5,
+  finalReview: 5,
+};
+
+// On the day itself, or before the holiday that would swallow it.
+function firstReminderOf(clock: Clock): string {
+  const last = lastDayOf(clock);
+  const days = clock.kind === 'assignment' ? Math.max(1, Math.floor(clock.due.length / 5)) : (NEAR[clock.kind] ?? 1);
+  const [day, before] = [plusDays(last, -days), rolledBack(plusDays(last, -1))];
+  return day < before ? day : before;
+}
+
 /** When a clock that is not stopped has run out for everybody to see: the office opens on the first working day after. */
 function runsOut({ due }: Clock, seen: Seen): number {
   return openingOf(rolled(plusDays(due.due, 1)), seen.office.hours);
@@ -109,7 +128,10 @@ function* effectsAreRight(petition: Recorded): Generator<Found> {
       yield { no, text: `${said}: no such clock was running` };
       continue;
     }
-    if (event.type === 'ClockNeared') continue;
+    if (event.type === 'ClockNeared') {
+      if (dayOf(at) < firstReminderOf(clock)) yield { no, text: `${said}: it was not near its end yet` };
+      continue;
+    }
     if (dayOf(at) <= lastDayOf(clock)) yield { no, text: `${said}: its last day had not passed` };
     const name = `${index} ${event.due}`;
     if (ranOut.has(name)) yield { no, text: `${said}: for the second time` };

@@ -26,6 +26,16 @@ describe('an old petition always loads', () => {
     expect(stateOf(foldPetition(no, commits, WUTONG))).toEqual(state);
   });
 
+  it.each(STORED)(
+    '%s: all words its commits speak of are the petition’s own, to be read, proved and erased',
+    (_, stored) => {
+      const spokenOf = stored.commits.flatMap(({ events }) =>
+        events.flatMap((event) => ('particulars' in event && event.particulars !== undefined ? event.particulars : [])),
+      );
+      expect(foldPetition(stored.no, stored.commits, WUTONG)?.particulars).toEqual(spokenOf);
+    },
+  );
+
   it('the samples of each version hold every event there is', () => {
     // A new event does not compile until it stands here, and does not pass until a sample holds it.
     const every: Readonly<Record<PetitionEvent['type'], true>> = {

@@ -1,0 +1,45 @@
+import type { WholeTable } from '../platform/whole-table.ts';
+import { kindOf } from './petition-items.ts';
+
+/** What is in a table, by number of petition: the one thing kept in memory, a few bytes each. */
+export interface Contents {
+  /** Every number under which anything stands, in order. */
+  readonly petitions: readonly string[];
+  /** Those of them under which more stands than rows of views. */
+  readonly withFacts: readonly string[];
+  /** Partitions of the daily digests, in order. */
+  readonly digests: readonly string[];
+  readonly attempts: number;
+  /** Keys that nothing of Huisheng writes. */
+  readonly unknown: readonly string[];
+}
+
+const MOST_UNKNOWN = 100;
+
+export async function contentsOf(whole: WholeTable): Promise<Contents> {
+  const petitions = new Set<string>();
+  const withFacts = new Set<string>();
+  const digests = new Set<string>();
+  const unknown: string[] = [];
+  let attempts = 0;
+  for await (const key of whole.keys()) {
+    const item = kindOf(key);
+    if (item.kind === 'attempt') attempts += 1;
+    else if (item.kind === 'digest') digests.add(item.partition);
+    else if (item.kind === 'row') petitions.add(item.no);
+    else if (item.kind !== 'unknown') withFacts.add(item.no);
+    else if (unknown.length < MOST_UNKNOWN) unknown.push(`${key.pk} ${key.sk}`);
+  }
+  return {
+    petitions: [...new Set([...petitions, ...withFacts])].sort(),
+    withFacts: [...withFacts].sort(),
+    digests: [...digests].sort(),
+    attempts,
+    unknown,
+  };
+}
+
+export async function isEmpty(whole: WholeTable): Promise<boolean> {
+  for await (const _ of whole.keys()) return false;
+  return true;
+}

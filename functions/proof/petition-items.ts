@@ -1,0 +1,80 @@
+import { PARTITIONS } from '../../shared/contracts/table.ts';
+import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
+import type { Item, Table } from '../platform/table.ts';
+import type { ItemKey } from '../platform/whole-table.ts';
+
+/** What an item is, told by its key alone. */
+export type ItemKind =
+  | { readonly kind: 'commit' | 'particulars' | 'look' | 'notice' | 'row'; readonly no: string }
+  | { readonly kind: 'digest'; readonly partition: string }
+  /** A failed try at a query code: gone within hours by itself, and no fact of any petition. */
+  | { readonly kind: 'attempt' }
+  | { readonly kind: 'unknown' };
+
+const PETITION_KINDS = [
+  { kind: 'commit', partition: PARTITIONS.petition, key: /^COMMIT#\d{6}$/ },
+  { kind: 'particulars', partition: PARTITIONS.particulars, key: /^V#./ },
+  { kind: 'look', partition: PARTITIONS.access, key: /^\d{4}-\d{2}-\d{2}T[^#]+#./ },
+  { kind: 'notice', partition: PARTITIONS.notice, key: /^\d{6}#./ },
+  { kind: 'row', partition: PARTITIONS.view, key: /^(QUEUE#.|PERSON#.|WAKE$|OUTBOX$)/ },
+] as const;
+
+export function kindOf({ pk, sk }: ItemKey): ItemKind {
+  if (pk.startsWith(PARTITIONS.attempt)) return { kind: 'attempt' };
+  if (pk.startsWith(DIGESTS)) return { kind: 'digest', partition: pk };
+  for (const { kind, partition, key } of PETITION_KINDS) {
+    const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
+    if (no !== '' && no === readPetitionNumber(no) && key.test(sk)) return { kind, no };
+  }
+  return { kind: 'unknown' };
+}
+
+const DIGESTS = `${PARTITIONS.notice}DIGEST#`;
+
+/** Everything the table holds about one petition. */
+export interface PetitionItems {
+  readonly no: string;
+  readonly notices: readonly Item[];
+  readonly commits: readonly Item[];
+  readonly particulars: readonly Item[];
+  readonly looks: readonly Item[];
+}
+
+/**
+ * Reads a petition's items so that those written later never point at what was not yet there when it was read: a notice
+ * follows its commit, so notices are read first; words are put aside before their commit, so they are read after it.
+ */
+export async function readPetitionItems(table: Table, no: string): Promise<PetitionItems> {
+  const read = (partition: string): Promise<readonly Item[]> => table.query(partition + no, { consistent: true });
+  const notices = await read(PARTITIONS.notice);
+  const commits = await read(PARTITIONS.petition);
+  const [particulars, looks] = await Promise.all([read(PARTITIONS.particulars), read(PARTITIONS.access)]);
+  return { no, notices, commits, particulars, looks };
+}
+
+export function readRows(table: Table, no: string): Promise<readonly Item[]> {
+  return table.query(PARTITIONS.view + no, { consistent: true });
+}
+
+/** How many petitions are read at the same time: enough to hide the way there and back, little enough for any memory. */
+const AT_ONCE = 8;
+
+/** Does the work for each, several side by side, and hands the results on in the order given. */
+export async function* inOrder<Given, Made>(
+  all: Iterable<Given>,
+  work: (one: Given) => Promise<Made>,
+): AsyncGenerator<Made> {
+  const running: Promise<Made>[] = [];
+  try {
+    for (const one of all) {
+      running.push(work(one));
+      if (running.length < AT_ONCE) continue;
+      const first = running.shift();
+      if (first !== undefined) yield await first;
+    }
+    for (let first = running.shift(); first !== undefined; first = running.shift()) yield await first;
+  } finally {
+    // Whoever stops listening, or fails, does not leave others failing unheard.
+    await Promise.allSettled(running);
+  }
+}

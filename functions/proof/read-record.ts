@@ -1,0 +1,97 @@
+import type { Commit, ParticularsReference } from '../../shared/petition/events.ts';
+import type { Office } from '../../shared/district/office.ts';
+import type { Particulars } from '../../shared/petition/particulars.ts';
+import { BrokenRecord, foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import { digestOfText } from '../platform/keyed-hashes.ts';
+import { errorName } from '../platform/log.ts';
+import { isErased, particularsKey, readParticulars } from '../platform/particulars-store.ts';
+import { brokenLink, readCommit, type RecordedCommit } from '../platform/record.ts';
+import type { Item } from '../platform/table.ts';
+import { fail, type Finding, warn } from './findings.ts';
+
+/** A petition's record, as far as it holds together. Without `petition` nothing can be said of what follows from it. */
+export interface RecordRead {
+  readonly findings: readonly Finding[];
+  readonly commits: readonly Commit[];
+  readonly petition?: Petition;
+}
+
+/** Proves the commits of one petition: each readable and in its place, none missing before the last, the chain whole, the fold possible. */
+export function readRecord(no: string, items: readonly Item[], office: Office): RecordRead {
+  const findings: Finding[] = [];
+  const recorded: RecordedCommit[] = [];
+  let expected = 1;
+  for (const item of items) {
+    const place = Number(item.sk.slice('COMMIT#'.length));
+    for (; expected < place; expected += 1) findings.push(fail('COMMIT_MISSING', no, `COMMIT ${expected}`));
+    expected = place + 1;
+    const read = tryRead(item);
+    if (read === undefined) findings.push(fail('COMMIT_UNREADABLE', no, `COMMIT ${place}`));
+    else if (read.commit.seq !== place) findings.push(fail('COMMIT_MISPLACED', no, `COMMIT ${place}`));
+    else recorded.push(read);
+  }
+  const commits = recorded.map(({ commit }) => commit);
+  if (findings.length > 0 || items.length === 0) return { findings, commits };
+  const broken = brokenLink(recorded);
+  if (broken !== undefined) return { findings: [fail('CHAIN_BROKEN', no, `COMMIT ${broken}`)], commits };
+  if (commits[0]?.events[0]?.type !== 'PetitionRegistered') return { findings: [fail('NOT_OPENED', no)], commits };
+  const twice = commits.filter(
+    ({ command, seq }) => command !== '' && commits.some((other) => other.command === command && other.seq < seq),
+  );
+  for (const { seq } of twice) findings.push(fail('COMMAND_TWICE', no, `COMMIT ${seq}`));
+  try {
+    const petition = foldPetition(no, commits, office);
+    return petition === undefined ? { findings, commits } : { findings, commits, petition };
+  } catch (error) {
+    // A broken record says where it breaks, in numbers; whatever else is thrown may quote what it read.
+    const where = error instanceof BrokenRecord ? error.message : errorName(error);
+    return { findings: [...findings, fail('DOES_NOT_FOLD', no, where)], commits };
+  }
+}
+
+function tryRead(item: Item): RecordedCommit | undefined {
+  try {
+    return readCommit(item);
+  } catch {
+    return undefined;
+  }
+}
+
+export interface ParticularsRead {
+  readonly findings: readonly Finding[];
+  /** In the order of the references. */
+  readonly versions: readonly Particulars[];
+  readonly erased: number;
+  readonly orphaned: number;
+}
+
+/** Proves that the words beside the record are those its commits speak of, all of them and no others. */
+export function readAside(
+  no: string,
+  references: readonly ParticularsReference[],
+  items: readonly Item[],
+): ParticularsRead {
+  const findings: Finding[] = [];
+  const versions: Particulars[] = [];
+  const standing = new Map(items.map((item) => [item.sk, item]));
+  let erased = 0;
+  for (const [at, reference] of references.entries()) {
+    const item = standing.get(particularsKey(reference));
+    const where = `PARTICULARS ${at + 1}`;
+    if (item === undefined) {
+      findings.push(fail('PARTICULARS_MISSING', no, where));
+    } else if (isErased(item)) {
+      erased += 1;
+      if (item['digest'] !== reference.digest) findings.push(fail('PARTICULARS_CHANGED', no, where));
+    } else {
+      // What is proved is the stored text itself, not what a reader of today makes of it.
+      const proved = digestOfText(String(item['body'])) === reference.digest && item['digest'] === reference.digest;
+      if (!proved) findings.push(fail('PARTICULARS_CHANGED', no, where));
+      else versions.push(readParticulars(String(item['body'])));
+    }
+  }
+  const known = new Set(references.map(particularsKey));
+  const orphans = items.filter((item) => !known.has(item.sk));
+  for (const orphan of orphans) findings.push(warn('PARTICULARS_ORPHANED', no, `since ${String(orphan['at'] ?? '?')}`));
+  return { findings, versions, erased, orphaned: orphans.length };
+}

@@ -1,0 +1,167 @@
+import { CHANNELS } from '../petition/codes.ts';
+import { STATUS_TITLES } from '../petition/course.ts';
+import { codesOf } from '../petition/fields.ts';
+import { QUEUES } from '../petition/queues.ts';
+
+export type Json = { readonly [key: string]: unknown };
+
+const STRING: Json = { type: 'string' };
+const INTEGER: Json = { type: 'integer' };
+const DATE: Json = { type: 'string', format: 'date' };
+const MOMENT: Json = { type: 'string', format: 'date-time' };
+const TEXTS = listOf(STRING);
+const BILINGUAL = object({ zh: STRING, en: STRING });
+const STATUS: Json = { enum: codesOf(STATUS_TITLES) };
+const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
+const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
+
+/** What the API answers, as JSON Schema: the fuzz test holds every answer against these. */
+export const ANSWER_SCHEMAS = {
+  Problem: object(
+    { type: STRING, title: STRING, status: INTEGER, code: STRING },
+    { detail: STRING, errors: listOf(object({ field: STRING, message: STRING })) },
+  ),
+  Clock: object(
+    {
+      kind: STRING,
+      title: BILINGUAL,
+      holder: { enum: ['OFFICE', 'AUTHORITY', 'PETITIONER'] },
+      startedOn: DATE,
+      length: INTEGER,
+      unit: { enum: ['CALENDAR', 'WORKING'] },
+      due: DATE,
+      rawDue: DATE,
+      status: STRING,
+      basis: TEXTS,
+      calendarVersion: STRING,
+      provisional: { type: 'boolean' },
+      explanation: EXPLANATION,
+    },
+    { daysLeft: INTEGER, presumed: { const: true }, outerLimit: object({ due: DATE, basis: STRING }) },
+  ),
+  Receipt: object({
+    petitionNo: PETITION_NO,
+    queryCode: STRING,
+    receivedAt: MOMENT,
+    clocks: listOf(answerOf('Clock')),
+  }),
+  /** A petition as staff see it after a step. */
+  State: object(
+    {
+      petitionNo: PETITION_NO,
+      version: INTEGER,
+      status: STATUS,
+      statusTitle: BILINGUAL,
+      clocks: listOf(answerOf('Clock')),
+      possible: TEXTS,
+    },
+    { handler: STRING },
+  ),
+  /** A petition as its petitioner sees it. */
+  Progress: object(
+    {
+      petitionNo: PETITION_NO,
+      version: INTEGER,
+      status: STATUS,
+      statusTitle: BILINGUAL,
+      headline: BILINGUAL,
+      receivedOn: DATE,
+      clocks: listOf(answerOf('Clock')),
+      history: listOf(object({ on: DATE, zh: STRING, en: STRING })),
+      mayNow: TEXTS,
+    },
+    {
+      remedy: object(
+        { level: { enum: ['review', 'finalReview'] }, lastDay: DATE, lapsed: { type: 'boolean' } },
+        { authority: object({ name: STRING }, { address: STRING, phone: STRING }) },
+      ),
+    },
+  ),
+  QueuePage: object(
+    {
+      queue: { enum: [...QUEUES] },
+      asOf: DATE,
+      petitions: listOf(
+        object(
+          { petitionNo: PETITION_NO, status: STATUS, channel: { enum: codesOf(CHANNELS) }, receivedOn: DATE },
+          {
+            subject: STRING,
+            category: STRING,
+            contentClass: STRING,
+            handler: STRING,
+            next: object({ kind: STRING, due: DATE, provisional: { type: 'boolean' } }),
+            special: STRING,
+            maybeUrgent: STRING,
+            headcount: INTEGER,
+            restricted: { const: true },
+            accused: TEXTS,
+          },
+        ),
+      ),
+    },
+    { after: STRING },
+  ),
+  File: object(
+    {
+      petitionNo: PETITION_NO,
+      version: INTEGER,
+      status: STATUS,
+      statusTitle: BILINGUAL,
+      channel: { enum: codesOf(CHANNELS) },
+      receivedOn: DATE,
+      receivedAt: MOMENT,
+      anonymous: { type: 'boolean' },
+      particulars: { type: 'object' },
+      clocks: listOf(answerOf('Clock')),
+      links: listOf(object({ kind: STRING }, { petitionNo: PETITION_NO, reference: STRING })),
+      possible: TEXTS,
+      timeline: listOf(
+        object(
+          { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
+          { note: STRING, lateEntryReason: STRING },
+        ),
+      ),
+      notices: listOf(object({ kind: STRING, state: { enum: ['CLAIMED', 'SENT', 'NO_ADDRESS'] }, at: MOMENT })),
+      possibleDuplicates: listOf(object({ petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS })),
+    },
+    { headcount: INTEGER, classification: { type: 'object' }, maybeUrgent: STRING, handler: STRING },
+  ),
+  DueDate: object({
+    due: DATE,
+    rawDue: DATE,
+    firstDayCounted: DATE,
+    skipped: listOf({ type: 'object' }),
+    basis: TEXTS,
+    calendarVersion: STRING,
+    provisional: { type: 'boolean' },
+    explanation: EXPLANATION,
+  }),
+  Commitments: object({
+    office: { type: 'object' },
+    content: listOf(BILINGUAL),
+    procedure: listOf(BILINGUAL),
+    timeLimits: listOf(
+      object({ kind: STRING, title: BILINGUAL, holder: STRING, length: INTEGER, unit: STRING, basis: TEXTS }),
+    ),
+    ruleSet: object({ version: STRING, title: STRING }),
+    calendarVersion: STRING,
+    asOf: DATE,
+  }),
+} as const satisfies Readonly<Record<string, Json>>;
+
+export function answerOf(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+// Open for fields to come; the fuzz test closes them, so that none comes undocumented.
+function object(required: Readonly<Record<string, Json>>, optional: Readonly<Record<string, Json>> = {}): Json {
+  return {
+    type: 'object',
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+  };
+}
+
+function listOf(items: Json): Json {
+  return { type: 'array', items };
+}
