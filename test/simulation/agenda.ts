@@ -7,6 +7,8 @@ export interface Agenda {
   in(milliseconds: number, happens: () => void): void;
   /** Lets everything happen that is entered up to `end`, each with all that follows from it before the next. */
   runUntil(end: number): Promise<void>;
+  /** Nothing more happens. */
+  stop(): void;
 }
 
 interface Entry {
@@ -18,6 +20,7 @@ interface Entry {
 export function startAgenda(start: number): Agenda {
   let now = start;
   let entered = 0;
+  let stopped = false;
   const heap: Entry[] = [];
 
   const agenda: Agenda = {
@@ -25,11 +28,15 @@ export function startAgenda(start: number): Agenda {
       return now;
     },
     at(moment, happens) {
-      push(heap, { at: Math.max(moment, now), nth: entered, happens });
+      if (!stopped) push(heap, { at: Math.max(moment, now), nth: entered, happens });
       entered += 1;
     },
     in(milliseconds, happens) {
       agenda.at(now + milliseconds, happens);
+    },
+    stop() {
+      stopped = true;
+      heap.length = 0;
     },
     async runUntil(end) {
       for (;;) {

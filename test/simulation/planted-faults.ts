@@ -49,7 +49,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
         replace: "import { nextWakeUp, remindersDue } from '../../shared/petition/reminders.ts';",
       },
     ],
-    brokenBy: ['clocks take effect once, in time'],
+    brokenBy: ['clocks take effect once, in time', 'everything settles'],
   },
   {
     name: 'forget the sweep',

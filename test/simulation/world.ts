@@ -45,6 +45,8 @@ export interface Seen {
   readonly faults: ReadonlyMap<FaultKind, number>;
   readonly petitionYears: number;
   readonly unsettled: boolean;
+  /** A petition whose record grows without end; the world was stopped. */
+  readonly runaway: string | undefined;
   readonly deadLetters: number;
   readonly timersFired: number;
   /** One more request, after the end. */
@@ -60,6 +62,8 @@ export interface Happening {
 
 const DISTRICTS = { wutong, huaiyin } as const;
 const SETTLING_DAYS = 14;
+/** Far more than anybody does to one petition in two years. */
+const MOST_COMMITS = 300;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Half a year has about this many milliseconds twice. */
@@ -77,6 +81,15 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   const around: Surroundings = { seed: plan.seed, agenda, weather: sky };
   const log = keptLog();
 
+  const commits = new Map<string, number>();
+  let runaway: string | undefined;
+  const ranAway = (no: string): boolean => {
+    const count = (commits.get(no) ?? 0) + 1;
+    commits.set(no, count);
+    if (count > MOST_COMMITS) runaway = no;
+    return runaway !== undefined;
+  };
+
   const post: Post = startPost(around);
   const stream: Stream = startStream(around, (consumer, event, { label, doomed }) =>
     run({ label, timeoutSeconds: 60, doomed }, (handlers) =>
@@ -85,6 +98,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   );
   const store: Store = startStore(around, {
     onCommit: (no) => {
+      if (ranAway(no)) agenda.stop();
       stream.append(no);
     },
     onPut: (item) => {
@@ -162,6 +176,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     faults: sky.counts,
     petitionYears: plan.petitions.reduce((sum, { arrives }) => sum + (end - start - arrives * 60_000) / YEAR, 0),
     unsettled: !stream.idle,
+    runaway,
     deadLetters: stream.deadLetters,
     timersFired: schedules.fired,
     async request(name, call) {

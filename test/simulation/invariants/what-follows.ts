@@ -59,7 +59,8 @@ export const oneTimerEach: Invariant = {
 export const everythingSettles: Invariant = {
   name: 'everything settles',
   sentence: 'once the weather has cleared nothing is left waiting',
-  *check({ unsettled, live, end }) {
+  *check({ unsettled, live, end, runaway }) {
+    if (runaway !== undefined) yield { no: runaway, text: 'its record grows without end' };
     if (unsettled) yield { text: 'the stream still has records to deliver' };
     for (const [name, { at }] of live)
       if (Date.parse(at) < end - 10 * MINUTE) yield { text: `${name} was due at ${at} and is still there` };
