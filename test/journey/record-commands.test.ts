@@ -57,6 +57,14 @@ describe('the record commands, on the store of a district as npm start leaves it
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  it('take the same table by its name, as they would in the cloud, and say in a line when it is not there', async () => {
+    const { endpoint } = JSON.parse(readFileSync(LOCAL_STORE.endpoint(directory), 'utf8')) as { endpoint: string };
+    const named = ['--district', 'wutong', '--region', 'local', '--endpoint', endpoint];
+    expect(await findings('--table', LOCAL_STORE.tableName, ...named)).toEqual([]);
+    const { code, err } = await record('verify', '--table', 'elsewhere', ...named);
+    expect([code, err.trim()]).toEqual([2, '读不到表 elsewhere / the table cannot be read (MISSING)']);
+  });
+
   it('stopped, it exports the same bytes', async () => {
     expect(await running.end('SIGTERM')).toBe(0);
     const again = join(root, 'again.jsonl');

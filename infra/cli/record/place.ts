@@ -5,6 +5,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import * as z from 'zod/mini';
 import { dynamoTable } from '../../../functions/platform/dynamo-table.ts';
 import { type KeyedHashes, keyedHashes } from '../../../functions/platform/keyed-hashes.ts';
+import { errorName } from '../../../functions/platform/log.ts';
 import type { Table } from '../../../functions/platform/table.ts';
 import { type WholeTable, wholeDynamoTable } from '../../../functions/platform/whole-table.ts';
 import type { ProofContext } from '../../../functions/proof/verify-petition.ts';
@@ -14,6 +15,7 @@ import { ENVIRONMENT } from '../../../shared/contracts/environment.ts';
 import { type District, officeOf } from '../../../shared/district/district.ts';
 import { DISTRICTS } from '../../districts/districts.ts';
 import { wutong } from '../../districts/wutong.ts';
+import { tableStatus } from '../../local/create-table.ts';
 import { type LocalDatabase, LocalDatabaseInUse, startLocalDatabase } from '../../local/local-database.ts';
 import { awsAt, LOCAL_STORE } from '../../local/local-store.ts';
 import { openVirtualClock } from '../../local/virtual-clock.ts';
@@ -68,7 +70,7 @@ export function districtNamed(slug: string): District {
   throw new UsageError(`没有机关「${slug}」，可选：${known} / no such district`);
 }
 
-function openTable(options: PlaceOptions, tableName: string): Place {
+async function openTable(options: PlaceOptions, tableName: string): Promise<Place> {
   if (options.directory !== undefined)
     throw new UsageError('--table 与 --directory 只能选一个 / one of them, not both');
   if (options.district === undefined) {
@@ -82,6 +84,7 @@ function openTable(options: PlaceOptions, tableName: string): Place {
     ...(endpoint === undefined ? {} : { endpoint }),
   };
   const client = new DynamoDBClient(config);
+  await requireTable(client, tableName);
   return {
     name: `${district.slug}  ${tableName}`,
     district,
@@ -106,6 +109,7 @@ async function openLocal(options: PlaceOptions, create: boolean): Promise<Place>
   mkdirSync(directory, { recursive: true });
   const { endpoint, running, close } = await localTable(directory);
   const client = new DynamoDBClient(awsAt(endpoint));
+  await requireTable(client, LOCAL_STORE.tableName);
   const secret = LOCAL_STORE.secret(directory);
   const clock = openVirtualClock(LOCAL_STORE.clock(directory));
   return {
@@ -145,6 +149,14 @@ async function localTable(directory: string): Promise<LocalTable> {
     return { endpoint, running: true, close: () => Promise.resolve() };
   }
   return { endpoint: database.endpoint, running: false, close: () => database.close() };
+}
+
+/** @throws UsageError in a line, where the SDK would throw a page */
+async function requireTable(client: DynamoDBClient, tableName: string): Promise<void> {
+  const status = await tableStatus(client, tableName).catch((error: unknown) => errorName(error));
+  if (status === 'READY') return;
+  client.destroy();
+  throw new UsageError(`读不到表 ${tableName} / the table cannot be read (${status})`);
 }
 
 const endpointSchema = z.object({ endpoint: z.string() });
