@@ -7,7 +7,7 @@ export interface Agenda {
   in(milliseconds: number, happens: () => void): void;
   /** Lets everything happen that is entered up to `end`, each with all that follows from it before the next. */
   runUntil(end: number): Promise<void>;
-  /** Nothing more happens. */
+  /** All that is entered is forgotten, and nothing more happens in this run. */
   stop(): void;
 }
 
@@ -47,7 +47,8 @@ export function startAgenda(start: number): Agenda {
         next.happens();
         await promisesSettled();
       }
-      now = Math.max(now, end);
+      if (!stopped) now = Math.max(now, end);
+      stopped = false;
     },
   };
   return agenda;

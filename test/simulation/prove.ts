@@ -10,7 +10,7 @@ import { PLANTED_FAULTS, type PlantedFault } from './planted-faults.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const ROOMS = ['shared', 'functions', 'infra', 'web', 'test/support', 'test/simulation', 'package.json'];
 const SEED = '1';
-const YEARS = '400';
+const YEARS = '250';
 
 const wanted = process.argv[2];
 const faults = PLANTED_FAULTS.filter(({ name }) => wanted === undefined || name.includes(wanted));
