@@ -4,7 +4,8 @@ import type { FollowUpService } from './follow-up.ts';
 import { readMailEnvironment, readTimerEnvironment } from './environment.ts';
 import type { Mailer } from './mailer.ts';
 import { schedulerTimers } from './scheduler-timers.ts';
-import { once, type OpenService, type Service, serviceFromEnvironment } from './service.ts';
+import { once } from './once.ts';
+import { type OpenService, type Service, serviceFromEnvironment } from './service.ts';
 import { sesMailer } from './ses-mailer.ts';
 import { smtpMailer } from './smtp-mailer.ts';
 

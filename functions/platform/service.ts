@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
-import { type District, districtSchema, officeOf } from '../../shared/district/district.ts';
+import { type District, isDistrict, officeOf } from '../../shared/district/district.ts';
 import type { Office } from '../../shared/district/office.ts';
 import { type AccessLog, accessLog } from './access-log.ts';
 import { type AttemptsStore, attemptsStore } from './attempts-store.ts';
@@ -11,6 +11,7 @@ import { dynamoTable } from './dynamo-table.ts';
 import { readEnvironment } from './environment.ts';
 import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
 import { jsonLog, type Log } from './log.ts';
+import { once } from './once.ts';
 import { type ParticularsStore, particularsStore } from './particulars-store.ts';
 import { type RecordStore, recordStore } from './record.ts';
 import type { Table } from './table.ts';
@@ -81,14 +82,8 @@ export const serviceFromEnvironment: OpenService = once(() => {
   });
 });
 
-export function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function readDistrict(file: string): District {
-  return districtSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isDistrict(read)) throw new Error(`${file} holds no district`);
+  return read;
 }

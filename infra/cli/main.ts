@@ -1,6 +1,7 @@
 import { calendarCheck } from './calendar-check.ts';
 import { demoSeed } from './demo-seed.ts';
 import { due } from './due.ts';
+import { rehearse } from './rehearse.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `回声 Huisheng
@@ -11,6 +12,10 @@ const HELP = `回声 Huisheng
       从标准输入逐行读取 {"from","days","unit"}，逐行输出结果。 One JSON a line in, one out.
   huisheng calendar check [--json]
       检查各年度放假安排是否齐全、自洽。 Checks the official calendars.
+  huisheng rehearse --district wutong --petitions 10000 --days 365 [--from 2025-01-01] [--seed 1] [--json]
+                    [--receiver 120] [--handler 120] [--head 160] [--leader 40]
+      以虚拟来件和每人每日可办次数演练一年：会超期多少、每日邮件、各列表最长。
+      Rehearses a year by the real rules: what would be late, mails a day, the longest queues.
   huisheng demo seed [--address http://127.0.0.1:3000] [--reset] [--json]
       将60件样例按其来信来访时间录入本机演示社区。 Loads the 60 sample petitions into npm start.
 
@@ -50,6 +55,7 @@ try {
 async function run(): Promise<number> {
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
+  if (noun === 'rehearse') return rehearse(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
   if (onRecord !== undefined) return onRecord(rest.slice(1));

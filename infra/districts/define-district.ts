@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type District, type DistrictFile, districtSchema, ownRuleProblems } from '../../shared/district/district.ts';
+import type { District } from '../../shared/district/district.ts';
+import { type DistrictFile, districtSchema, ownRuleProblems } from '../../shared/district/district-file.ts';
 
 /** All mistakes of a district file at once: where, what was given, what is allowed. */
 export class InvalidDistrict extends Error {

@@ -22,6 +22,10 @@ export class InvalidCalendarDate extends Error {
 }
 
 export function isCalendarDate(text: string): text is CalendarDate {
+  return numbers.has(text) || namesADay(text);
+}
+
+function namesADay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null || text < FIRST_DAY || text > LAST_DAY) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -64,9 +68,30 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+// There are 16,801 days to reckon with, and periods, timers and lists ask for the same few hundred over and over: each is worked
+// out once.
+const numbers = new Map<string, number>();
+const dates = new Map<number, CalendarDate>();
+
+function toDayNumber(date: CalendarDate): number {
+  const known = numbers.get(date);
+  return known ?? remember(date, dayNumberOf(date)).number;
+}
+
+function fromDayNumber(number: number): CalendarDate {
+  const known = dates.get(number);
+  return known ?? remember(calendarDate(dateOf(number)), number).date;
+}
+
+function remember(date: CalendarDate, number: number): { readonly date: CalendarDate; readonly number: number } {
+  numbers.set(date, number);
+  dates.set(number, date);
+  return { date, number };
+}
+
 // Days since 1970-01-01 by the civil-calendar arithmetic of Howard Hinnant: years begin in March, so that the leap day
 // is the last of its year and every month's offset is a straight line. Plain integers keep the rules free of `Date`.
-function toDayNumber(date: CalendarDate): number {
+function dayNumberOf(date: CalendarDate): number {
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -77,7 +102,7 @@ function toDayNumber(date: CalendarDate): number {
   );
 }
 
-function fromDayNumber(number: number): CalendarDate {
+function dateOf(number: number): string {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -89,5 +114,5 @@ function fromDayNumber(number: number): CalendarDate {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return calendarDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

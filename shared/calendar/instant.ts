@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, isCalendarDate } from './calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate, isCalendarDate, LAST_DAY } from './calendar-date.ts';
 
 /**
  * A moment, written in UTC as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that later moments sort later as plain text.
@@ -19,9 +19,12 @@ export class InvalidInstant extends Error {
   }
 }
 
+const SHAPE = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 export function isInstant(text: string): text is Instant {
-  const shape = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-  return shape.test(text) && isCalendarDate(text.slice(0, 10)) && isCalendarDate(dayInShanghai(Date.parse(text)));
+  if (!SHAPE.test(text)) return false;
+  const day = text.slice(0, 10);
+  return isCalendarDate(day) && (day < LAST_DAY || !isPastMidnightInShanghai(text));
 }
 
 /** Reads any ISO 8601 moment that names its zone. @throws InvalidInstant */
@@ -48,26 +51,35 @@ export function addMinutes(moment: Instant, minutes: number): Instant {
   return instantFromMilliseconds(toMilliseconds(moment) + minutes * 60_000);
 }
 
-// China keeps one zone, and has had no summer time since 1991: before the first day we reckon with.
-const SHANGHAI_OFFSET = 8 * 3_600_000;
+// China keeps one zone, eight hours ahead, and has had no summer time since 1991, before the first day we reckon with: whole hours
+// are added and taken away in the text itself.
+const HOURS_AHEAD = 8;
+
+function isPastMidnightInShanghai(moment: string): boolean {
+  return moment.slice(11, 13) >= '16';
+}
 
 /** **The one place where moments become days**: the legal day in Asia/Shanghai on which `moment` falls. */
 export function shanghaiDay(moment: Instant): CalendarDate {
-  return calendarDate(dayInShanghai(toMilliseconds(moment)));
-}
-
-function dayInShanghai(milliseconds: number): string {
-  return new Date(milliseconds + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+  const day = calendarDate(moment.slice(0, 10));
+  return isPastMidnightInShanghai(moment) ? addDays(day, 1) : day;
 }
 
 /** The time of day in Asia/Shanghai, `HH:mm`. */
 export function shanghaiTime(moment: Instant): string {
-  return new Date(toMilliseconds(moment) + SHANGHAI_OFFSET).toISOString().slice(11, 16);
+  return hourOfDay(Number(moment.slice(11, 13)) + HOURS_AHEAD) + moment.slice(13, 16);
 }
 
 /** The moment at which the clocks of China show `time` on `date`. */
 export function momentAt(date: CalendarDate, time: TimeOfDay): Instant {
-  return instantFromMilliseconds(Date.parse(`${date}T${time}:00.000Z`) - SHANGHAI_OFFSET);
+  const hour = Number(time.slice(0, 2)) - HOURS_AHEAD;
+  const text = `${hour < 0 ? addDays(date, -1) : date}T${hourOfDay(hour)}${time.slice(2)}:00.000Z`;
+  if (!isInstant(text)) throw new InvalidInstant(text);
+  return text;
+}
+
+function hourOfDay(hour: number): string {
+  return String((hour + 24) % 24).padStart(2, '0');
 }
 
 export function earlierMoment(a: Instant | undefined, b: Instant | undefined): Instant | undefined {

@@ -14,7 +14,12 @@ export interface DayInfo {
 
 /** 工作日: Monday to Friday less the holidays, plus make-up workdays (调休上班). */
 export function dayInfo(book: CalendarBook, date: CalendarDate): DayInfo {
-  return indexOf(book).get(date) ?? ordinaryDay(book, date);
+  const index = indexOf(book);
+  const known = index.get(date);
+  if (known !== undefined) return known;
+  const info = ordinaryDay(book, date);
+  index.set(date, info);
+  return info;
 }
 
 export function isWorkingDay(book: CalendarBook, date: CalendarDate): boolean {
@@ -74,9 +79,10 @@ function holdsYear(book: CalendarBook, year: number): boolean {
   return book.notices.some((notice) => notice.year === year);
 }
 
-const indexes = new WeakMap<CalendarBook, ReadonlyMap<CalendarDate, DayInfo>>();
+// What the notices name, from the beginning; ordinary days as they are first asked for.
+const indexes = new WeakMap<CalendarBook, Map<CalendarDate, DayInfo>>();
 
-function indexOf(book: CalendarBook): ReadonlyMap<CalendarDate, DayInfo> {
+function indexOf(book: CalendarBook): Map<CalendarDate, DayInfo> {
   const known = indexes.get(book);
   if (known !== undefined) return known;
   const index = new Map<CalendarDate, DayInfo>();

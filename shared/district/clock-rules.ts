@@ -29,20 +29,22 @@ export interface ClockRule {
   readonly outerLimit?: { readonly length: number; readonly basis: LegalBasis };
 }
 
-export type ClockKind =
-  | 'notice'
-  | 'transfer'
-  | 'authorityNotice'
-  | 'objection'
-  | 'handling'
-  | 'assignment'
-  | 'reviewRequest'
-  | 'finalReviewRequest'
-  | 'proposedOpinion'
-  | 'forwarding'
-  | 'review'
-  | 'finalReview'
-  | 'echo';
+export const CLOCK_KINDS = [
+  'notice',
+  'transfer',
+  'authorityNotice',
+  'objection',
+  'handling',
+  'assignment',
+  'reviewRequest',
+  'finalReviewRequest',
+  'proposedOpinion',
+  'forwarding',
+  'review',
+  'finalReview',
+  'echo',
+] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 export type ClockRules = Readonly<Record<ClockKind, ClockRule>>;
 

@@ -58,21 +58,31 @@ export function noticesOwed(
   let petition: Petition | undefined;
   for (const commit of commits) {
     petition = evolveByCommit(no, petition, commit, office);
-    const book = calendarOfVersion(commit.calendar);
-    const at = nextWorkingMoment(book, office.hours, commit.at);
-    for (const [nth, event] of commit.events.entries()) {
-      for (const draft of draftsFor(event, petition, commit, office, book)) {
-        owed.push({
-          key: `${String(commit.seq).padStart(6, '0')}#${draft.kind}${nth === 0 ? '' : `.${nth}`}`,
-          kind: draft.kind,
-          to: draft.to,
-          at,
-          text: composeNotice({ no, office: office.name, ...facts, title: NOTICES[draft.kind], ...draft }),
-        });
-      }
-    }
+    owed.push(...noticesOfCommit(petition, commit, office, facts));
   }
   return owed;
+}
+
+/** What one commit owes, given the petition as it left it. */
+export function noticesOfCommit(
+  petition: Petition,
+  commit: Commit,
+  office: Office,
+  facts: NoticeFacts,
+): readonly NoticeOwed[] {
+  const { no } = petition;
+  const book = calendarOfVersion(commit.calendar);
+  const at = nextWorkingMoment(book, office.hours, commit.at);
+  const seq = String(commit.seq).padStart(6, '0');
+  return commit.events.flatMap((event, nth) =>
+    draftsFor(event, petition, commit, office, book).map((draft) => ({
+      key: `${seq}#${draft.kind}${nth === 0 ? '' : `.${nth}`}`,
+      kind: draft.kind,
+      to: draft.to,
+      at,
+      text: composeNotice({ no, office: office.name, ...facts, title: NOTICES[draft.kind], ...draft }),
+    })),
+  );
 }
 
 interface Draft {

@@ -5,7 +5,8 @@ import { defineDistrict, InvalidDistrict } from '../../infra/districts/define-di
 import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { calendarDate } from '../../shared/calendar/calendar-date.ts';
-import { type DistrictFile, officeOf } from '../../shared/district/district.ts';
+import { officeOf } from '../../shared/district/district.ts';
+import type { DistrictFile } from '../../shared/district/district-file.ts';
 
 describe('a mistaken district file', () => {
   test('names every mistake of form at once', () => {

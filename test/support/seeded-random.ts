@@ -1,10 +1,2 @@
-/** The same numbers for the same seed, from 0 up to 1 (mulberry32): chance in a test must be the same chance every time. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** One source of chance for rehearsals and tests. */
+export { seededRandom } from '../../shared/rehearsal/chance.ts';

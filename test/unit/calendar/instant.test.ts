@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addMinutes,
@@ -8,6 +9,7 @@ import {
   momentAt,
   shanghaiDay,
   shanghaiTime,
+  type TimeOfDay,
 } from '../../../shared/calendar/instant.ts';
 import { day } from '../../support/days.ts';
 
@@ -80,5 +82,25 @@ describe('a moment and the legal day it falls on', () => {
     expect(earlierMoment(undefined, late)).toBe(late);
     expect(earlierMoment(early, undefined)).toBe(early);
     expect(earlierMoment(undefined, undefined)).toBeUndefined();
+  });
+});
+
+describe('days and moments by a second reckoning', () => {
+  // Five hundred moments over all the years there are, an odd number of minutes apart so that every hour comes.
+  const moments = Array.from({ length: 500 }, (_, at) => Date.UTC(2005, 0, 2) + at * 47_971 * 60_000);
+
+  it('agree with Temporal in Asia/Shanghai, both ways', () => {
+    for (const milliseconds of moments) {
+      const moment = instant(new Date(milliseconds).toISOString());
+      const there = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('Asia/Shanghai');
+      const time = there.toPlainTime().toString({ smallestUnit: 'minute' });
+      expect([shanghaiDay(moment), shanghaiTime(moment)]).toEqual([there.toPlainDate().toString(), time]);
+      expect(momentAt(shanghaiDay(moment), shanghaiTime(moment) as TimeOfDay)).toBe(moment);
+    }
+  });
+
+  it('end with the last day there is', () => {
+    expect(isInstant('2050-12-31T15:59:59.999Z')).toBe(true);
+    expect(isInstant('2050-12-31T16:00:00.000Z')).toBe(false);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { huaiyin } from '../../../infra/districts/huaiyin.ts';
 import { wutong } from '../../../infra/districts/wutong.ts';
 import { ruleSetOn } from '../../../shared/district/clock-rules.ts';
-import { type District, officeOf, ownRuleProblems } from '../../../shared/district/district.ts';
+import { type District, officeOf } from '../../../shared/district/district.ts';
+import { ownRuleProblems } from '../../../shared/district/district-file.ts';
 import { day } from '../../support/days.ts';
 
 type OwnRules = District['ownRules'];

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BundleInput, FunctionCode } from '../../infra/bundling/bundle-functions.ts';
+import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
+import { deployedBundles } from './deployed-bundles.ts';
+
+/**
+ * What a bundle may weigh, in KB of code. Every KB is parsed at every cold start, and an office this small meets few warm ones. A
+ * little above today's weight: who needs more raises the figure in the same change, and says for what.
+ */
+const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
+  procedure: 275,
+  inquiry: 310,
+  site: 320,
+  // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
+  clocks: 560,
+  stream: 560,
+};
+
+describe('the weight of a bundle', () => {
+  let code: FunctionCode | undefined;
+  beforeAll(async () => {
+    code = await deployedBundles();
+  }, 120_000);
+
+  test.each(FUNCTIONS.map(({ name, room }) => [name, room] as const))('%s keeps the budget of %s', (name, room) => {
+    const inputs = code?.inputsOf(name) ?? [];
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(overBudget(inputs, BUDGETS[room])).toBe('');
+  });
+
+  test('a bundle over its budget is named with what weighs most in it', () => {
+    const inputs = [
+      { file: 'node_modules/@aws-sdk/client-s3/dist-es/S3Client.js', bytes: 300 * 1024 },
+      { file: 'node_modules/@aws-sdk/client-s3/dist-es/models.js', bytes: 100 * 1024 },
+      { file: 'shared/petition/steps/transfer.ts', bytes: 2 * 1024 },
+    ];
+    expect(overBudget(inputs, 402)).toBe('');
+    expect(overBudget(inputs, 400)).toBe('402 KB of 400; most of it: @aws-sdk/client-s3 400 KB, shared/petition 2 KB');
+  });
+});
+
+function overBudget(inputs: readonly BundleInput[], budget: number): string {
+  const total = inputs.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total <= budget * 1024) return '';
+  const weights = new Map<string, number>();
+  for (const { file, bytes } of inputs) weights.set(ownerOf(file), (weights.get(ownerOf(file)) ?? 0) + bytes);
+  const heaviest = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, 8);
+  const named = heaviest.map(([owner, bytes]) => `${owner} ${kilobytes(bytes)}`).join(', ');
+  return `${kilobytes(total)} of ${budget}; most of it: ${named}`;
+}
+
+/** The package, or the room of our own, that a file belongs to. */
+function ownerOf(file: string): string {
+  const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
+  return inPackage ?? file.split('/').slice(0, 2).join('/');
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1024)} KB`;
+}
