@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
 
 /**
@@ -66,7 +66,7 @@ export function digestOfText(text: string, length = 22): string {
 }
 
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }
 
 export function canonicalJson(data: unknown): string {

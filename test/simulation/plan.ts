@@ -38,12 +38,15 @@ export interface PersonMove extends Move {
 
 const MINUTES_A_DAY = 1440;
 
-export function planOf(seed: number, size: { readonly petitions: number; readonly days: number }): Plan {
+/** Some 125 petition-years: people act, and things go wrong, for almost three years. */
+export const WORLD = { petitions: 60, days: 1000 };
+
+export function planOf(seed: number, size: { readonly petitions: number; readonly days: number } = WORLD): Plan {
   const luck = chance(seed, 'plan');
   return {
     seed,
     district: luck.happens(0.75) ? 'wutong' : 'huaiyin',
-    start: addDays(calendarDate('2024-01-01'), luck.between(0, 730)),
+    start: addDays(calendarDate('2024-01-01'), luck.between(0, 700)),
     days: size.days,
     rates: ratesOf(luck),
     petitions: Array.from({ length: size.petitions }, (_, id) =>

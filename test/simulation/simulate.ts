@@ -21,7 +21,6 @@ interface Outcome {
   readonly violations: readonly Violation[];
 }
 
-const SIZE = { petitions: 25, days: 550 };
 const KEPT = '.simulation';
 
 if (isMainThread) process.exitCode = await main();
@@ -30,7 +29,7 @@ else serveWorlds();
 // Several threads: a world is deterministic by itself, and none knows of another.
 function serveWorlds(): void {
   parentPort?.on('message', (seed: number) => {
-    void outcomeOf(planOf(seed, SIZE)).then((outcome) => parentPort?.postMessage(outcome));
+    void outcomeOf(planOf(seed)).then((outcome) => parentPort?.postMessage(outcome));
   });
 }
 
@@ -68,7 +67,7 @@ async function main(): Promise<number> {
   console.log(`${years} petition-years from seed ${seed}`);
   const broken = await runUntil(years, seed, Number(values.threads));
   if (broken === undefined) return 0;
-  await report(planOf(broken.seed, SIZE), broken, values['no-shrink']);
+  await report(planOf(broken.seed), broken, values['no-shrink']);
   return 1;
 }
 
@@ -90,7 +89,7 @@ async function runUntil(years: number, first: number, threads: number): Promise<
         outcomes.push(outcome);
         passed += outcome.petitionYears;
         if (outcome.violations.length > 0) broken.push(outcome);
-        if (outcomes.length % 10 === 0) {
+        if (outcomes.length % 4 === 0) {
           const rate = (passed / (Date.now() - started)) * 1000;
           console.log(
             `  ${passed.toFixed(0)} of ${years} petition-years, ${outcomes.length} worlds, ${rate.toFixed(1)} a second`,

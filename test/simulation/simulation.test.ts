@@ -4,19 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { judged } from './judged.ts';
 import { type Plan, planOf } from './plan.ts';
 
-const SIZE = { petitions: 25, days: 550 };
 const LONG = 120_000;
 
 /** Worlds that were once broken, cut down to what broke them. */
 const FOUND = join(import.meta.dirname, 'found');
 
 describe('simulated worlds', () => {
-  it.each([1, 3, 5, 8, 13, 19, 21])(
+  it.each([1, 3, 5, 8])(
     'in world %i nothing is lost, nothing happens twice, and every date is kept',
     async (seed) => {
-      const { seen, violations } = await judged(planOf(seed, SIZE));
+      const { seen, violations } = await judged(planOf(seed));
       expect(violations.slice(0, 5), `npm run simulate -- --seed ${seed} --years 1`).toEqual([]);
-      expect(seen.petitionYears).toBeGreaterThan(20);
+      expect(seen.petitionYears).toBeGreaterThan(120);
     },
     LONG,
   );
