@@ -1,6 +1,6 @@
 import { httpHandler } from '../platform/pipeline.ts';
-import { serviceFromEnvironment } from '../platform/service.ts';
+import { rulesFromEnvironment } from '../platform/service.ts';
 import { dueDates } from './endpoints/due-dates.ts';
 
 /** 期限计算: any period, explained. */
-export const handler = httpHandler(dueDates, serviceFromEnvironment);
+export const handler = httpHandler(dueDates, rulesFromEnvironment);

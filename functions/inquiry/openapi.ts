@@ -1,6 +1,6 @@
 import { httpHandler } from '../platform/pipeline.ts';
-import { serviceFromEnvironment } from '../platform/service.ts';
+import { rulesFromEnvironment } from '../platform/service.ts';
 import { openapi } from './endpoints/openapi.ts';
 
 /** The API document, from the declarations. */
-export const handler = httpHandler(openapi, serviceFromEnvironment);
+export const handler = httpHandler(openapi, rulesFromEnvironment);

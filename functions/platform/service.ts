@@ -8,7 +8,7 @@ import type { Office } from '../../shared/district/office.ts';
 import { type AccessLog, accessLog } from './access-log.ts';
 import { type AttemptsStore, attemptsStore } from './attempts-store.ts';
 import { dynamoTable } from './dynamo-table.ts';
-import { readEnvironment } from './environment.ts';
+import { type Environment, readEnvironment } from './environment.ts';
 import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
 import { jsonLog, type Log } from './log.ts';
 import { once } from './once.ts';
@@ -70,17 +70,30 @@ export function serviceOver({ district, table, secret, publicAddress, now, log }
 }
 
 /** The service as a Lambda finds it: settings from the environment, AWS behind the ports. */
-export const serviceFromEnvironment: OpenService = once(() => {
+export const serviceFromEnvironment: OpenService = /* @__PURE__ */ once(() => {
   const environment = readEnvironment();
+  return serviceIn(environment, dynamoTable(new DynamoDBClient({}), environment.table));
+});
+
+/**
+ * The same for functions that ask the rules alone. They declare no port and may touch nothing, so their bundles carry no client
+ * of the store either: that both are marked as pure lets the bundler leave out the one that is not asked for.
+ */
+export const rulesFromEnvironment: OpenService = /* @__PURE__ */ once(() => serviceIn(readEnvironment(), NO_TABLE));
+
+function serviceIn(environment: Environment, table: Table): Service {
   return serviceOver({
     district: readDistrict(environment.districtFile),
-    table: dynamoTable(new DynamoDBClient({}), environment.table),
+    table,
     secret: environment.secret,
     publicAddress: environment.publicAddress,
     now: () => instantFromMilliseconds(Date.now()),
     log: jsonLog,
   });
-});
+}
+
+const noPort = (): Promise<never> => Promise.reject(new Error('this function declares no port'));
+const NO_TABLE: Table = { put: noPort, remove: noPort, query: noPort, count: noPort, list: noPort };
 
 function readDistrict(file: string): District {
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,5 +1,6 @@
 import { PROCEDURE } from '../petition/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
+import { INQUIRY_ROLES } from './inquiry-roles.ts';
 
 /**
  * What a function may touch. Permission and address are granted together by infra from these names; the adapters behind
@@ -42,8 +43,6 @@ export interface FunctionDeclaration {
   readonly roles?: readonly StaffRole[];
 }
 
-const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader', 'supervisor', 'auditor'];
-
 /** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
@@ -51,12 +50,17 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   inquiry('commitments', { method: 'GET', path: '/api/commitments', staff: false }, []),
   inquiry('due-dates', { method: 'POST', path: '/api/due-dates', staff: false }, []),
   inquiry('openapi', { method: 'GET', path: '/api/openapi.json', staff: false }, []),
-  inquiry('work-queue', { method: 'GET', path: '/api/staff/petitions', staff: true }, ['views.read'], ALL_STAFF),
+  inquiry(
+    'work-queue',
+    { method: 'GET', path: '/api/staff/petitions', staff: true },
+    ['views.read'],
+    INQUIRY_ROLES['work-queue'],
+  ),
   inquiry(
     'petition-file',
     { method: 'GET', path: '/api/staff/petitions/{no}', staff: true },
     ['record.read', 'particulars.read', 'access.put', 'people.read', 'notices'],
-    ALL_STAFF,
+    INQUIRY_ROLES['petition-file'],
   ),
   {
     name: 'site',

@@ -11,7 +11,7 @@ export type District = z.infer<typeof districtSchema>;
 
 /**
  * Whether this is what a synth wrote down of a district: its file was checked there, whole, and travels in one package with the
- * code that reads it. Checking it whole once more cost every cold start a fifth of its own work.
+ * code that reads it. Checking it whole once more cost every cold start a tenth of its own work.
  */
 export function isDistrict(value: unknown): value is District {
   return typeof value === 'object' && value !== null && 'slug' in value && 'ownRules' in value && 'staff' in value;

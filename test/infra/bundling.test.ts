@@ -95,6 +95,24 @@ describe('what the bundles leave out of the packages', () => {
     expect([...new Set(carried)].filter((file) => unwanted.test(file))).toEqual([]);
   });
 
+  test('is the whole client of the store, where a function declares no port', async () => {
+    const real = await deployedBundles();
+    const portless = FUNCTIONS.filter(({ ports }) => ports.length === 0).map(({ name }) => name);
+    expect(portless).toEqual(['commitments', 'due-dates', 'openapi']);
+    const carried = portless.flatMap((name) => real.inputsOf(name).map(({ file }) => file));
+    expect(carried.length).toBeGreaterThan(10);
+    expect(carried.filter((file) => /@aws-sdk|@smithy/.test(file))).toEqual([]);
+  });
+
+  test('is every step but its own, in the bundle of a step, and every step in that of a queue', async () => {
+    const real = await deployedBundles();
+    const stepsIn = (name: string) =>
+      real.inputsOf(name).flatMap(({ file }) => /^shared\/petition\/steps\/(.*)\.ts$/.exec(file)?.[1] ?? []);
+    const steps = FUNCTIONS.filter(({ room }) => room === 'procedure').map(({ name }) => name);
+    expect(steps.map(stepsIn)).toEqual(steps.map((name) => [name]));
+    expect(stepsIn('work-queue')).toEqual([]);
+  });
+
   test('mail by SMTP loads its package at the first message', async () => {
     const probe = join(outdir, 'smtp.ts');
     const mailer = resolve('functions/platform/smtp-mailer.ts');

@@ -1,6 +1,6 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
-import { FUNCTIONS } from '../../../shared/contracts/functions.ts';
-import { type Actor, hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
+import { INQUIRY_ROLES } from '../../../shared/contracts/inquiry-roles.ts';
+import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
 import { isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
 import { UnreadableCursor } from '../../platform/cursor.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
@@ -36,7 +36,7 @@ export const workQueue: Endpoint = async (event, service) => {
 
 /** The permission table's word on an inquiry: deny by default. @throws ProblemError 403 */
 export function requireStaffRole(staff: Staff, inquiry: string): void {
-  const roles: readonly StaffRole[] = FUNCTIONS.find((declared) => declared.name === inquiry)?.roles ?? [];
+  const roles = INQUIRY_ROLES[inquiry] ?? [];
   if (hasRole(staff, roles)) return;
   throw new ProblemError({
     status: 403,

@@ -1,0 +1,9 @@
+import type { StaffRole } from '../petition/actor.ts';
+
+const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader', 'supervisor', 'auditor'];
+
+/** Who may ask what; apart from the list of functions, so that whoever asks one question need not carry every step. */
+export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
+  'work-queue': ALL_STAFF,
+  'petition-file': ALL_STAFF,
+};
