@@ -71,6 +71,6 @@ export function momentAt(date: CalendarDate, time: TimeOfDay): Instant {
 }
 
 export function earlierMoment(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  if (a === undefined) return b;
-  return b === undefined || a <= b ? a : b;
+  // What is missing sorts last.
+  return [a, b].toSorted()[0];
 }
