@@ -194,11 +194,18 @@ export function extension(options: Common & { days?: number; reason?: string; to
   }));
 }
 
-export function reply(options: { authority?: string; issuedOn?: Day; outcome?: ReplyOutcome } = {}): Act {
-  const { authority = HOUSING, issuedOn, outcome = 'SUPPORTED' } = options;
+export function reply(
+  options: {
+    authority?: string;
+    issuedOn?: Day;
+    outcome?: ReplyOutcome;
+    more?: { item: string; outcome: ReplyOutcome };
+  } = {},
+): Act {
+  const { authority = HOUSING, issuedOn, outcome = 'SUPPORTED', more } = options;
   return act(recordReply).by(handler, (today) => ({
     authority,
-    outcomes: [{ item: '屋顶维修', outcome }],
+    outcomes: [{ item: '屋顶维修', outcome }, ...(more === undefined ? [] : [more])],
     documentNo: '云住建信答〔2026〕7号',
     issuedOn: dayOr(today, issuedOn),
   }));
