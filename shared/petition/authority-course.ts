@@ -14,8 +14,6 @@ export function transferred(
   book: CalendarBook,
 ): Petition {
   const kept = petition.course.at === 'TRANSFERRED' ? petition.course.authorities : [];
-  // A unit added later takes nothing off the first one's fifteen days.
-  const addition = kept.length > 0 && runningClock(petition.clocks, 'authorityNotice') !== undefined;
   const told = event.petitionerTold;
   const informed = told === undefined ? petition : withEnded(petition, 'notice', told.on);
   return starting(
@@ -32,7 +30,8 @@ export function transferred(
               toRetransfer: false,
             },
     },
-    ...(addition ? [] : [clockOf(petition.rules, book, 'authorityNotice', event.sentOn)]),
+    // A unit added later takes nothing off the first one's fifteen days.
+    ...(kept.length > 0 ? [] : [clockOf(petition.rules, book, 'authorityNotice', event.sentOn)]),
     ...(petition.rules.knowsObjections ? [clockOf(petition.rules, book, 'objection', event.sentOn)] : []),
   );
 }

@@ -5,11 +5,18 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
  * the articles cited. A mutant that empties one of these says nothing about a rule. Every other string is a code (an event,
  * a status, a clock, a step, a role, a class of content) and is mutated.
  *
+ * Left alone as well is the last case of a switch that names every one.
+ *
  * A text in which something is decided is not left alone: `…${late ? '，已超过期限' : ''}` holds a rule.
  */
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'words', {
-    shouldIgnore: (path) => (isWords(path) ? 'words for people' : undefined),
+    shouldIgnore: (path) =>
+      isWords(path)
+        ? 'words for people'
+        : isImpossible(path)
+          ? 'the compiler proves that it is never reached'
+          : undefined,
   }),
 ];
 
@@ -56,6 +63,12 @@ function nameOf(node) {
 
 function textOf(node) {
   return node.type === 'StringLiteral' ? node.value : node.quasis.map(({ value }) => value.raw).join('');
+}
+
+/** `default: return x satisfies never`: it does not compile unless every case was named before it. */
+function isImpossible({ node }) {
+  const [first] = node.type === 'SwitchCase' && node.test === null ? node.consequent : [];
+  return first?.type === 'ReturnStatement' && first.argument?.type === 'TSSatisfiesExpression';
 }
 
 /** Some part of the text depends on a condition, or is computed by a function given here. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptance,
+  assignment,
   classify,
   extension,
   handleInternally,
@@ -253,6 +254,18 @@ describe('R-X2 classification decides which clocks bind', () => {
 });
 
 describe('R-X2 what a new classification must not lose', () => {
+  it('R-X2 there and back again, every other clock stands as it stood', () => {
+    const again = ACCEPTED.when(classify({ category: 'SUGGESTION' }), classify());
+    expect(again.clocks).toEqual(ACCEPTED.clocks);
+  });
+
+  it('R-X2 R8 bound again, the days of the acceptance run on, not those presumed before it', () => {
+    SENT.when(assignment())
+      .on('2025-09-30 Tue')
+      .when(acceptance(), classify({ category: 'SUGGESTION' }), classify())
+      .then({ clocks: { handling: { startedOn: '2025-09-30 Tue', status: 'RUNNING' } } });
+  });
+
   it('R-X2 R-X9 there and back again, the granted extension still counts', () => {
     ACCEPTED.on('2025-11-20 Thu')
       .when(extension({ days: 30 }))

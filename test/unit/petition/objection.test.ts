@@ -48,6 +48,13 @@ describe('R-X4 objection by the receiving unit', () => {
     objected.refused(transfer({ to: WATER }), 'STEP_NOT_POSSIBLE');
   });
 
+  it('R-X4 a window that passed unused is nobody’s lateness', () => {
+    SENT.on('2025-10-15 Wed')
+      .then({ clocks: { objection: { status: 'LAPSED' } } })
+      .when(acceptance())
+      .then({ clocks: { objection: { status: 'SUPERSEDED' } } });
+  });
+
   it('R-X4 not agreed: the unit keeps it, and its fifteen days were never stopped', () => {
     SENT.on('2025-09-28 Sun')
       .when(objection())
