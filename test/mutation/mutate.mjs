@@ -15,11 +15,13 @@ const env = {
 const run = (...args) => spawnSync(PROJECT_NODE, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
 
 const mutate = patterns.map((pattern) => (pattern.endsWith('.ts') ? pattern : `${pattern.replace(/\/$/, '')}/**/*.ts`));
+const started = Date.now();
 const stryker = run(
   'node_modules/@stryker-mutator/core/bin/stryker.js',
   'run',
   'test/mutation/stryker.config.mjs',
   ...(mutate.length === 0 ? [] : ['--mutate', mutate.join(',')]),
 );
+const minutes = String(Math.round((Date.now() - started) / 60_000));
 process.exitCode =
-  stryker === 0 ? run('test/mutation/report.ts', ...(mutate.length === 0 ? ['--write'] : [])) : stryker;
+  stryker === 0 ? run('test/mutation/report.ts', ...(mutate.length === 0 ? ['--minutes', minutes] : [])) : stryker;

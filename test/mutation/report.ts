@@ -6,8 +6,6 @@ import { EXPLAINED } from './survivors.ts';
 /** What of Stryker's report is read here (mutation-testing-report-schema). */
 interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
-  readonly framework: { readonly version: string; readonly dependencies: Readonly<Record<string, string>> };
-  readonly performance?: { readonly setup: number; readonly initialRun: number; readonly mutation: number };
 }
 
 interface Mutant {
@@ -40,14 +38,16 @@ console.log(scoreTable());
 const unexplained = survivors.filter(({ why }) => why === undefined);
 for (const { file, line, change } of unexplained) console.log(`unexplained: ${file}\n  ${line}\n  ${change}`);
 
-if (process.argv.includes('--write')) {
+/** How long the run took; given when it was a complete one, of which the page tells. */
+const [, minutes] = process.argv.slice(2).join(' ').split('--minutes ');
+if (minutes !== undefined) {
   for (const { file, code } of EXPLAINED) {
     if (!survivors.some((one) => one.file === file && one.line.includes(code)))
       console.log(`no longer survives: ${file} ${code}`);
   }
   const page = readFileSync('docs/mutation.md', 'utf8');
   const written = [
-    ['run', ranOn()] as const,
+    ['run', ranOn(minutes)] as const,
     ['scores', scoreTable()] as const,
     ['survivors', survivorTable()] as const,
   ].reduce((text, [name, generated]) => withGenerated(text, name, generated), page);
@@ -130,14 +130,11 @@ function survivorTable(): string {
   );
 }
 
-function ranOn(): string {
-  const { setup = 0, initialRun = 0, mutation = 0 } = report.performance ?? {};
-  const minutes = Math.round((setup + initialRun + mutation) / 60_000);
-  const versions = [
-    `Stryker ${report.framework.version}`,
-    ...Object.entries(report.framework.dependencies).map(([name, version]) => `${name} ${version}`),
-    `Node ${process.versions.node}`,
-  ];
+function ranOn(minutes: string): string {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const versions = ['@stryker-mutator/core', 'vitest', 'typescript'].map((name) => `${name} ${devDependencies[name]}`);
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
-  return `${new Date().toISOString().slice(0, 10)}, ${minutes} minutes on ${machine}. ${versions.join(', ')}.`;
+  return `${minutes} minutes on ${machine}; Node ${process.versions.node}, ${versions.join(', ')}.`;
 }

@@ -113,7 +113,9 @@ describe('a record that is not whole is not folded', () => {
     ['it begins with another event', commits.slice(1, 2).map((commit) => ({ ...commit, seq: 1 }))],
     ['a commit is empty', commits.slice(0, 1).map((commit) => ({ ...commit, events: [] }))],
   ])('%s', (_, broken) => {
-    expect(() => foldPetition(PETITION_NO, broken, WUTONG)).toThrow(BrokenRecord);
+    const folding = () => foldPetition(PETITION_NO, broken, WUTONG);
+    expect(folding).toThrow(BrokenRecord);
+    expect(folding).toThrow(expect.objectContaining({ name: 'BrokenRecord' }));
   });
 });
 
