@@ -71,6 +71,14 @@ describe('「这个日期怎么算的」', () => {
     });
   });
 
+  it('keeps two weekends apart', () => {
+    const { zh, en } = explained({ start: day('2025-03-03 Mon'), length: 10, unit: 'WORKING' });
+    expect(zh.at(-1)).toBe(
+      '其间2025年3月8日（周六）至2025年3月9日（周日）、2025年3月15日（周六）至2025年3月16日（周日）为休息日，不计入。',
+    );
+    expect(en.at(-1)).toBe('2025-03-08 to 2025-03-09, 2025-03-15 to 2025-03-16 are days of rest and are not counted.');
+  });
+
   it('does not call a day of rest the first working day', () => {
     const { zh } = explained({ start: day('2025-09-26 Fri'), length: 5, unit: 'WORKING' });
     expect(zh[0]).not.toContain('2025年9月27日（周六）为第1日');

@@ -103,6 +103,7 @@ describe('the official calendars', () => {
     expect(calendarOfVersion(CURRENT_CALENDAR.version)).toBe(CURRENT_CALENDAR);
     const earlier = calendarOfVersion('CN-2025');
     expect(earlier.notices.map(({ year }) => year)).toEqual([2024, 2025]);
+    expect(calendarOfVersion('CN-2024').notices.map(({ year }) => year)).toEqual([2024]);
     expect(isWorkingDay(earlier, calendarDate('2026-02-18'))).toBe(true); // Wed, Spring Festival not yet known
     expect(() => calendarOfVersion('CN-2019')).toThrow('CN-2019');
     expect(() => calendarOfVersion('CN-2099')).toThrow('known are CN-2024, CN-2025, CN-2026');

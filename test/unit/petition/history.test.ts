@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptance,
+  ANONYMOUS,
   approve,
   assignHandler,
   assignment,
@@ -28,6 +29,7 @@ import {
   reviewOpinion,
   service,
   submitOpinion,
+  submitted,
   supervisionResult,
   supplement,
   transfer,
@@ -35,7 +37,7 @@ import {
   withdraw,
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
-import type { Act, Story } from '../../support/story.ts';
+import { type Act, given, type Story } from '../../support/story.ts';
 
 const RECEIVED = petitionAt('RECEIVED');
 const TWO = [{ name: HOUSING }, { name: WATER }];
@@ -143,6 +145,7 @@ const SILENT: readonly (readonly [Story, Act])[] = [
   [RECEIVED.when(assignment()), reportConclusion()],
   [RECEIVED.when(requestSupervision()), supervisionResult()],
   [RECEIVED, disregard()],
+  [given(submitted({ on: '2026-03-02 Mon', ...ANONYMOUS })), notify({ impossible: '未留联系方式' })],
   [RECEIVED, echo({ impossible: '查无此人' })],
   [petitionAt('REVIEW_REQUESTED'), draftOpinion()],
   [petitionAt('REVIEW_AWAITS_INSTRUCTION'), returnForRevision()],
@@ -164,6 +167,17 @@ describe('R-X16 the petitioner reads what happened', () => {
       expect(story.when(act).view.history).toEqual(story.view.history);
     },
   );
+
+  it.each([
+    ['a reminder to the office', 'RECEIVED', '2026-03-04 Wed'],
+    ['the leader’s being reminded', 'REVIEW_AWAITS_INSTRUCTION', '2026-04-24 Fri'],
+    ['a look at an idle file', 'REFUSED', '2026-04-08 Wed'],
+  ] as const)('R-X16 nothing of %s', (_, status, until) => {
+    const story = petitionAt(status);
+    const later = story.waitUntil(until);
+    expect(later.commits.length).toBeGreaterThan(story.commits.length);
+    expect(later.view.history).toEqual(story.view.history);
+  });
 
   it('R-X16 of a clock that ran out, on the day it was noticed', () => {
     expect(RECEIVED.waitUntil('2026-03-06 Fri').view.history.at(-1)).toEqual({

@@ -3,6 +3,7 @@ import {
   acceptance,
   assignHandler,
   assignment,
+  classify,
   confirmFinality,
   echo,
   extension,
@@ -37,6 +38,10 @@ const LETTERS: readonly (readonly [string, Story])[] = [
   ],
   ['an acceptance', petitionAt('TRANSFERRED').when(acceptance({ documentNo: '云住建信受〔2026〕5号' }))],
   ['an acceptance without a number', petitionAt('TRANSFERRED').when(acceptance())],
+  [
+    'an acceptance of a suggestion, which has no sixty days',
+    petitionAt('TRANSFERRED').when(classify({ category: 'SUGGESTION' }), acceptance()),
+  ],
   ['a refusal', petitionAt('REFUSED')],
   ['an extension', petitionAt('ACCEPTED').when(extension({ days: 7 }))],
   ['a reply', petitionAt('REPLIED')],

@@ -53,6 +53,13 @@ describe('R2 notice within fifteen days of receipt', () => {
     story.on('2025-10-28 Tue', '00:00').then({ clocks: { notice: { status: 'OVERDUE' } } });
   });
 
+  it('R2 (6.0) fifteen days are near due by their last three, not by a holiday before the last', () => {
+    const story = given(registered({ receivedOn: '2025-09-24 Wed' }));
+    story.on('2025-09-30 Tue').then({ clocks: { notice: { due: '2025-10-09 Thu', status: 'RUNNING' } } });
+    story.on('2025-10-05 Sun').then({ clocks: { notice: { status: 'RUNNING' } } });
+    story.on('2025-10-06 Mon').then({ clocks: { notice: { status: 'NEAR_DUE' } } });
+  });
+
   it('R2 the transfer notice satisfies it: by mail on the day the mail goes out', () => {
     const story = given(registered({ receivedOn: '2025-10-10 Fri' }));
     story

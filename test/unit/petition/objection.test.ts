@@ -48,6 +48,22 @@ describe('R-X4 objection by the receiving unit', () => {
     objected.refused(transfer({ to: WATER }), 'STEP_NOT_POSSIBLE');
   });
 
+  it('R-X4 not agreed, the file still says whether a part came back and waits to be sent on', () => {
+    const sent = given(registered({ receivedOn: '2026-03-02 Mon' })).when(
+      transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }),
+    );
+    const kept = sent.when(objection({ authority: WATER }), decideObjection(false));
+    expect(kept.petition.course).toMatchObject({ at: 'TRANSFERRED', toRetransfer: false });
+    const waiting = sent.when(
+      objection(),
+      decideObjection(true),
+      objection({ authority: WATER }),
+      decideObjection(false),
+    );
+    expect(waiting.petition.course).toMatchObject({ at: 'TRANSFERRED', toRetransfer: true });
+    expect(waiting.queues).toContain('to-transfer');
+  });
+
   it('R-X4 a window that passed unused is nobody’s lateness', () => {
     SENT.on('2025-10-15 Wed')
       .then({ clocks: { objection: { status: 'LAPSED' } } })
@@ -104,7 +120,8 @@ describe('R-X4 objection by the receiving unit', () => {
       .on('2026-03-03 Tue')
       .when(objection(), decideObjection(true))
       .on('2026-03-04 Wed')
-      .when(...others, acceptance({ authority: WATER }))
+      .when(...others)
+      .when(acceptance({ authority: WATER }))
       .then({ status: 'ACCEPTED', clocks: { transfer: { startedOn: '2026-03-03 Tue', status: 'RUNNING' } } })
       .on('2026-03-05 Thu')
       .when(transfer({ to: CITY_MANAGEMENT }))
