@@ -118,6 +118,12 @@ describe('R7 assigned with a limit', () => {
       .then({ clocks: { assignment: { status: 'DONE_LATE' } } });
   });
 
+  it('R7 R32 the report to the superior does not end the authority’s sixty days', () => {
+    RECEIVED.when(assignment({ limit: { days: 20 } }), transfer(), acceptance(), reportConclusion()).then({
+      clocks: { assignment: { status: 'DONE_ON_TIME' }, handling: { status: 'RUNNING' } },
+    });
+  });
+
   it('R7 nothing was assigned, nothing is reported', () => {
     RECEIVED.refused(reportConclusion(), 'NO_ASSIGNMENT');
   });

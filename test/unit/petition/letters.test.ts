@@ -76,6 +76,7 @@ const LETTERS: readonly (readonly [string, Story])[] = [
     'a clock past its end that nobody holds',
     given(submitted({ on: '2026-03-02 Mon' })).waitUntil('2026-03-06 Fri', '09:00'),
   ],
+  ['a clock of two rules past its end', RECEIVED.waitUntil('2026-03-18 Wed', '09:00')],
   ['an authority’s clock past its end', petitionAt('TRANSFERRED').waitUntil('2026-03-19 Thu', '09:00')],
   [
     'a superior’s limit near its end',

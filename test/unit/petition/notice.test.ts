@@ -108,6 +108,19 @@ describe('R2 notice within fifteen days of receipt', () => {
       .refused(notify({ impossible: '地址不清' }), 'NOTIFIABLE');
   });
 
+  it.each([
+    ['email', 'dou@example.com', true, true],
+    ['phone', '13900000042', true, false],
+    ['address', '槐荫里7号楼', true, false],
+    ['name', '窦桂枝', false, false],
+    ['place', '槐荫里', false, false],
+  ] as const)('R2 a corrected %s (%s): may be told → %s, by mail → %s', (field, value, reachable, byMail) => {
+    const { petition } = given(registered({ receivedOn: '2025-10-10 Fri', petitioner: UNREACHABLE })).when(
+      correct(field, value),
+    );
+    expect(petition).toMatchObject({ reachable, byMail });
+  });
+
   it('R2 says how and what, or is not made', () => {
     const story = given(registered({ receivedOn: '2025-10-10 Fri' }));
     story.refused(notify({ means: null }), 'NOTICE_INCOMPLETE').refused(notify({ what: null }), 'NOTICE_INCOMPLETE');

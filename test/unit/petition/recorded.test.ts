@@ -277,6 +277,18 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
     },
   ],
   [
+    'R33 a letter received on the day of its postmark',
+    petitionAt('REPLIED'),
+    requestReview({ requestedOn: '2026-04-16 Thu', receivedOn: '2026-04-16 Thu' }).by(handler),
+    {
+      type: 'ReviewRequested',
+      level: 'review',
+      requestedOn: day('2026-04-16 Thu'),
+      lastDay: day('2026-05-18 Mon'),
+      particulars: { id: 'particulars-7', digest: 'dddddddd' },
+    },
+  ],
+  [
     'R33 a request on the day after the last, marked as late',
     petitionAt('REPLIED').on('2026-05-19 Tue'),
     requestReview(),
@@ -627,12 +639,21 @@ describe('on record stands what was said, and no field for what was not', () => 
   });
 });
 
+describe('R-X16 the latest rating stands', () => {
+  it('R-X16 with the authority’s, where it was given', () => {
+    const rated = petitionAt('CLOSED').when(rate('不满意', { authority: '基本满意' }));
+    expect(rated.petition.rating).toStrictEqual({ office: '不满意', authority: '基本满意' });
+    expect(rated.when(rate('满意')).petition.rating).toStrictEqual({ office: '满意' });
+  });
+});
+
 describe('beside the record stand a person’s own words', () => {
   it.each<[string, Act, object | undefined]>([
     ['a rating’s reasons', rate('不满意', { reasons: '没有人上门看' }), { words: '没有人上门看' }],
     ['a rating without reasons', rate(), undefined],
     ['the grounds of a request', requestReview(), { words: '答复没有说明为何不更换防水层' }],
     ['an addition', supplement('又漏了', ['照片']), { statement: '又漏了', attachments: ['照片'] }],
+    ['an addition of words', supplement('又漏了'), { statement: '又漏了' }],
     ['an addition of papers', supplement(null, ['照片']), { attachments: ['照片'] }],
     ['a reason to withdraw', withdraw('修好了'), { words: '修好了' }],
     ['a withdrawal without', withdraw(null), undefined],

@@ -93,6 +93,11 @@ describe('R-X7 the compartment', () => {
     expect(maySee(receiver, petitionAt('REVIEW_AWAITS_INSTRUCTION').when(accusation).petition)).toBe(false);
   });
 
+  it('R-X7 one role that may is enough, whatever the others', () => {
+    expect(maySee({ ...COLLEAGUE, id: 'both', roles: ['receiver', 'head'] }, accusation.petition)).toBe(true);
+    expect(maySee({ ...COLLEAGUE, id: 'neither', roles: ['receiver', 'auditor'] }, accusation.petition)).toBe(false);
+  });
+
   it('R-X7 the clock may look: it tells nobody but who may know', () => {
     expect(maySee(clock, accusation.petition)).toBe(true);
   });

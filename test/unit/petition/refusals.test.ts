@@ -26,6 +26,7 @@ import {
   remind,
   reply,
   reportConclusion,
+  requestFinalReview,
   requestReview,
   requestSupervision,
   reviewOpinion,
@@ -320,7 +321,16 @@ describe('a refusal says what to mend and which rule stands behind it', () => {
 
   it('R33 R34 says whether review or final review came too early', () => {
     const early = RECEIVED.refusal(requestReview());
-    expect(early).toMatchObject({ code: 'REVIEW_MUST_COME_FIRST', zh: expect.stringContaining('方可请求复查') });
+    expect(early).toEqual({
+      code: 'REVIEW_MUST_COME_FIRST',
+      zh: '处理意见书送达后方可请求复查；意见书由其他机关在此前送达的，请填写作出机关和收到日期（decision）',
+      en: 'review follows a served reply; if it was served before the matter came here, give "decision"',
+    });
+    expect(petitionAt('REPLIED').refusal(requestFinalReview())).toEqual({
+      code: 'REVIEW_MUST_COME_FIRST',
+      zh: '复核须在复查意见送达之后提出，请先请求复查；复查意见由其他机关在此前送达的，请填写作出机关和收到日期（decision）',
+      en: 'final review follows a served review opinion; if it was served before the matter came here, give "decision"',
+    });
   });
 
   it('is no refusal but a fault where particulars were not put aside first', () => {

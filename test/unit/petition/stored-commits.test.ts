@@ -97,6 +97,15 @@ describe('what is written today is what was approved last', () => {
 describe('a record that is not whole is not folded', () => {
   const commits = petitionAt('OBJECTED').when(decideObjection(true)).commits;
 
+  it('says which commit does not follow', () => {
+    expect(() => foldPetition(PETITION_NO, commits.toSpliced(3, 1), WUTONG)).toThrow(
+      `petition ${PETITION_NO}: commit 5 follows 3`,
+    );
+    expect(() => foldPetition(PETITION_NO, commits.slice(1), WUTONG)).toThrow(
+      `petition ${PETITION_NO}: commit 2 follows 0`,
+    );
+  });
+
   it('nothing folds to nothing', () => {
     expect(foldPetition(PETITION_NO, [], WUTONG)).toBeUndefined();
   });

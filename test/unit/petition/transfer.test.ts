@@ -128,6 +128,12 @@ describe('R3 transfer within three days of receipt', () => {
     expect(course.at === 'TRANSFERRED' ? course.authorities.filter(({ lead }) => lead === true) : []).toEqual([
       { name: HOUSING, lead: true },
     ]);
+    const four = given(registered({ receivedOn: '2025-09-30 Tue' })).when(
+      transfer({ to: [{ name: HOUSING }, { name: WATER }] }),
+      transfer({ to: [{ name: CITY_MANAGEMENT }, { name: '区房管中心' }] }),
+    );
+    expect(four.events.at(-1)).toMatchObject({ authorities: [{ name: CITY_MANAGEMENT }, { name: '区房管中心' }] });
+    expect(JSON.stringify(four.events.at(-1))).not.toContain('lead');
   });
 
   it('R-X3 a unit added later takes nothing off the first one’s fifteen days', () => {
