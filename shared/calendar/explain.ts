@@ -1,4 +1,4 @@
-import { type CalendarDate, weekdayOf } from './calendar-date.ts';
+import { addDays, type CalendarDate, weekdayOf } from './calendar-date.ts';
 import type { DueDate, SkippedDay } from './periods.ts';
 
 /** How a last day was reached, as sentences a resident can read; Chinese first. */
@@ -46,7 +46,7 @@ export function explainDueDate(due: DueDate): Explanation {
   return { zh, en };
 }
 
-const WEEKDAY_NAMES = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+const WEEKDAY_NAMES = { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' } as const;
 
 /** `2025年10月9日（周四）` */
 export function chineseDay(date: CalendarDate): string {
@@ -85,18 +85,11 @@ interface Run {
 
 function runsOf(skipped: readonly SkippedDay[]): readonly Run[] {
   const runs: Run[] = [];
-  let previous: SkippedDay | undefined;
   for (const day of skipped) {
     const last = runs.at(-1);
-    const continues =
-      last !== undefined && last.name === day.name && previous !== undefined && isNextDay(previous.date, day.date);
-    if (continues && last !== undefined) runs[runs.length - 1] = { ...last, to: day.date };
+    const continues = last !== undefined && last.name === day.name && addDays(last.to, 1) === day.date;
+    if (continues) runs[runs.length - 1] = { ...last, to: day.date };
     else runs.push({ from: day.date, to: day.date, name: day.name });
-    previous = day;
   }
   return runs;
-}
-
-function isNextDay(a: CalendarDate, b: CalendarDate): boolean {
-  return (weekdayOf(a) % 7) + 1 === weekdayOf(b);
 }

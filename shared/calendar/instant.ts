@@ -83,6 +83,6 @@ function hourOfDay(hour: number): string {
 }
 
 export function earlierMoment(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  if (a === undefined) return b;
-  return b === undefined || a <= b ? a : b;
+  // What is missing sorts last.
+  return [a, b].toSorted()[0];
 }

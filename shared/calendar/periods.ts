@@ -124,6 +124,5 @@ export function periodOf(due: DueDate): Period {
 }
 
 function skippedDay(date: CalendarDate, info: DayInfo): SkippedDay {
-  if (info.reason !== 'HOLIDAY') return { date, reason: 'WEEKEND' };
-  return info.name === undefined ? { date, reason: 'HOLIDAY' } : { date, reason: 'HOLIDAY', name: info.name };
+  return info.reason === 'HOLIDAY' ? { date, reason: 'HOLIDAY', name: info.name } : { date, reason: 'WEEKEND' };
 }

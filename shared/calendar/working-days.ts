@@ -3,14 +3,15 @@ import { type Instant, momentAt, shanghaiDay, shanghaiTime, type TimeOfDay } fro
 import type { CalendarBook } from './official-calendars.ts';
 
 /** What the official calendar says of one day. */
-export interface DayInfo {
-  readonly working: boolean;
-  readonly reason: 'WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP_WORKDAY';
-  /** 节日名称, for holidays. */
-  readonly name?: string;
-  /** 暂定: no official notice covers this day, so only weekends are known. */
-  readonly provisional: boolean;
-}
+export type DayInfo =
+  | { readonly working: false; readonly reason: 'HOLIDAY'; readonly name: string; readonly provisional: false }
+  | { readonly working: true; readonly reason: 'MAKE_UP_WORKDAY'; readonly provisional: false }
+  | {
+      readonly working: boolean;
+      readonly reason: 'WORKDAY' | 'WEEKEND';
+      /** 暂定: no official notice covers this day, so only weekends are known. */
+      readonly provisional: boolean;
+    };
 
 /** 工作日: Monday to Friday less the holidays, plus make-up workdays (调休上班). */
 export function dayInfo(book: CalendarBook, date: CalendarDate): DayInfo {

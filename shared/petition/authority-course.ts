@@ -14,8 +14,6 @@ export function transferred(
   book: CalendarBook,
 ): Petition {
   const kept = petition.course.at === 'TRANSFERRED' ? petition.course.authorities : [];
-  // A unit added later takes nothing off the first one's fifteen days.
-  const addition = kept.length > 0 && runningClock(petition.clocks, 'authorityNotice') !== undefined;
   const told = event.petitionerTold;
   const informed = told === undefined ? petition : withTold(petition, 'notice', told);
   return starting(
@@ -32,14 +30,18 @@ export function transferred(
               toRetransfer: false,
             },
     },
-    ...(addition ? [] : [clockOf(petition.rules, book, 'authorityNotice', event.sentOn)]),
+    // A unit added later takes nothing off the first one's fifteen days.
+    ...(kept.length > 0 ? [] : [clockOf(petition.rules, book, 'authorityNotice', event.sentOn)]),
     ...(petition.rules.knowsObjections ? [clockOf(petition.rules, book, 'objection', event.sentOn)] : []),
   );
 }
 
-/** The objection was not agreed: the matter stays where it was sent. */
-export function stillTransferred(course: Extract<Course, { at: 'OBJECTED' }>): Course {
-  return { at: 'TRANSFERRED', authorities: course.authorities, sentOn: course.sentOn, toRetransfer: false };
+/** The objection was not agreed: the matter stays where it was sent. A part that came back earlier still waits to be sent on. */
+export function stillTransferred(petition: Petition): Petition {
+  if (petition.course.at !== 'OBJECTED') return petition;
+  const { authorities, sentOn } = petition.course;
+  const toRetransfer = runningClock(petition.clocks, 'transfer') !== undefined;
+  return { ...petition, course: { at: 'TRANSFERRED', authorities, sentOn, toRetransfer } };
 }
 
 /**
@@ -57,7 +59,10 @@ export function objectionAgreed(petition: Petition, authority: string, on: Calen
   return starting({ ...returned, course }, clockOf(petition.rules, book, 'transfer', on));
 }
 
-/** 受理: the authority's notice is given, and the sixty days run where they bind (R32). */
+/**
+ * 受理: the authority's notice is given, and the sixty days run where they bind (R32). A transfer still owed is that of a part
+ * which another unit sent back: one unit's acceptance does not send it on.
+ */
 export function accepted(
   petition: Petition,
   authority: string,
@@ -66,7 +71,7 @@ export function accepted(
 ): Petition {
   const told = withEnded(withEnded(petition, 'authorityNotice', acceptedOn), 'objection', acceptedOn, 'SUPERSEDED');
   const begun: Petition = {
-    ...(partCameBack(petition) ? told : withEnded(told, 'transfer', acceptedOn)),
+    ...told,
     course: { at: 'ACCEPTED', authority, acceptedOn },
     acceptance: { authority, acceptedOn },
   };
@@ -74,11 +79,6 @@ export function accepted(
   return handlingIsBound(petition)
     ? starting(presumedEnded, clockOf(petition.rules, book, 'handling', acceptedOn))
     : presumedEnded;
-}
-
-// One unit's acceptance is not the transfer of the part that another sent back.
-function partCameBack({ course }: Petition): boolean {
-  return course.at === 'TRANSFERRED' && course.toRetransfer;
 }
 
 /** No authority accepts what the office handles itself: the sixty days are watched from the day it begins, as presumed. */

@@ -77,6 +77,12 @@ export function refuse(refusal: Refusal): Decision {
   return { kind: 'refused', refusal };
 }
 
+/** Where a step that brings particulars put them. @throws when it is decided before they were put aside: a fault, not a refusal */
+export function particularsOf({ particulars }: Pick<DecisionContext, 'particulars'>): ParticularsReference {
+  if (particulars === undefined) throw new Error('decided before the particulars it brings were put aside');
+  return particulars;
+}
+
 /** The refusal's reason with its rule behind it, for one line of text. */
 export function refusalText(refusal: Refusal): { readonly zh: string; readonly en: string } {
   const cited = (refusal.basis ?? []).map(citeBasis).join('、');

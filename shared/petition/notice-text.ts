@@ -28,7 +28,7 @@ export function composeNotice(parts: NoticeParts): NoticeText {
     ...(parts.kind === 'receipt'
       ? [`查询码：${parts.queryCode.slice(0, 4)}-${parts.queryCode.slice(4)}（请妥善保管，不要告诉他人）`]
       : []),
-    ...parts.lines.map((line) => line.zh).filter((line) => line !== ''),
+    ...parts.lines.map((line) => line.zh),
     '',
     forPetitioner
       ? `查询进度：${parts.publicAddress}/track　电话：${parts.officePhone}`

@@ -152,7 +152,7 @@ function draftsFor(
         ]),
       ];
     case 'HandlingExtended':
-      return [extensionNotice(event, petition, book)];
+      return extensionNotice(event, petition, book);
     case 'DocumentServed':
       return [servedNotice(event, petition, office)];
     case 'ReviewRequested':
@@ -249,28 +249,21 @@ function extensionNotice(
   event: Extract<PetitionEvent, { type: 'HandlingExtended' }>,
   petition: Petition,
   book: CalendarBook,
-): Draft {
-  const clock = runningClock(petition.clocks, 'handling');
-  const before =
-    clock === undefined
-      ? undefined
-      : dueDate(book, { start: clock.due.start, length: clock.due.length - event.days, unit: 'CALENDAR' });
-  return {
-    kind: 'extended',
-    to: PETITIONER,
-    lines: [
+): readonly Draft[] {
+  const due = runningClock(petition.clocks, 'handling')?.due;
+  if (due === undefined) return [];
+  const before = dueDate(book, { start: due.start, length: due.length - event.days, unit: 'CALENDAR' });
+  return [
+    toPetitioner('extended', [
       {
         zh: `因${event.reason}，经${event.approvedBy}批准，办理期限延长${event.days}日。`,
         en: `It was extended by ${event.days} days: ${event.reason}.`,
       },
-      { zh: `原期限：${before === undefined ? '—' : chineseDay(before.due)}`, en: `First date: ${before?.due ?? '—'}` },
-      {
-        zh: `延长后期限：${clock === undefined ? '—' : chineseDay(clock.due.due)}`,
-        en: `New date: ${clock?.due.due ?? '—'}`,
-      },
+      { zh: `原期限：${chineseDay(before.due)}`, en: `First date: ${before.due}` },
+      { zh: `延长后期限：${chineseDay(due.due)}`, en: `New date: ${due.due}` },
       { zh: `依据：${citeBasis(petition.rules.extensionBasis)}。`, en: '' },
-    ],
-  };
+    ]),
+  ];
 }
 
 // The remedy belongs on every reply: whom to ask, where, until which day (R-X10).
@@ -423,9 +416,8 @@ function clockLine(
 
 // A clock may be near its end twice, ten days before and three: each message says where it stands.
 function daysToGo(due: CalendarDate, now: Instant): readonly [string, string] {
-  const today = shanghaiDay(now);
-  const days = daysBetween(today, due);
-  return [`即将到期（自${chineseDay(today)}起还有${days}日）`, `is near its end (${days} days from ${today})`];
+  const days = daysBetween(shanghaiDay(now), due);
+  return [`即将到期，还有${days}日`, `is near its end, ${days === 1 ? '1 day' : `${days} days`} left`];
 }
 
 // What nobody holds is told to the head: unassigned matters are the ones that get lost.

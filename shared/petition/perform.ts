@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { hasRole } from './actor.ts';
 import { STEPS_POSSIBLE, STATUS_TITLES, statusOf } from './course.ts';
@@ -109,8 +109,8 @@ function dateRefusal(
   return undefined;
 }
 
+const WITH_REASON = z.looseObject({ lateEntryReason: z.string() });
+
 function givesLateEntryReason(input: unknown): boolean {
-  return (
-    typeof input === 'object' && input !== null && 'lateEntryReason' in input && input.lateEntryReason !== undefined
-  );
+  return WITH_REASON.safeParse(input).success;
 }

@@ -158,7 +158,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'ObjectionAgreed':
       return objectionAgreed(petition, event.authority, event.on, book);
     case 'ObjectionRejected':
-      return petition.course.at === 'OBJECTED' ? { ...petition, course: stillTransferred(petition.course) } : petition;
+      return stillTransferred(petition);
     case 'PetitionAccepted':
       return accepted(petition, event.authority, event.acceptedOn, book);
     case 'PetitionRefused':

@@ -77,7 +77,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
     ...(petition.handler === undefined
       ? [{ queue: 'unassigned', by }]
       : [{ queue: `handler:${petition.handler}`, by }]),
-    ...(specialOf(petition) === undefined ? [] : [{ queue: 'special', by }]),
+    ...(isSpecial(petition) ? [{ queue: 'special', by }] : []),
   ];
 }
 
@@ -134,9 +134,8 @@ export function queueRange(
   }
 }
 
-function specialOf(petition: Petition): SpecialGround | undefined {
-  if (petition.assignment?.special === true) return 'LEADER_ASSIGNED';
-  return petition.classification?.special ?? petition.registered.maybeUrgent;
+function isSpecial({ assignment, classification, registered }: Petition): boolean {
+  return assignment?.special === true || (classification?.special ?? registered.maybeUrgent) !== undefined;
 }
 
 export function isQueue(name: string): name is Queue {

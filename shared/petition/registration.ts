@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Channel, SpecialGround } from './codes.ts';
-import { type Decision, happened, refuse } from './decision.ts';
+import { type Decision, happened, particularsOf, refuse } from './decision.ts';
 import type { PetitionRegistered } from './events.ts';
 import type { Particulars } from './particulars.ts';
 import type { OpeningContext } from './step.ts';
@@ -57,7 +57,7 @@ export function register(registration: Registration, context: OpeningContext): D
       : { confirmedByPetitioner: registration.confirmedByPetitioner }),
     ...(registration.lateEntryReason === undefined ? {} : { lateEntryReason: registration.lateEntryReason }),
     ...(maybeUrgent === undefined ? {} : { maybeUrgent }),
-    particulars: requireReference(context),
+    particulars: particularsOf(context),
     personKeys: context.personKeys,
     queryCodeHash: context.queryCodeHash,
   });
@@ -67,10 +67,4 @@ function urgentGround(particulars: Particulars): SpecialGround | undefined {
   return proposeSpecialGround(
     [particulars.subject, particulars.statement, particulars.request, particulars.place].join('\n'),
   );
-}
-
-function requireReference(context: OpeningContext): NonNullable<OpeningContext['particulars']> {
-  if (context.particulars === undefined)
-    throw new Error('a registration is decided only after its particulars were put aside');
-  return context.particulars;
 }

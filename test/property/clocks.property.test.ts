@@ -14,6 +14,7 @@ import {
   startClock,
 } from '../../shared/petition/clocks.ts';
 import { CALENDAR, WUTONG } from '../support/office.ts';
+import { runs } from '../support/property-runs.ts';
 
 const { clocks: RULES } = ruleSetOn(calendarDate('2026-03-02'));
 const KINDS = Object.keys(RULES) as ClockKind[];
@@ -43,7 +44,7 @@ describe('clocks', () => {
         expect(rank(statusOn(clock, early))).toBeLessThanOrEqual(rank(statusOn(clock, late)));
         expect(rank(statusOn(clock, early))).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('clocks', () => {
         }
         expect(moments.filter(({ stage }) => stage !== 'NEAR_DUE')).toHaveLength(1);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -14,6 +14,7 @@ import { instantFromMilliseconds, shanghaiDay, shanghaiTime, toMilliseconds } fr
 import { dueDate, extendedDueDate, type Period } from '../../shared/calendar/periods.ts';
 import { isWorkingDay, nextWorkingMoment, rollForward } from '../../shared/calendar/working-days.ts';
 import { CALENDAR, WUTONG } from '../support/office.ts';
+import { runs } from '../support/property-runs.ts';
 
 const FIRST = calendarDate('2024-01-01');
 /** Far enough before the end of what the notices cover. 2027 is weekends only, for the oracle as for us. */
@@ -48,7 +49,7 @@ describe('periods', () => {
       fc.property(periods, (period) => {
         expect(due(period)).toBe(oracle(period));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('periods', () => {
         expect(reckoned.skipped).toHaveLength(daysBetween(reckoned.rawDue, reckoned.due));
         expect(reckoned.skipped.some(({ date }) => isWorkingDay(CALENDAR, date))).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('periods', () => {
         expect(daysBetween(period.start, reckoned.due) - reckoned.skipped.length).toBe(period.length);
         expect(reckoned.rawDue).toBe(reckoned.due);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('periods', () => {
           expect(due(moved) >= due(period)).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('periods', () => {
         expect(extended.due <= rollForward(CALENDAR, addDays(original.due, a))).toBe(true);
         expect(extendedDueDate(CALENDAR, extended, b)).toEqual(extendedDueDate(CALENDAR, original, a + b));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

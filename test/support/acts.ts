@@ -6,6 +6,7 @@ import type {
   DocumentKind,
   LinkKind,
   Means,
+  Rating,
   RefusalGround,
   ReplyOutcome,
   ReviewOutcome,
@@ -138,14 +139,16 @@ export function transfer(
     to?: string | readonly { readonly name: string; readonly lead?: boolean }[];
     sentOn?: Day;
     told?: { readonly on: Day; readonly means: Means };
+    documents?: readonly string[];
   } = {},
 ): Act {
-  const { to = HOUSING, sentOn, told, ...common } = options;
+  const { to = HOUSING, sentOn, told, documents, ...common } = options;
   return act(transferStep).by(handler, (today) => ({
     ...common,
     authorities: typeof to === 'string' ? [{ name: to }] : [...to],
     sentOn: dayOr(today, sentOn),
     method: 'SYSTEM',
+    ...(documents === undefined ? {} : { documents: [...documents] }),
     ...(told === undefined ? {} : { petitionerTold: { on: day(told.on), means: told.means } }),
   }));
 }
@@ -163,9 +166,9 @@ export function decideObjection(agree: boolean): Act {
   return act(decideObjectionStep).by(head, () => ({ agree, reason: '经核实' }));
 }
 
-export function acceptance(options: { authority?: string; acceptedOn?: Day } = {}): Act {
-  const { authority = HOUSING, acceptedOn } = options;
-  return act(recordAcceptance).by(handler, (today) => ({ authority, acceptedOn: dayOr(today, acceptedOn) }));
+export function acceptance(options: { authority?: string; acceptedOn?: Day; documentNo?: string } = {}): Act {
+  const { authority = HOUSING, acceptedOn, ...rest } = options;
+  return act(recordAcceptance).by(handler, (today) => ({ ...rest, authority, acceptedOn: dayOr(today, acceptedOn) }));
 }
 
 export function refusal(
@@ -191,11 +194,18 @@ export function extension(options: Common & { days?: number; reason?: string; to
   }));
 }
 
-export function reply(options: { authority?: string; issuedOn?: Day; outcome?: ReplyOutcome } = {}): Act {
-  const { authority = HOUSING, issuedOn, outcome = 'SUPPORTED' } = options;
+export function reply(
+  options: {
+    authority?: string;
+    issuedOn?: Day;
+    outcome?: ReplyOutcome;
+    more?: { item: string; outcome: ReplyOutcome };
+  } = {},
+): Act {
+  const { authority = HOUSING, issuedOn, outcome = 'SUPPORTED', more } = options;
   return act(recordReply).by(handler, (today) => ({
     authority,
-    outcomes: [{ item: '屋顶维修', outcome }],
+    outcomes: [{ item: '屋顶维修', outcome }, ...(more === undefined ? [] : [more])],
     documentNo: '云住建信答〔2026〕7号',
     issuedOn: dayOr(today, issuedOn),
   }));
@@ -289,24 +299,34 @@ export function link(
   return act(linkDuplicate).by(handler, () => ({ kind: 'repeat', ...options }), related);
 }
 
-export function supplement(statement = '昨晚又漏了，天花板掉了一块'): Act {
-  return act(supplementStep).by(resident, () => ({ statement }));
+/** Words, papers, or both; `null` leaves the words out. */
+export function supplement(statement: string | null = '昨晚又漏了，天花板掉了一块', attachments?: string[]): Act {
+  return act(supplementStep).by(resident, () => ({
+    ...(statement === null ? {} : { statement }),
+    ...(attachments === undefined ? {} : { attachments }),
+  }));
 }
 
-export function withdraw(reason = '物业已经答应修了'): Act {
-  return act(withdrawStep).by(resident, () => ({ reason }));
+/** `null`: without saying why. */
+export function withdraw(reason: string | null = '物业已经答应修了'): Act {
+  return act(withdrawStep).by(resident, () => (reason === null ? {} : { reason }));
 }
 
-export function rate(office: '满意' | '基本满意' | '不满意' = '满意'): Act {
-  return act(rateStep).by(resident, () => ({ office }));
+export function rate(office: Rating = '满意', more: { authority?: Rating; reasons?: string } = {}): Act {
+  return act(rateStep).by(resident, () => ({ office, ...more }));
 }
 
 export function remind(authority: string = HOUSING): Act {
   return act(remindStep).by(handler, () => ({ authority, means: 'PHONE', text: '请告知进展' }));
 }
 
-export function requestSupervision(): Act {
-  return act(requestSupervisionStep).by(head, () => ({ circumstance: 'OVERDUE', to: '鹤汀街道办事处' }));
+export function requestSupervision(options: { to?: string; replyBy?: Day } = {}): Act {
+  const { to = '鹤汀街道办事处', replyBy } = options;
+  return act(requestSupervisionStep).by(head, () => ({
+    circumstance: 'OVERDUE',
+    to,
+    ...(replyBy === undefined ? {} : { replyBy: day(replyBy) }),
+  }));
 }
 
 export function supervisionResult(on?: Day): Act {
@@ -314,18 +334,21 @@ export function supervisionResult(on?: Day): Act {
 }
 
 export function assignment(
-  options: {
-    limit?: { date: Day } | { days: number; unit?: 'CALENDAR' | 'WORKING' };
+  options: Common & {
+    limit?: { date?: Day; days?: number; unit?: 'CALENDAR' | 'WORKING' };
     isPetition?: boolean;
     special?: boolean;
+    receivedOn?: Day;
   } = {},
 ): Act {
-  const { limit, isPetition = true, special } = options;
+  const { limit, isPetition = true, receivedOn, ...rest } = options;
+  const { date, ...counted } = limit ?? {};
   return act(acceptAssignment).by(receiver, () => ({
+    ...rest,
     assigner: '鹤汀街道办事处',
     isPetition,
-    ...(limit === undefined ? {} : { limit: 'date' in limit ? { date: day(limit.date) } : limit }),
-    ...(special === undefined ? {} : { special }),
+    ...(limit === undefined ? {} : { limit: date === undefined ? counted : { ...counted, date: day(date) } }),
+    ...(receivedOn === undefined ? {} : { receivedOn: day(receivedOn) }),
   }));
 }
 

@@ -148,6 +148,12 @@ export class Story {
     return this;
   }
 
+  /** The refusal this act meets; undefined when it would happen. */
+  refusal(act: Act): Refusal | undefined {
+    const outcome = this.attempt(act);
+    return 'decision' in outcome ? refusalOf(outcome.decision) : undefined;
+  }
+
   /** The form does not take the act: these fields are wrong. */
   invalid(act: Act, ...fields: readonly string[]): Story {
     const outcome = this.attempt(act);

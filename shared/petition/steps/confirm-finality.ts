@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
+import { statusOf } from '../course.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS } from '../fields.ts';
 import { mailedOn } from '../mail-day.ts';
@@ -16,7 +17,7 @@ export const confirmFinality = followingStep({
   basis: [officeRule('四(4)'), regulations2022('第三十六条第三款')],
   input: z.strictObject(COMMON_FIELDS),
   decide: (petition, _input, context) => {
-    if (petition.course.at === 'SERVED' && petition.course.document === 'finalReviewOpinion') {
+    if (statusOf(petition.course) === 'FINALLY_REVIEWED') {
       return happened({ type: 'FinalityConfirmed', on: context.today });
     }
     const link = petition.links.find((candidate) => candidate.kind === 'same-facts-after-final');

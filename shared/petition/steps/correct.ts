@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
-import { happened, refuse } from '../decision.ts';
+import { happened, particularsOf } from '../decision.ts';
 import { CORRECTABLE_FIELDS } from '../events.ts';
 import { COMMON_FIELDS, oneOf, text } from '../fields.ts';
 import { CORRECTIONS } from '../petition-input.ts';
@@ -27,12 +27,10 @@ export const correct = followingStep({
     ),
   aside: (input) => ({ correction: { field: input.field, value: input.value } }),
   decide: (_petition, input, context) =>
-    context.particulars === undefined
-      ? refuse({ code: 'NOTICE_INCOMPLETE', field: 'value', zh: '请填写更正内容', en: 'give the corrected value' })
-      : happened({
-          type: 'ParticularsCorrected',
-          field: input.field,
-          reason: input.reason,
-          particulars: context.particulars,
-        }),
+    happened({
+      type: 'ParticularsCorrected',
+      field: input.field,
+      reason: input.reason,
+      particulars: particularsOf(context),
+    }),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
-import { happened, refuse } from '../decision.ts';
+import { happened, particularsOf, refuse } from '../decision.ts';
 import { text } from '../fields.ts';
 import { PETITION_FIELDS } from '../petition-input.ts';
 import { followingStep } from '../step.ts';
@@ -20,7 +20,7 @@ export const supplement = followingStep({
     ...(input.attachments === undefined ? {} : { attachments: input.attachments }),
   }),
   decide: (_petition, input, context) =>
-    (input.statement === undefined && input.attachments === undefined) || context.particulars === undefined
+    input.statement === undefined && input.attachments === undefined
       ? refuse({ code: 'NOTICE_INCOMPLETE', field: 'statement', zh: '请填写补充内容', en: 'say what to add' })
-      : happened({ type: 'PetitionSupplemented', on: context.today, particulars: context.particulars }),
+      : happened({ type: 'PetitionSupplemented', on: context.today, particulars: particularsOf(context) }),
 });

@@ -43,6 +43,20 @@ describe('「这个日期怎么算的」', () => {
     );
   });
 
+  it('keeps a weekend apart from the holiday that follows it', () => {
+    const { zh, en } = explained({ start: day('2024-06-05 Wed'), length: 3, unit: 'CALENDAR' });
+    expect(zh.at(-1)).toBe(
+      '2024年6月8日（周六）至2024年6月9日（周日）、2024年6月10日（周一）（端午节假期）为休息日，顺延至其后的第一个工作日2024年6月11日（周二）。',
+    );
+    expect(en.at(-1)).toContain('2024-06-08 to 2024-06-09, 2024-06-10 are days of rest');
+  });
+
+  it('tells that a last day on a weekend is one on which offices work, and says so of no other', () => {
+    const { zh, en } = explained({ start: day('2025-01-24 Fri'), length: 15, unit: 'CALENDAR' });
+    expect(zh.slice(2)).toEqual(['2025年2月8日（周六）为调休上班日，按工作日计算。']);
+    expect(en.slice(2)).toEqual(['2025-02-08 is a make-up workday: offices work although it is a weekend.']);
+  });
+
   it('tells working days with every run of days not counted', () => {
     const { zh, en } = explained({ start: day('2025-09-26 Fri'), length: 5, unit: 'WORKING' });
     expect({ zh: zh.slice(1), en: en.slice(1) }).toEqual({
@@ -55,6 +69,14 @@ describe('「这个日期怎么算的」', () => {
         '2025-09-27, 2025-10-01 to 2025-10-08 are days of rest and are not counted.',
       ],
     });
+  });
+
+  it('keeps two weekends apart', () => {
+    const { zh, en } = explained({ start: day('2025-03-03 Mon'), length: 10, unit: 'WORKING' });
+    expect(zh.at(-1)).toBe(
+      '其间2025年3月8日（周六）至2025年3月9日（周日）、2025年3月15日（周六）至2025年3月16日（周日）为休息日，不计入。',
+    );
+    expect(en.at(-1)).toBe('2025-03-08 to 2025-03-09, 2025-03-15 to 2025-03-16 are days of rest and are not counted.');
   });
 
   it('does not call a day of rest the first working day', () => {

@@ -4,6 +4,7 @@ import {
   addMinutes,
   earlierMoment,
   instant,
+  instantFromMilliseconds,
   InvalidInstant,
   isInstant,
   momentAt,
@@ -52,6 +53,27 @@ describe('a moment and the legal day it falls on', () => {
 
   it('refuses what is not written as ISO 8601', () => {
     expect(() => instant('Sep 30 2025 10:00Z')).toThrow(InvalidInstant);
+    expect(() => instant('2025-09-30T10:00Z (Tuesday)')).toThrow(InvalidInstant);
+    expect(() => instant('Tue, 2025-09-30T10:00Z')).toThrow(InvalidInstant);
+  });
+
+  it('may be given without seconds, or without their fractions', () => {
+    expect(instant('2025-09-30T10:00Z')).toBe('2025-09-30T10:00:00.000Z');
+    expect(instant('2025-09-30T10:00:05+08:00')).toBe('2025-09-30T02:00:05.000Z');
+    expect(instant('2025-09-30T10:00:05.25Z')).toBe('2025-09-30T10:00:05.250Z');
+  });
+
+  it('says what was given and how a moment is written', () => {
+    expect(() => instant('tomorrow')).toThrow(
+      '"tomorrow" is not a moment between 2005 and 2050 written as ISO 8601 with its zone',
+    );
+    expect(() => instant('tomorrow')).toThrow(expect.objectContaining({ name: 'InvalidInstant', given: 'tomorrow' }));
+  });
+
+  it('takes no milliseconds past the last legal day', () => {
+    expect(instantFromMilliseconds(Date.parse('2050-12-31T15:59:59.999Z'))).toBe('2050-12-31T15:59:59.999Z');
+    expect(() => instantFromMilliseconds(Date.parse('2050-12-31T16:00:00Z'))).toThrow(InvalidInstant);
+    expect(() => instantFromMilliseconds(Date.parse('2004-12-31T23:59:59Z'))).toThrow(InvalidInstant);
   });
 
   it('takes no moment whose legal day it cannot name', () => {
@@ -61,6 +83,8 @@ describe('a moment and the legal day it falls on', () => {
   it('knows what a stored moment looks like', () => {
     expect(isInstant('2025-10-09T01:00:00.000Z')).toBe(true);
     expect(isInstant('2025-10-09T01:00:00Z')).toBe(false);
+    expect(isInstant('2025-10-09T01:00:00.000Z ')).toBe(false);
+    expect(isInstant(' 2025-10-09T01:00:00.000Z')).toBe(false);
     expect(isInstant('2025-10-09T24:00:00.000Z')).toBe(false);
     expect(isInstant('2025-02-30T01:00:00.000Z')).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarOfVersion } from '../../../shared/calendar/official-calendars.ts';
 import type { DayUnit } from '../../../shared/calendar/periods.ts';
 import {
   dueDate,
@@ -103,6 +104,21 @@ describe('the last day of a period (domain §3.3)', () => {
     });
     // Working days walk through every day, so one open day on the way is enough.
     expect(dueDate(CALENDAR, { start: day('2026-12-28 Mon'), length: 2, unit: 'WORKING' }).provisional).toBe(true);
+  });
+
+  it('is provisional when it rolls from a settled day onto an open one', () => {
+    // Saturday 27 December 2025 is settled; Monday the 29th waited for the notice of 2026.
+    const period = { start: day('2025-12-24 Wed'), length: 3, unit: 'CALENDAR' } as const;
+    expect(dueDate(calendarOfVersion('CN-2025'), period)).toMatchObject({ due: '2025-12-29', provisional: true });
+    expect(dueDate(CALENDAR, period)).toMatchObject({ due: '2025-12-29', provisional: false });
+  });
+
+  it('may last as long as the longest period, and no longer', () => {
+    const longest = { start: day('2025-01-02 Thu'), length: LONGEST_PERIOD, unit: 'CALENDAR' } as const;
+    expect(dueDate(CALENDAR, longest).rawDue).toBe('2026-02-06');
+    expect(() => dueDate(CALENDAR, { ...longest, length: LONGEST_PERIOD + 1 })).toThrow(
+      'a period lasts 1 to 400 whole days, not 401',
+    );
   });
 
   it.each([0, -1, 1.5, Number.NaN, LONGEST_PERIOD + 1])('refuses a length of %d days', (length) => {

@@ -64,6 +64,48 @@ describe('R7 assigned with a limit', () => {
     two.on('2025-10-14 Tue').then({ clocks: { assignment: { status: 'NEAR_DUE' } } });
   });
 
+  it('R7 a single day has no reminder before its end', () => {
+    const events = given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(assignment({ limit: { days: 1 } }))
+      .waitUntil('2026-03-03 Tue', '18:00').events;
+    expect(events.filter((event) => 'clock' in event && event.clock === 'assignment')).toEqual([]);
+  });
+
+  it('R7 where two last days are one, the older duty is named', () => {
+    const both = given(registered({ receivedOn: '2026-03-02 Mon' })).when(assignment({ limit: { days: 3 } }));
+    both.then({ clocks: { transfer: { due: '2026-03-05 Thu' }, assignment: { due: '2026-03-05 Thu' } } });
+    expect(both.queueEntry.next).toEqual({ kind: 'transfer', due: '2026-03-05', provisional: false });
+  });
+
+  it('R7 days counted in calendar days when the superior says so', () => {
+    RECEIVED.when(assignment({ limit: { days: 5, unit: 'CALENDAR' } })).then({
+      clocks: { assignment: { rawDue: '2025-10-01 Wed', due: '2025-10-09 Thu' } },
+    });
+  });
+
+  it('R7 a day named by the superior does not roll, and is certain', () => {
+    const { explanation, ...named } = RECEIVED.when(assignment({ limit: { date: '2025-10-04 Sat' } })).clock(
+      'assignment',
+    );
+    expect(named).toMatchObject({ rawDue: '2025-10-04', due: '2025-10-04', provisional: false, length: 8 });
+    expect(explanation.zh).toHaveLength(2);
+  });
+
+  it('R7 assigned on the last day but one of a matter, the limit itself is a day', () => {
+    const late = { receivedOn: '2025-09-29 Mon', lateEntryReason: '文件迟到' } as const;
+    RECEIVED.on('2025-09-30 Tue')
+      .when(assignment({ ...late, limit: { date: '2025-10-01 Wed' } }))
+      .then({ clocks: { assignment: { startedOn: '2025-09-29 Mon', due: '2025-10-01 Wed' } } });
+  });
+
+  it('R7 received earlier than it is entered, it says why', () => {
+    const early = { limit: { days: 20 }, receivedOn: '2025-09-26 Fri' } as const;
+    RECEIVED.on('2025-09-28 Sun').refused(assignment(early), 'LATE_ENTRY_REASON_MISSING');
+    RECEIVED.on('2025-09-28 Sun')
+      .when(assignment({ ...early, lateEntryReason: '传真未送到' }))
+      .then({ clocks: { assignment: { startedOn: '2025-09-26 Fri' } } });
+  });
+
   it('R7 ends on time with the conclusion report to the assigner', () => {
     const story = RECEIVED.when(assignment({ limit: { days: 20 } }));
     story
@@ -74,6 +116,12 @@ describe('R7 assigned with a limit', () => {
       .on('2025-10-17 Fri')
       .when(reportConclusion())
       .then({ clocks: { assignment: { status: 'DONE_LATE' } } });
+  });
+
+  it('R7 R32 the report to the superior does not end the authority’s sixty days', () => {
+    RECEIVED.when(assignment({ limit: { days: 20 } }), transfer(), acceptance(), reportConclusion()).then({
+      clocks: { assignment: { status: 'DONE_ON_TIME' }, handling: { status: 'RUNNING' } },
+    });
   });
 
   it('R7 nothing was assigned, nothing is reported', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officeRule, regulations2022 } from '../../../shared/district/legal-basis.ts';
 import { type Status, STEPS_POSSIBLE, STATUS_TITLES } from '../../../shared/petition/course.ts';
 import { FOLLOWING_STEPS } from '../../../shared/petition/procedure.ts';
 import { refusalText } from '../../../shared/petition/decision.ts';
@@ -145,6 +146,15 @@ describe('the course of a petition', () => {
     expect(refusalText(refused).zh).toBe(
       `当前环节为「${STATUS_TITLES.ACCEPTED.zh}」，不能办理此步骤；现在可以办理：${STEPS_POSSIBLE.ACCEPTED.join('、')}`,
     );
+  });
+
+  it('a refusal names every article behind it, and adds nothing where there is none', () => {
+    const said = { code: 'RECUSED', zh: '应当回避', en: 'keep out' } as const;
+    expect(refusalText(said)).toEqual(said);
+    expect(refusalText({ ...said, basis: [officeRule('一(1)'), regulations2022('第二十八条')] })).toEqual({
+      zh: '应当回避（《社区信访接待工作制度》一(1)、《信访工作条例》第二十八条）',
+      en: 'keep out (《社区信访接待工作制度》一(1)、《信访工作条例》第二十八条)',
+    });
   });
 
   it('the table names only steps there are, each once, and reaches all of them', () => {

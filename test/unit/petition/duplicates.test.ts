@@ -43,6 +43,7 @@ describe('R-X13 duplicates are linked, not deleted', () => {
   it('R-X13 the number may be written as people write it', () => {
     const written = OTHER.replaceAll('-', ' ').replace('1', '１');
     expect(linkDuplicate.related?.({ kind: 'repeat', petitionNo: written })).toBe(OTHER);
+    expect(linkDuplicate.related?.({ kind: 'repeat', reference: '街道〔2024〕3号' })).toBeUndefined();
   });
 
   it('R-X13 not to itself, not to nothing', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   assignHandler,
+  assignment,
   classify,
   confirmFinality,
   echo,
   link,
   notify,
   registered,
+  reportConclusion,
   submitted,
   supplement,
   transfer,
@@ -25,6 +27,15 @@ describe('R35 finality', () => {
     reviewed.refused(confirmFinality().by(handler), 'ROLE_NOT_ALLOWED');
     reviewed.refused(confirmFinality().by(leader), 'ROLE_NOT_ALLOWED');
     reviewed.when(confirmFinality()).then({ status: 'FINAL', events: ['FinalityConfirmed'] });
+  });
+
+  it('R7 R35 a superior who assigned it still gets the report', () => {
+    const assigned = petitionAt('FINALLY_REVIEWED').when(assignment({ limit: { days: 20 } }), confirmFinality());
+    assigned.then({ status: 'FINAL', clocks: { assignment: { status: 'RUNNING' } } });
+    assigned
+      .on('2026-06-29 Mon')
+      .when(reportConclusion())
+      .then({ clocks: { assignment: { status: 'DONE_ON_TIME' } } });
   });
 
   it('R35 time alone ends nothing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptance,
+  assignment,
   classify,
   extension,
   handleInternally,
@@ -9,6 +10,7 @@ import {
   refusal,
   remind,
   reply,
+  reportConclusion,
   service,
   supervisionResult,
   requestSupervision,
@@ -253,6 +255,43 @@ describe('R-X2 classification decides which clocks bind', () => {
 });
 
 describe('R-X2 what a new classification must not lose', () => {
+  it('R-X2 accepted as a suggestion on the day it was sent, then found an appeal: its sixty days run', () => {
+    given(registered({ receivedOn: '2025-09-26 Fri' }))
+      .when(classify({ category: 'SUGGESTION' }), transfer(), acceptance(), classify())
+      .then({
+        clocks: { handling: { startedOn: '2025-09-26 Fri', status: 'RUNNING' }, objection: { status: 'SUPERSEDED' } },
+      });
+  });
+
+  it('R-X2 R8 days presumed and reported as done are not begun again by a later acceptance', () => {
+    const story = given(registered({ receivedOn: '2025-09-26 Fri' })).when(
+      assignment(),
+      reportConclusion(),
+      classify({ category: 'SUGGESTION' }),
+      transfer(),
+      acceptance(),
+      classify(),
+    );
+    expect(
+      story.clocks.filter(({ kind }) => kind === 'handling').map(({ status, presumed }) => [status, presumed]),
+    ).toEqual([
+      ['DONE_ON_TIME', true],
+      ['RUNNING', undefined],
+    ]);
+  });
+
+  it('R-X2 there and back again, every other clock stands as it stood', () => {
+    const again = ACCEPTED.when(classify({ category: 'SUGGESTION' }), classify());
+    expect(again.clocks).toEqual(ACCEPTED.clocks);
+  });
+
+  it('R-X2 R8 bound again, the days of the acceptance run on, not those presumed before it', () => {
+    SENT.when(assignment())
+      .on('2025-09-30 Tue')
+      .when(acceptance(), classify({ category: 'SUGGESTION' }), classify())
+      .then({ clocks: { handling: { startedOn: '2025-09-30 Tue', status: 'RUNNING' } } });
+  });
+
   it('R-X2 R-X9 there and back again, the granted extension still counts', () => {
     ACCEPTED.on('2025-11-20 Thu')
       .when(extension({ days: 30 }))

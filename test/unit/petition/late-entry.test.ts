@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest';
 import {
   acceptance,
   echo,
+  extension,
+  finalReviewOpinion,
   forwardReview,
   hearing,
   notify,
   objection,
   reply,
   reportConclusion,
+  requestReview,
+  reviewOpinion,
+  supervisionResult,
   assignment,
   service,
   transfer,
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
+import { handler } from '../../support/office.ts';
 import type { Act } from '../../support/story.ts';
 import type { Status } from '../../../shared/petition/course.ts';
 import type { Day } from '../../support/days.ts';
@@ -61,6 +67,16 @@ describe('late entries (domain 6.0)', () => {
     ['an acceptance', 'TRANSFERRED', acceptance({ acceptedOn: '2026-06-02 Tue' })],
     ['a reply', 'ACCEPTED', reply({ issuedOn: '2026-06-02 Tue' })],
     ['a hearing', 'UNDER_FINAL_REVIEW', hearing('2026-06-01 Mon', '2026-06-02 Tue')],
+    ['an objection', 'TRANSFERRED', objection({ receivedOn: '2026-06-02 Tue' })],
+    ['a review opinion', 'UNDER_REVIEW', reviewOpinion({ issuedOn: '2026-06-02 Tue' })],
+    ['a final review opinion', 'UNDER_FINAL_REVIEW', finalReviewOpinion({ issuedOn: '2026-06-02 Tue' })],
+    ['the result of a supervision', 'ACCEPTED', supervisionResult('2026-06-02 Tue')],
+    ['the telling of an extension', 'ACCEPTED', extension({ toldOn: '2026-06-02 Tue' })],
+    ['an assignment', 'RECEIVED', assignment({ receivedOn: '2026-06-02 Tue' })],
+    ['a forwarding', 'REVIEW_TO_FORWARD', forwardReview({ sentOn: '2026-06-02 Tue' })],
+    ['a service', 'REPLY_ISSUED', service({ servedOn: '2026-06-02 Tue' })],
+    ['an echo', 'RECEIVED', echo({ on: '2026-06-02 Tue' })],
+    ['a posted request', 'REPLIED', requestReview({ requestedOn: '2026-06-02 Tue' }).by(handler)],
   ])('%s is not entered before it happened', (_, status, act) => {
     petitionAt(status).on('2026-06-01 Mon').refused(act, 'DATE_IN_FUTURE');
   });

@@ -53,6 +53,13 @@ describe('R2 notice within fifteen days of receipt', () => {
     story.on('2025-10-28 Tue', '00:00').then({ clocks: { notice: { status: 'OVERDUE' } } });
   });
 
+  it('R2 (6.0) fifteen days are near due by their last three, not by a holiday before the last', () => {
+    const story = given(registered({ receivedOn: '2025-09-24 Wed' }));
+    story.on('2025-09-30 Tue').then({ clocks: { notice: { due: '2025-10-09 Thu', status: 'RUNNING' } } });
+    story.on('2025-10-05 Sun').then({ clocks: { notice: { status: 'RUNNING' } } });
+    story.on('2025-10-06 Mon').then({ clocks: { notice: { status: 'NEAR_DUE' } } });
+  });
+
   it('R2 the transfer notice satisfies it: by mail on the day the mail goes out', () => {
     const story = given(registered({ receivedOn: '2025-10-10 Fri' }));
     story
@@ -99,6 +106,19 @@ describe('R2 notice within fifteen days of receipt', () => {
     given(registered({ receivedOn: '2025-10-10 Fri', petitioner: UNREACHABLE }))
       .when(correct('phone', '13900000042'))
       .refused(notify({ impossible: '地址不清' }), 'NOTIFIABLE');
+  });
+
+  it.each([
+    ['email', 'dou@example.com', true, true],
+    ['phone', '13900000042', true, false],
+    ['address', '槐荫里7号楼', true, false],
+    ['name', '窦桂枝', false, false],
+    ['place', '槐荫里', false, false],
+  ] as const)('R2 a corrected %s (%s): may be told → %s, by mail → %s', (field, value, reachable, byMail) => {
+    const { petition } = given(registered({ receivedOn: '2025-10-10 Fri', petitioner: UNREACHABLE })).when(
+      correct(field, value),
+    );
+    expect(petition).toMatchObject({ reachable, byMail });
   });
 
   it('R2 says how and what, or is not made', () => {

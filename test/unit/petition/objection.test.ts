@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decideObjection, HOUSING, objection, registered, transfer, WATER } from '../../support/acts.ts';
+import {
+  acceptance,
+  CITY_MANAGEMENT,
+  decideObjection,
+  HOUSING,
+  objection,
+  registered,
+  transfer,
+  WATER,
+} from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
 import { handler } from '../../support/office.ts';
 import { given } from '../../support/story.ts';
@@ -37,6 +46,29 @@ describe('R-X4 objection by the receiving unit', () => {
     const objected = SENT.on('2025-09-28 Sun').when(objection()).then({ status: 'OBJECTED' });
     objected.refused(decideObjection(true).by(handler), 'ROLE_NOT_ALLOWED');
     objected.refused(transfer({ to: WATER }), 'STEP_NOT_POSSIBLE');
+  });
+
+  it('R-X4 not agreed, the file still says whether a part came back and waits to be sent on', () => {
+    const sent = given(registered({ receivedOn: '2026-03-02 Mon' })).when(
+      transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }),
+    );
+    const kept = sent.when(objection({ authority: WATER }), decideObjection(false));
+    expect(kept.petition.course).toMatchObject({ at: 'TRANSFERRED', toRetransfer: false });
+    const waiting = sent.when(
+      objection(),
+      decideObjection(true),
+      objection({ authority: WATER }),
+      decideObjection(false),
+    );
+    expect(waiting.petition.course).toMatchObject({ at: 'TRANSFERRED', toRetransfer: true });
+    expect(waiting.queues).toContain('to-transfer');
+  });
+
+  it('R-X4 a window that passed unused is nobody’s lateness', () => {
+    SENT.on('2025-10-15 Wed')
+      .then({ clocks: { objection: { status: 'LAPSED' } } })
+      .when(acceptance())
+      .then({ clocks: { objection: { status: 'SUPERSEDED' } } });
   });
 
   it('R-X4 not agreed: the unit keeps it, and its fifteen days were never stopped', () => {
@@ -77,6 +109,23 @@ describe('R-X4 objection by the receiving unit', () => {
       .on('2026-03-04 Wed')
       .when(objection({ authority: WATER }));
     expect(story.events.at(-1)).toMatchObject({ type: 'ObjectionReceived', authority: WATER, late: false });
+  });
+
+  it.each([
+    ['objected too and was told to keep it', [objection({ authority: WATER }), decideObjection(false)]],
+    ['objected too and accepted after all', [objection({ authority: WATER })]],
+  ] as const)('R3 R-X4 a part that came back is still to be sent on when the other unit %s', (_, others) => {
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))
+      .on('2026-03-03 Tue')
+      .when(objection(), decideObjection(true))
+      .on('2026-03-04 Wed')
+      .when(...others)
+      .when(acceptance({ authority: WATER }))
+      .then({ status: 'ACCEPTED', clocks: { transfer: { startedOn: '2026-03-03 Tue', status: 'RUNNING' } } })
+      .on('2026-03-05 Thu')
+      .when(transfer({ to: CITY_MANAGEMENT }))
+      .then({ clocks: { transfer: { status: 'DONE_ON_TIME' } } });
   });
 
   it('R-X4 cannot be received before the matter was sent', () => {

@@ -43,6 +43,11 @@ describe('corrections keep what was said', () => {
     const added = GIVEN.when(supplement('又漏了'), supplement('昨天也漏'));
     expect(added.particulars.statement).toBe(`${WORDS.statement}\n\n又漏了\n\n昨天也漏`);
     expect(added.particulars.attachments).toEqual(['照片3张']);
+    expect(added.when(supplement(null, ['视频'])).particulars.attachments).toEqual(['照片3张', '视频']);
+    expect(added.when(supplement(null, ['视频'])).particulars.statement).toBe(added.particulars.statement);
+    const bare = given(submitted({ on: '2025-09-30 Tue' }));
+    expect(bare.when(supplement(null, ['视频'])).particulars.attachments).toEqual(['视频']);
+    expect(bare.when(supplement('又漏了')).particulars.attachments).toEqual([]);
     expect(added.particulars.subject).toBe(WORDS.subject);
   });
 
@@ -71,6 +76,15 @@ describe('identity and telephone numbers inside free text are covered', () => {
 
   it('a mobile number', () => {
     expect(masked('请打13900000042找我')).toBe('请打139****0042找我');
+  });
+
+  it.each([
+    ['身份证110105 19491231 002X', '身份证1101**********002X'],
+    ['身份证１１０１０５１９４９１２３１００２ｘ', '身份证1101**********002x'],
+    ['电话１３９００００００４２，', '电话139****0042，'],
+    ['139-0000-0042或者138 0000 0043', '139****0042或者138****0043'],
+  ])('%s → %s', (text, covered) => {
+    expect(masked(text)).toBe(covered);
   });
 
   it('leaves other numbers alone', () => {
@@ -112,6 +126,57 @@ describe('R-X13 the same person is found again', () => {
     ['S51', 'S03', 'one wrong character in the name'],
   ])('R-X13 %s is suggested as a repeat of %s: %s', (repeat, first) => {
     expect(common(repeat, first)).not.toEqual([]);
+  });
+
+  it('R-X13 by telephone, name, a name with one character open, house and site', () => {
+    const { name, phone, address } = PETITIONER;
+    expect(personTraits({ petitioner: { name, phone, address }, place: '松风里2号楼3单元屋面' })).toEqual([
+      'phone:13900000042',
+      'name:窦桂枝',
+      'open:?桂枝',
+      'open:窦?枝',
+      'open:窦桂?',
+      'home:槐荫里7',
+      'site:松风里2',
+    ]);
+  });
+
+  it.each([
+    ['two characters', '窦枝', ['name:窦枝']],
+    ['four characters', '欧阳桂枝', ['name:欧阳桂枝', 'open:?阳桂枝', 'open:欧?桂枝', 'open:欧阳?枝', 'open:欧阳桂?']],
+    ['a firm', '鹤汀物业公司', ['name:鹤汀物业公司']],
+    ['spaces', ' 窦 枝 ', ['name:窦枝']],
+    ['no name', ' ', []],
+  ] as const)('R-X13 a name of %s', (_, name, traits) => {
+    expect(personTraits({ petitioner: { name } })).toEqual(traits);
+  });
+
+  it.each([
+    ['0500-5550', ['phone:05005550']],
+    ['555-0001', ['phone:5550001']],
+    ['55-5000', []],
+    ['86-139 0000 0042', ['phone:13900000042']],
+    ['+86 10 5555 0000', ['phone:861055550000']],
+    ['8613900000', ['phone:8613900000']],
+  ] as const)('R-X13 the telephone %s', (phone, traits) => {
+    expect(personTraits({ petitioner: { phone } })).toEqual(traits);
+  });
+
+  it.each([
+    ['槐荫里8号楼302', ['home:槐荫里8']],
+    ['槐荫里8-302', ['home:槐荫里8']],
+    ['槐荫里 8 幢', ['home:槐荫里8']],
+    ['槐荫里8栋', ['home:槐荫里8']],
+    ['槐荫里8号院', ['home:槐荫里8']],
+    ['槐荫里8#302', ['home:槐荫里8']],
+    ['槐荫里１２楼', ['home:槐荫里12']],
+    ['梧桐社区槐荫里8幢', ['home:槐荫里8']],
+    ['雲杉苑3栋', ['home:云杉苑3']],
+    ['柳絮巷甲14号', []],
+    ['梧桐社区', []],
+    ['苑3栋', []],
+  ] as const)('R-X13 the house %s', (address, traits) => {
+    expect(personTraits({ petitioner: { address } })).toEqual(traits);
   });
 
   it('R-X13 an anonymous petition has no person', () => {

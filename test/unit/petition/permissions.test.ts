@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
-import { hasRole, STAFF_ROLES, type StaffRole } from '../../../shared/petition/actor.ts';
+import { hasRole, isStaffRole, STAFF_ROLES, type StaffRole } from '../../../shared/petition/actor.ts';
 import { PROCEDURE } from '../../../shared/petition/procedure.ts';
 import { clock, resident, type Staff } from '../../support/office.ts';
 
@@ -50,6 +50,13 @@ const TABLE = WHO.trim()
     const [step = '', ...roles] = line.trim().split(' ');
     return [step, roles];
   });
+
+describe('roles', () => {
+  it('are those of the district’s list and no other word', () => {
+    expect(Object.keys(STAFF_ROLES).every(isStaffRole)).toBe(true);
+    for (const word of ['resident', 'clock', '', 'Head', 'toString']) expect(isStaffRole(word)).toBe(false);
+  });
+});
 
 describe('who may take which step', () => {
   it('names every step once, and no other', () => {

@@ -55,7 +55,9 @@ describe('the petition number 编号', () => {
   });
 
   it('is made of nine digits and nothing else', () => {
-    expect(() => petitionNumber('12345678')).toThrow(RangeError);
+    for (const other of ['12345678', '1234567890', ' 123456789', '123456789 ']) {
+      expect(() => petitionNumber(other)).toThrow(RangeError);
+    }
     expect(() => petitionNumber('12345678x')).toThrow('not "12345678x"');
   });
 });

@@ -6,7 +6,10 @@ import {
   classify,
   draftOpinion,
   PETITIONER,
+  reply,
   requestSupervision,
+  service,
+  transfer,
   WORDS,
   correct,
 } from '../../support/acts.ts';
@@ -85,6 +88,61 @@ describe('what the petitioner sees', () => {
     });
     expect(petitionAt('CLOSED').view.headline).toEqual(STATUS_TITLES.CLOSED);
     expect(petitionAt('ACCEPTED').on('2026-05-11 Mon').view.headline.zh).toContain('现已超期');
+  });
+
+  it('one line says what was to come, when it has not come', () => {
+    expect(petitionAt('ACCEPTED').on('2026-05-09 Sat').view.headline).toEqual({
+      zh: '已受理，办理中，应于2026年5月8日（周五）前答复，现已超期',
+      en: 'accepted, being handled; reply was due by 2026-05-08 and is overdue',
+    });
+    expect(petitionAt('ACCEPTED').on('2026-05-08 Fri').view.headline.zh).not.toContain('超期');
+  });
+
+  it.each([
+    ['RECEIVED', '已登记，待转送或办理，2026年3月5日（周四）前转送'],
+    ['TRANSFERRED', '已转送有权处理的机关，2026年3月18日（周三）前由该机关告知您'],
+    ['REPLY_ISSUED', '已作出处理意见，待送达，2026年4月20日（周一）前向您反馈结果'],
+    ['UNDER_REVIEW', '复查中，2026年5月25日（周一）前作出复查意见'],
+    ['UNDER_FINAL_REVIEW', '复核中，2026年6月24日（周三）前作出复核意见'],
+    ['REPLIED', '处理意见已送达'],
+  ] as const)('one line at %s: %s', (status, zh) => {
+    expect(petitionAt(status).view.headline.zh).toBe(zh);
+  });
+
+  it('R33 R34 whom to ask next, until when, and when it is too late', () => {
+    const replied = petitionAt('REPLIED');
+    expect(replied.view.remedy).toMatchObject({
+      level: 'review',
+      lastDay: '2026-05-18',
+      lapsed: false,
+      authority: { name: '云汀区人民政府' },
+    });
+    expect(replied.on('2026-05-18 Mon').view.remedy?.lapsed).toBe(false);
+    expect(replied.on('2026-05-19 Tue').view.remedy?.lapsed).toBe(true);
+    expect(petitionAt('REVIEWED').view.remedy).toMatchObject({ level: 'finalReview', lastDay: '2026-06-15' });
+    expect(petitionAt('ACCEPTED').view).not.toHaveProperty('remedy');
+    expect(petitionAt('FINALLY_REVIEWED').view).not.toHaveProperty('remedy');
+    const unknown = petitionAt('RECEIVED').when(
+      transfer({ to: '邻省某县水务局' }),
+      reply({ authority: '邻省某县水务局' }),
+      service(),
+    );
+    expect(unknown.view.remedy).toEqual({ level: 'review', lastDay: '2026-04-01', lapsed: false });
+  });
+
+  it('counts the days that are left, and none of what is over', () => {
+    const sent = petitionAt('TRANSFERRED');
+    expect(sent.clock('authorityNotice').daysLeft).toBe(15);
+    expect(sent.on('2026-03-20 Fri').clock('authorityNotice').daysLeft).toBe(-2);
+    expect(sent.clock('transfer')).not.toHaveProperty('daysLeft');
+  });
+
+  it('R3 of a promise broken the law’s own limit is told, also when it was kept late in the end', () => {
+    const late = petitionAt('RECEIVED').on('2026-03-09 Mon').when(transfer());
+    late.then({ clocks: { transfer: { status: 'DONE_LATE' } } });
+    expect(late.clock('transfer').outerLimit).toEqual({ due: '2026-03-17', basis: '《信访工作条例》第二十二条' });
+    expect(petitionAt('TRANSFERRED').clock('transfer')).not.toHaveProperty('outerLimit');
+    expect(petitionAt('RECEIVED').on('2026-03-20 Fri').clock('notice')).not.toHaveProperty('outerLimit');
   });
 
   it('every date explains itself and names its rule', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isQueue, NO_DAY, QUEUES, queueRange, queuesOf } from '../../../shared/petition/queues.ts';
-import { classify, notify, PETITIONER, submitted, WORDS } from '../../support/acts.ts';
+import { isQueue, NO_DAY, queueEntry, QUEUES, queueRange, queuesOf } from '../../../shared/petition/queues.ts';
+import { assignment, classify, notify, PETITIONER, submitted, WORDS } from '../../support/acts.ts';
 import { petitionAt, STATUSES } from '../../support/course.ts';
 import { day } from '../../support/days.ts';
 import { CALENDAR } from '../../support/office.ts';
@@ -59,6 +59,69 @@ describe('work queues', () => {
       for (const word of [...Object.values(PETITIONER), WORDS.statement, WORDS.request])
         expect(entry).not.toContain(word);
     }
+  });
+
+  it('special comes from the superior, from the classification, or from the words, in this order', () => {
+    const words = { on: '2026-03-02 Mon', subject: '楼道里煤气味很大' } as const;
+    const assigned = given(submitted(words)).when(assignment({ special: true }), classify({ special: 'STABILITY' }));
+    expect(assigned.queues).toContain('special');
+    expect(assigned.queueEntry).toMatchObject({ special: 'STABILITY' });
+    expect(given(submitted(words)).when(assignment({ special: true })).queueEntry).toMatchObject({
+      special: 'LEADER_ASSIGNED',
+    });
+    const plain = given(submitted({ on: '2026-03-02 Mon' }));
+    expect(plain.when(classify({ special: 'STABILITY' })).queues).toContain('special');
+    expect(plain.when(assignment({ special: false }), classify()).queues).not.toContain('special');
+  });
+
+  it('an entry has no field for what is not known', () => {
+    const entry = given(submitted({ on: '2026-12-30 Wed' })).queueEntry;
+    expect(entry).toStrictEqual({
+      petitionNo: '048-213-9575',
+      subject: WORDS.subject,
+      status: 'RECEIVED',
+      channel: 'ONLINE',
+      receivedOn: '2026-12-30',
+      next: { kind: 'transfer', due: '2027-01-04', provisional: true },
+    });
+    expect(petitionAt('CLOSED').queueEntry).not.toHaveProperty('next');
+    expect(queueEntry(petitionAt('RECEIVED').petition, undefined)).not.toHaveProperty('subject');
+  });
+
+  it('R-X7 an entry of an accusation names who must not see it, and has no title', () => {
+    const accused = { staffIds: ['chen.handler'], units: [] };
+    expect(petitionAt('RECEIVED').when(classify({ category: 'ACCUSATION', accused })).queueEntry).toStrictEqual({
+      petitionNo: '048-213-9575',
+      status: 'RECEIVED',
+      channel: 'LETTER',
+      receivedOn: '2026-03-02',
+      category: 'ACCUSATION',
+      contentClass: '城乡建设',
+      handler: 'wang.handler',
+      next: { kind: 'transfer', due: '2026-03-05', provisional: false },
+      restricted: true,
+      accused: ['chen.handler'],
+    });
+  });
+
+  it('each list is sorted by its own day', () => {
+    const by = (status: (typeof STATUSES)[number]) =>
+      Object.fromEntries(queuesOf(petitionAt(status).petition).map(({ queue, by }) => [queue, by]));
+    expect(by('RECEIVED')).toMatchObject({ 'to-notify': '2026-03-17', 'to-transfer': '2026-03-05' });
+    expect(by('REPLY_ISSUED')).toMatchObject({ 'to-serve': '2026-04-15', 'to-echo': '2026-04-20' });
+    expect(by('REVIEW_REQUESTED')).toMatchObject({ 'to-propose': '2026-04-23' });
+    expect(by('REVIEW_AWAITS_INSTRUCTION')).toMatchObject({ 'awaiting-instruction': '2026-04-21' });
+    expect(by('REVIEW_TO_FORWARD')).toMatchObject({ 'to-forward': '2026-04-27' });
+    expect(by('CLOSED')).toEqual({ ended: '2026-04-17' });
+  });
+
+  it('R7 ended with a report still owed, it stands in both', () => {
+    const owing = petitionAt('CLOSED').when(assignment({ limit: { days: 20 } }));
+    expect(queuesOf(owing.petition)).toEqual([
+      { queue: 'open', by: '2026-05-07' },
+      { queue: 'ended', by: '2026-04-17' },
+      { queue: 'handler:wang.handler', by: '2026-05-07' },
+    ]);
   });
 
   it('spans days as people say them', () => {

@@ -11,8 +11,18 @@ import {
   transfer,
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
-import { auditor, handler, head, leader, receiver, resident, type Staff, supervisor } from '../../support/office.ts';
-import { given } from '../../support/story.ts';
+import {
+  auditor,
+  clock,
+  handler,
+  head,
+  leader,
+  receiver,
+  resident,
+  type Staff,
+  supervisor,
+} from '../../support/office.ts';
+import { given, type Story } from '../../support/story.ts';
 
 const RECEIVED = given(registered({ receivedOn: '2025-05-16 Fri' }));
 /** S16: a real-name accusation against one of the office's own. */
@@ -72,6 +82,24 @@ describe('R-X7 the compartment', () => {
     ['a resident', resident, false],
   ] as const)('R-X7 %s looks inside: %o → %s', (_, actor, may) => {
     expect(maySee(actor, accusation.petition)).toBe(may);
+  });
+
+  it('R-X7 the leader looks inside while an instruction is asked for, and no longer', () => {
+    const accusation = classify({ category: 'ACCUSATION' });
+    const may = (story: Story) => maySee(leader, story.petition);
+    expect(may(petitionAt('REVIEW_REQUESTED').when(accusation))).toBe(false);
+    expect(may(petitionAt('REVIEW_AWAITS_INSTRUCTION').when(accusation))).toBe(true);
+    expect(may(petitionAt('REVIEW_TO_FORWARD').when(accusation))).toBe(false);
+    expect(maySee(receiver, petitionAt('REVIEW_AWAITS_INSTRUCTION').when(accusation).petition)).toBe(false);
+  });
+
+  it('R-X7 one role that may is enough, whatever the others', () => {
+    expect(maySee({ ...COLLEAGUE, id: 'both', roles: ['receiver', 'head'] }, accusation.petition)).toBe(true);
+    expect(maySee({ ...COLLEAGUE, id: 'neither', roles: ['receiver', 'auditor'] }, accusation.petition)).toBe(false);
+  });
+
+  it('R-X7 the clock may look: it tells nobody but who may know', () => {
+    expect(maySee(clock, accusation.petition)).toBe(true);
   });
 
   it('R-X7 an ordinary matter is seen by all but the accused', () => {

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { REFUSAL_GROUNDS, type RefusalGround } from '../../../shared/petition/codes.ts';
 import { PROCEDURE } from '../../../shared/petition/procedure.ts';
 import {
+  acceptance,
   ANONYMOUS,
+  CITY_MANAGEMENT,
   close,
+  decideObjection,
   echo,
   HOUSING,
+  objection,
   refusal,
   registered,
   submitted,
@@ -63,6 +67,37 @@ describe('R-X12 no refusal without ground, article and right address', () => {
     petitionAt('ACCEPTED')
       .when(refusal())
       .then({ status: 'REFUSED', clocks: { handling: { status: 'SUPERSEDED' } } });
+  });
+
+  it('R-X12 R32 a unit that got the rest refuses: who accepted goes on, and others stay', () => {
+    const split = given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))
+      .when(objection({ authority: WATER }), decideObjection(true), acceptance())
+      .on('2026-03-03 Tue')
+      .when(transfer({ to: [{ name: CITY_MANAGEMENT }, { name: '区房管中心' }] }));
+    expect(split.petition.course).toMatchObject({
+      at: 'ACCEPTED',
+      authority: HOUSING,
+      alsoSentTo: [{ name: CITY_MANAGEMENT, lead: true }, { name: '区房管中心' }],
+    });
+    const refused = split.on('2026-03-04 Wed').when(refusal({ authority: CITY_MANAGEMENT }));
+    refused.then({
+      status: 'ACCEPTED',
+      clocks: { handling: { status: 'RUNNING' }, authorityNotice: { status: 'DONE_ON_TIME' } },
+    });
+    expect(refused.petition.course).toMatchObject({ authority: HOUSING, alsoSentTo: [{ name: '区房管中心' }] });
+    expect(refused.petition).not.toHaveProperty('refusal');
+    refused.when(refusal()).then({ status: 'REFUSED', clocks: { handling: { status: 'SUPERSEDED' } } });
+  });
+
+  it('R-X12 a refusal is kept with its ground, and must be told: an earlier echo does not do', () => {
+    const refused = petitionAt('TRANSFERRED').when(echo(), refusal());
+    expect(refused.petition.refusal).toEqual({
+      ground: 'OUTSIDE_POWERS',
+      article: '《信访工作条例》第二十三条',
+      direction: '请向区城市管理局提出（云汀区建设路33号）',
+    });
+    refused.then({ clocks: { objection: { status: 'SUPERSEDED' } } }).refused(close(), 'ECHO_MISSING');
   });
 
   it('R-X12 R3 a co-handler’s refusal leaves the lead its matter and its clocks', () => {

@@ -158,6 +158,7 @@ describe('R-X5 group visits', () => {
     const story = given(submitted({ on: '2025-09-30 Tue', group: { headcount: 40, representatives: five } }));
     expect(story.petition.registered).toMatchObject({ headcount: 40, representatives: 5 });
     expect(story.queueEntry.headcount).toBe(40);
+    expect(story.particulars.representatives).toEqual(five);
   });
 });
 

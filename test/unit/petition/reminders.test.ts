@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { nextWakeUp, remindersDue } from '../../../shared/petition/reminders.ts';
-import { assignHandler, notify, submitted, transfer } from '../../support/acts.ts';
+import type { ClockKind } from '../../../shared/district/clock-rules.ts';
+import { holderOf, leadOf, nextWakeUp, remindersDue } from '../../../shared/petition/reminders.ts';
+import {
+  acceptance,
+  assignHandler,
+  assignment,
+  CITY_GOVERNMENT,
+  CITY_MANAGEMENT,
+  decideObjection,
+  DISTRICT_GOVERNMENT,
+  echo,
+  HOUSING,
+  notify,
+  objection,
+  submitted,
+  transfer,
+  WATER,
+} from '../../support/acts.ts';
 import { petitionAt, STATUSES } from '../../support/course.ts';
 import { at } from '../../support/days.ts';
 import { CALENDAR, WUTONG } from '../../support/office.ts';
@@ -39,6 +55,79 @@ describe('wake-ups: a timer only asks', () => {
       .checkClocks(at('2025-03-20 Thu', '11:00'));
     late.then({ events: ['ClockOverran'] });
     expect(late.waitUntil('2025-03-25 Tue').events.filter(({ type }) => type === 'ClockNeared')).toEqual([]);
+  });
+
+  it.each<[string, Story, ClockKind, string]>([
+    ['the office’s duty, nobody’s yet', given(submitted({ on: '2026-03-02 Mon' })), 'transfer', 'unassigned'],
+    ['the office’s duty', petitionAt('RECEIVED'), 'notice', 'wang.handler'],
+    ['a right', petitionAt('REPLIED'), 'reviewRequest', 'petitioner'],
+    ['notice by the authority', petitionAt('TRANSFERRED'), 'authorityNotice', HOUSING],
+    ['notice by the authority that objects', petitionAt('OBJECTED'), 'authorityNotice', HOUSING],
+    [
+      'notice by the lead of several',
+      given(submitted({ on: '2026-03-02 Mon' })).when(
+        transfer({ to: [{ name: WATER }, { name: HOUSING, lead: true }] }),
+      ),
+      'authorityNotice',
+      HOUSING,
+    ],
+    ['the sixty days', petitionAt('ACCEPTED'), 'handling', HOUSING],
+    ['the sixty days while the rest is elsewhere', sentOnElsewhere(), 'handling', HOUSING],
+    ['notice by the one that got the rest', sentOnElsewhere(), 'authorityNotice', WATER],
+    ['the review', petitionAt('UNDER_REVIEW'), 'review', DISTRICT_GOVERNMENT],
+    ['the final review', petitionAt('UNDER_FINAL_REVIEW'), 'finalReview', CITY_GOVERNMENT],
+    ['what the office handles itself', petitionAt('HANDLED_INTERNALLY'), 'handling', 'wang.handler'],
+    [
+      'the sixty days presumed, nobody’s yet',
+      given(submitted({ on: '2026-03-02 Mon' })).when(assignment()),
+      'handling',
+      'unassigned',
+    ],
+    ['the sixty days after a refusal', petitionAt('REFUSED').when(assignment()), 'handling', HOUSING],
+  ])('who is asked: %s', (_, { petition }, kind, holder) => {
+    const clock = petition.clocks.findLast((candidate) => candidate.kind === kind);
+    if (clock === undefined) throw new Error(`no ${kind} clock`);
+    expect(holderOf(petition, clock)).toBe(holder);
+  });
+
+  it('of nobody nobody leads', () => {
+    expect(leadOf([])).toBe('unassigned');
+    expect(leadOf([{ name: HOUSING }, { name: WATER }])).toBe(HOUSING);
+  });
+
+  it('R5 the instruction is asked for once, and only while it is awaited', () => {
+    const awaiting = petitionAt('REVIEW_AWAITS_INSTRUCTION');
+    expect(due(awaiting, at('2026-04-24 Fri', '08:59'))).toEqual([]);
+    expect(due(awaiting, at('2026-04-24 Fri', '09:00'))).toEqual([
+      { type: 'InstructionAwaited', level: 'review', since: '2026-04-21' },
+    ]);
+    const asked = awaiting.checkClocks(at('2026-04-24 Fri', '09:00'));
+    expect(due(asked, at('2026-04-27 Mon', '09:00'))).toEqual([]);
+  });
+
+  it('thirty days without an act are told on the thirtieth, at the opening, with the day of the last', () => {
+    const still = petitionAt('HANDLED_INTERNALLY').when(echo()).waitUntil('2026-03-18 Wed', '12:00');
+    expect(wakeUp(still)).toBe(at('2026-04-17 Fri', '09:00'));
+    expect(due(still, at('2026-04-17 Fri', '08:59'))).toEqual([]);
+    expect(due(still, at('2026-04-17 Fri', '09:00'))).toEqual([{ type: 'PetitionIdled', since: '2026-03-18' }]);
+  });
+
+  it('a window tells of its end and of its lapse, without a holder', () => {
+    const replied = petitionAt('REPLIED');
+    expect(due(replied, at('2026-05-13 Wed', '09:00'))).toEqual([
+      { type: 'ClockNeared', clock: 'reviewRequest', due: '2026-05-18', passed: 1, holder: 'petitioner' },
+    ]);
+    expect(due(replied, at('2026-05-19 Tue', '09:00'))).toEqual([
+      { type: 'WindowLapsed', clock: 'reviewRequest', due: '2026-05-18' },
+    ]);
+  });
+
+  it('two reminders missed are one told, and both count as passed', () => {
+    const accepted = petitionAt('ACCEPTED');
+    expect(due(accepted, at('2026-04-28 Tue', '10:00'))).toMatchObject([{ clock: 'handling', passed: 1 }]);
+    expect(due(accepted, at('2026-05-07 Thu', '10:00'))).toEqual([
+      { type: 'ClockNeared', clock: 'handling', due: '2026-05-08', passed: 2, holder: HOUSING },
+    ]);
   });
 
   it('a clock that ended says nothing more', () => {
@@ -85,3 +174,14 @@ describe('wake-ups: a timer only asks', () => {
     expect(wakeUp(closed.waitUntil('2026-05-19 Tue', '09:00'))).toBeUndefined();
   });
 });
+
+/** Accepted by one, and the part that another sent back sent on to a third. */
+function sentOnElsewhere(): Story {
+  return given(submitted({ on: '2026-03-02 Mon' })).when(
+    transfer({ to: [{ name: HOUSING, lead: true }, { name: CITY_MANAGEMENT }] }),
+    objection({ authority: CITY_MANAGEMENT }),
+    decideObjection(true),
+    acceptance(),
+    transfer({ to: WATER }),
+  );
+}

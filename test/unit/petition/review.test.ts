@@ -334,6 +334,23 @@ describe('R-X11 the review authorities’ own thirty days', () => {
       .then({ clocks: { finalReview: { rawDue: '2026-06-29 Mon', due: '2026-06-29 Mon' } } });
   });
 
+  it('R-X11 a hearing may begin on the first and on the last day, and where another ends', () => {
+    const review = petitionAt('UNDER_FINAL_REVIEW');
+    review.then({ clocks: { finalReview: { startedOn: '2026-05-25 Mon', due: '2026-06-24 Wed' } } });
+    const later = review.on('2026-07-01 Wed');
+    later
+      .when(hearing('2026-05-25 Mon', '2026-05-26 Tue'))
+      .then({ clocks: { finalReview: { due: '2026-06-25 Thu' } } });
+    later
+      .when(hearing('2026-06-24 Wed', '2026-06-25 Thu'))
+      .then({ clocks: { finalReview: { due: '2026-06-25 Thu' } } });
+    later.refused(hearing('2026-06-25 Thu', '2026-06-26 Fri'), 'DATES_OUT_OF_ORDER');
+    const held = later.when(hearing('2026-05-27 Wed', '2026-05-28 Thu'));
+    expect(held.allows(hearing('2026-05-28 Thu', '2026-05-29 Fri'))).toBe(true);
+    expect(held.allows(hearing('2026-05-26 Tue', '2026-05-27 Wed'))).toBe(true);
+    held.refused(hearing('2026-05-26 Tue', '2026-05-28 Thu'), 'HEARINGS_OVERLAP');
+  });
+
   it('R-X11 a hearing within one day takes none', () => {
     petitionAt('UNDER_FINAL_REVIEW')
       .on('2026-06-12 Fri')

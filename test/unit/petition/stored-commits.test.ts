@@ -108,6 +108,15 @@ describe('what is written today is what was approved last', () => {
 describe('a record that is not whole is not folded', () => {
   const commits = petitionAt('OBJECTED').when(decideObjection(true)).commits;
 
+  it('says which commit does not follow', () => {
+    expect(() => foldPetition(PETITION_NO, commits.toSpliced(3, 1), WUTONG)).toThrow(
+      `petition ${PETITION_NO}: commit 5 follows 3`,
+    );
+    expect(() => foldPetition(PETITION_NO, commits.slice(1), WUTONG)).toThrow(
+      `petition ${PETITION_NO}: commit 2 follows 0`,
+    );
+  });
+
   it('nothing folds to nothing', () => {
     expect(foldPetition(PETITION_NO, [], WUTONG)).toBeUndefined();
   });
@@ -124,7 +133,9 @@ describe('a record that is not whole is not folded', () => {
     ['it begins with another event', commits.slice(1, 2).map((commit) => ({ ...commit, seq: 1 }))],
     ['a commit is empty', commits.slice(0, 1).map((commit) => ({ ...commit, events: [] }))],
   ])('%s', (_, broken) => {
-    expect(() => foldPetition(PETITION_NO, broken, WUTONG)).toThrow(BrokenRecord);
+    const folding = () => foldPetition(PETITION_NO, broken, WUTONG);
+    expect(folding).toThrow(BrokenRecord);
+    expect(folding).toThrow(expect.objectContaining({ name: 'BrokenRecord' }));
   });
 });
 

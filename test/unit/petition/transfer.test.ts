@@ -108,12 +108,32 @@ describe('R3 transfer within three days of receipt', () => {
     given(registered({ receivedOn: '2025-09-30 Tue' })).invalid(transfer({ to: [] }), 'authorities');
   });
 
+  it('R3 whoever is marked leads, wherever they stand; a lead is found for those without', () => {
+    const story = given(registered({ receivedOn: '2025-09-30 Tue' }));
+    expect(story.when(transfer({ to: [{ name: HOUSING }, { name: WATER, lead: true }] })).events.at(-1)).toMatchObject({
+      authorities: [{ name: HOUSING }, { name: WATER, lead: true }],
+    });
+    // The lead objected and was let go: the next unit added leads.
+    const leaderless = story
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }), objection(), decideObjection(true))
+      .when(transfer({ to: [{ name: CITY_MANAGEMENT }, { name: '区房管中心' }] }));
+    expect(leaderless.events.at(-1)).toMatchObject({
+      authorities: [{ name: CITY_MANAGEMENT, lead: true }, { name: '区房管中心' }],
+    });
+  });
+
   it('R3 a unit added later does not become a second lead', () => {
     const story = given(registered({ receivedOn: '2025-09-30 Tue' })).when(transfer(), transfer({ to: WATER }));
     const { course } = story.petition;
     expect(course.at === 'TRANSFERRED' ? course.authorities.filter(({ lead }) => lead === true) : []).toEqual([
       { name: HOUSING, lead: true },
     ]);
+    const four = given(registered({ receivedOn: '2025-09-30 Tue' })).when(
+      transfer({ to: [{ name: HOUSING }, { name: WATER }] }),
+      transfer({ to: [{ name: CITY_MANAGEMENT }, { name: '区房管中心' }] }),
+    );
+    expect(four.events.at(-1)).toMatchObject({ authorities: [{ name: CITY_MANAGEMENT }, { name: '区房管中心' }] });
+    expect(JSON.stringify(four.events.at(-1))).not.toContain('lead');
   });
 
   it('R-X3 a unit added later takes nothing off the first one’s fifteen days', () => {
@@ -122,7 +142,14 @@ describe('R3 transfer within three days of receipt', () => {
       .waitUntil('2025-11-05 Wed');
     story.then({ clocks: { authorityNotice: { status: 'OVERDUE' } } });
     const added = story.when(transfer({ to: WATER }));
-    expect(added.clocks.filter(({ kind }) => kind === 'authorityNotice')[0]?.status).not.toBe('SUPERSEDED');
+    added.then({ clocks: { authorityNotice: { startedOn: '2025-10-13 Mon', status: 'OVERDUE' } } });
+    // Its own five working days to object begin, in the place of the first one's.
+    expect(added.clocks.filter(({ kind }) => kind === 'authorityNotice')).toHaveLength(1);
+    const soon = given(registered({ receivedOn: '2025-10-13 Mon' })).when(transfer(), transfer({ to: WATER }));
+    expect(soon.clocks.filter(({ kind }) => kind === 'objection').map(({ status }) => status)).toEqual([
+      'SUPERSEDED',
+      'RUNNING',
+    ]);
   });
 
   it('R3 an internal assignment to a named handler within three days counts as the transfer', () => {

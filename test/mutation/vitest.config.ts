@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** A mutant is dead at the first failure: first the files that failed when they last ran, then the quick ones. */
+class LikelyKillersFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = (file: TestSpecification): number => {
+      const last = this.ctx.cache.getTestSpecificationResult(file);
+      return (last?.duration ?? 0) - (last?.failed === true ? 1e6 : 0);
+    };
+    return files.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
+export default defineConfig({
+  cacheDir: '.cache/vitest',
+  test: {
+    include: ['test/unit/**/*.test.ts', 'test/property/{clocks,periods}.property.test.ts'],
+    isolate: false,
+    sequence: { sequencer: LikelyKillersFirst },
+    setupFiles: [fileURLToPath(new URL('fixed-seed.ts', import.meta.url))],
+    env: { HUISHENG_FEWER_RUNS: '20' },
+    reporters: [{}],
+  },
+});
