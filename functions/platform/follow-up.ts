@@ -152,10 +152,11 @@ async function sendOnce(
   { notice, key, target, addresses, now }: Sending,
 ): Promise<Attempt> {
   const claim = await service.notices.claim(no, key, now);
-  if (!claim.given)
-    return claim.until === undefined
-      ? DONE
-      : { done: false, failed: false, again: whenOpen(service, addMinutes(claim.until, 1)) };
+  if (!claim.given) {
+    if (claim.until === undefined) return DONE;
+    if (claim.watched !== true) await service.notices.watch(no, key, claim.until);
+    return { done: false, failed: false, again: whenOpen(service, addMinutes(claim.until, 1)) };
+  }
   const about = { petitionNo: no, kind: notice.kind };
   try {
     const address = await addresses(target);

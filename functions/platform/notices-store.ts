@@ -25,6 +25,8 @@ export interface NoticesStore {
    * sweep finds it then.
    */
   postpone(petitionNo: string, key: string, claim: GivenClaim, until: Instant): Promise<void>;
+  /** Whoever has the claim may be dead: should the timer set for the end of their lease be lost, the sweep looks then. */
+  watch(petitionNo: string, key: string, until: Instant): Promise<void>;
   mark(partition: string, key: string, state: 'SENT' | 'NO_ADDRESS', now: Instant, messageId?: string): Promise<void>;
 }
 
@@ -36,10 +38,19 @@ export interface GivenClaim {
   readonly lease: Instant;
 }
 
-/** Refused because it is done, or because somebody else has it until their lease is over. */
-export type Claim = GivenClaim | { readonly given: false; readonly until?: Instant };
+/** Refused because it is done, or because somebody else has it until their lease is over: `watched` where the sweep knows. */
+export type Claim = GivenClaim | { readonly given: false; readonly until?: Instant; readonly watched?: boolean };
 
 export function noticesStore(table: Table): NoticesStore {
+  async function putOff(petitionNo: string, key: string, lease: Instant, until: Instant): Promise<void> {
+    const item = claimItem(petitionNo, key, addMinutes(lease, -CLAIM_LEASE_MINUTES), until);
+    const list = outboxList(petitionNo);
+    await table.put(
+      { ...item, list, place: `${until}#${petitionNo}` },
+      { kind: 'absentOrSame', attribute: 'lease', value: lease },
+    );
+  }
+
   return {
     async list(partition) {
       const items = await table.query(PARTITIONS.notice + partition, { consistent: true });
@@ -56,7 +67,7 @@ export function noticesStore(table: Table): NoticesStore {
       });
       if (existing?.['state'] !== 'CLAIMED') return { given: false };
       const until = instant(String(existing['lease']));
-      if (until > now) return { given: false, until };
+      if (until > now) return { given: false, until, watched: existing['list'] !== undefined };
       // Two who find the lease over both name the lease they found; the first to replace it wins.
       const taken = await table.put(item, { kind: 'absentOrSame', attribute: 'lease', value: until });
       return taken.stored ? { given: true, lease } : { given: false, until: lease };
@@ -66,14 +77,8 @@ export function noticesStore(table: Table): NoticesStore {
       const at = addMinutes(lease, -CLAIM_LEASE_MINUTES);
       await table.put(claimItem(partition, key, at, at), { kind: 'absentOrSame', attribute: 'lease', value: lease });
     },
-    async postpone(petitionNo, key, { lease }, until) {
-      const item = claimItem(petitionNo, key, addMinutes(lease, -CLAIM_LEASE_MINUTES), until);
-      const list = outboxList(petitionNo);
-      await table.put(
-        { ...item, list, place: `${until}#${petitionNo}` },
-        { kind: 'absentOrSame', attribute: 'lease', value: lease },
-      );
-    },
+    postpone: (petitionNo, key, { lease }, until) => putOff(petitionNo, key, lease, until),
+    watch: (petitionNo, key, until) => putOff(petitionNo, key, until, until),
     async mark(partition, key, state, now, messageId) {
       await table.put({
         pk: PARTITIONS.notice + partition,

@@ -94,7 +94,7 @@ describe.each(TABLE_KINDS)('the record on %s', (kind) => {
     const claim = await notices.claim(no, '000002#accepted#x', NOW);
     if (!claim.given) throw new Error('nobody else claims it');
     await notices.postpone(no, '000002#accepted#x', claim, until);
-    expect(await notices.claim(no, '000002#accepted#x', NOW)).toEqual({ given: false, until });
+    expect(await notices.claim(no, '000002#accepted#x', NOW)).toEqual({ given: false, until, watched: true });
     expect(await waiting()).toEqual([no]);
     const again = await notices.claim(no, '000002#accepted#x', until);
     expect(again.given).toBe(true);
@@ -129,7 +129,7 @@ describe.each(TABLE_KINDS)('the record on %s', (kind) => {
     const later = instant('2025-10-09T10:06:00+08:00');
     const lease = instant('2025-10-09T10:11:00+08:00');
     expect(await notices.claim(no, '000001#receipt#x', later)).toEqual({ given: true, lease });
-    expect(await notices.claim(no, '000001#receipt#x', later)).toEqual({ given: false, until: lease });
+    expect(await notices.claim(no, '000001#receipt#x', later)).toEqual({ given: false, until: lease, watched: false });
     await notices.mark(no, '000001#receipt#x', 'SENT', later, 'id-1');
     expect(await notices.claim(no, '000001#receipt#x', instant('2026-10-09T10:00:00+08:00'))).toEqual({ given: false });
     expect(await notices.list(no)).toEqual([{ key: '000001#receipt#x', state: 'SENT', at: later, messageId: 'id-1' }]);

@@ -254,6 +254,21 @@ describe('a sender that dies', () => {
     expect(scheduleOf(after, no)?.at).toBe(NEAR);
   });
 
+  it('with that timer lost too, the sweep takes over', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.handIn();
+    const died = desk.mailer.dieAtNext();
+    void followUp(desk.service, no);
+    await died;
+    const after = desk.restarted();
+    await after.stream(no);
+    after.scheduler.fire(`petition-${no}`);
+    after.clock.set(at('2025-10-09 Thu', '11:17'));
+    await sweepClocks(after.service);
+    expect(desk.mailer.subjects()).toEqual(['信访事项登记回执']);
+    expect(scheduleOf(after, no)?.at).toBe(NEAR);
+  });
+
   it('and two who take over at once send one message', async () => {
     const desk = openDesk();
     const { petitionNo: no } = await desk.handIn();
