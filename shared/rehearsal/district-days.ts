@@ -107,12 +107,8 @@ export class DistrictDays {
 
   #capacityOf(clerk: Clerk): number {
     const { capacities } = this.#plan;
-    return Math.max(
-      0,
-      ...(['receiver', 'handler', 'head', 'leader'] as const)
-        .filter((role) => clerk.roles.includes(role))
-        .map((role) => capacities[role]),
-    );
+    const held = (['receiver', 'handler', 'head', 'leader'] as const).filter((role) => clerk.roles.includes(role));
+    return held.length === 0 ? 0 : Math.min(...held.map((role) => capacities[role]));
   }
 
   #act(file: CaseFile, by: Actor, at: Instant): void {

@@ -5,7 +5,7 @@ import type { RefusalCode } from '../petition/decision.ts';
 import { DistrictDays } from './district-days.ts';
 import type { DayCounts, LateClocks, QueuePeak } from './tally.ts';
 
-/** Acts that one person manages in a working day; who holds several roles manages as many as the quickest of them. */
+/** Acts that one person manages in a working day; who holds several roles manages as few as the slowest of them. */
 export interface Capacities {
   readonly receiver: number;
   readonly handler: number;

@@ -2,10 +2,18 @@ import { parseArgs } from 'node:util';
 import { coldLoad } from './cold-load.ts';
 import { thisMachine } from './measure.ts';
 import { type Findings, keep, render } from './page.ts';
+import { requests } from './requests.ts';
+import { rules } from './rules.ts';
+import { units } from './units.ts';
+import { workQueues } from './work-queues.ts';
 
 /** Everything that is measured, in the order of `docs/performance.md`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<Findings>>> = {
   'cold-load': coldLoad,
+  units,
+  rules,
+  queues: workQueues,
+  requests,
 };
 
 // `npm run bench` measures everything and writes docs/performance.md; `npm run bench -- units rules` only those, and

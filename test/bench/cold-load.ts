@@ -40,7 +40,8 @@ export async function coldLoad(): Promise<Findings> {
   const empty: Start = { name: 'empty handler', file: await bundleTextbook('empty', true) };
   const textbook: Start = { name: 'textbook, as CDK bundles it', file: await bundleTextbook('handler', false) };
   const informed: Start = { name: 'textbook, SDK bundled and minified', file: await bundleTextbook('handler', true) };
-  const starts: readonly Start[] = [empty, textbook, informed, ...deployed];
+  const builtins: Start = { name: 'Node’s own crypto and https alone', file: await bundleTextbook('builtins', true) };
+  const starts: readonly Start[] = [empty, builtins, textbook, informed, ...deployed];
   const figures = await interleaved(starts, ROUNDS, (start) => started(start, {}));
   const loads = starts.map((start): readonly string[] => [
     start.name,

@@ -9,7 +9,7 @@ const OUTDIR = resolve('.build/bench/textbook');
  * As CDK's `NodejsFunction` bundles without being told otherwise: CommonJS, not minified, the SDK left out since the runtime
  * brings one. `withSdk` is the better-informed variant: everything in the bundle, minified.
  */
-export async function bundleTextbook(entry: 'handler' | 'empty', withSdk: boolean): Promise<string> {
+export async function bundleTextbook(entry: 'handler' | 'empty' | 'builtins', withSdk: boolean): Promise<string> {
   const folder = join(OUTDIR, `${entry}${withSdk ? '-with-sdk' : ''}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
