@@ -90,8 +90,9 @@ export function internal(petition: Petition, handler: string, on: CalendarDate, 
     // What was said before anything was done is no report of the result.
     echoed: false,
   };
-  if (!handlingIsBound(petition) || runningClock(begun.clocks, 'handling') !== undefined) return begun;
-  return starting(begun, { ...clockOf(petition.rules, book, 'handling', on), presumed: true });
+  return handlingIsBound(petition)
+    ? starting(begun, { ...clockOf(petition.rules, book, 'handling', on), presumed: true })
+    : begun;
 }
 
 /** One co-handler's refusal leaves the others their matter and their clocks. */

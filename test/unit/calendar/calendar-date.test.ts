@@ -30,7 +30,7 @@ describe('a legal day', () => {
     ['31 September', '2026-09-31'],
     ['31 November', '2026-11-31'],
     ['32 January', '2026-01-32'],
-    ['something before it', 'on 2026-01-05'],
+    ['something before it', '2026 2026-01-05'],
     ['letters for the day', '2026-01-1x'],
     ['month 13', '2026-13-01'],
     ['month 0', '2026-00-10'],

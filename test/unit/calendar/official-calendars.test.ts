@@ -99,6 +99,14 @@ describe('the official calendars', () => {
     expect(dayInfo(CURRENT_CALENDAR, calendarDate('2027-01-01')).working).toBe(true);
   });
 
+  it('cites the number of a notice where we hold it', () => {
+    expect(OFFICIAL_NOTICES.map(({ reference }) => reference)).toEqual([
+      undefined,
+      '国办发明电〔2024〕12号',
+      undefined,
+    ]);
+  });
+
   it('finds every edition again by its version, and no other', () => {
     expect(calendarOfVersion(CURRENT_CALENDAR.version)).toBe(CURRENT_CALENDAR);
     const earlier = calendarOfVersion('CN-2025');

@@ -168,5 +168,7 @@ describe('hearing days in a final review (A15)', () => {
     const period = { start: day('2026-03-02 Mon'), length: 30, unit: 'CALENDAR', excluded: 3 } as const;
     expect(periodOf(dueDate(CALENDAR, period))).toEqual(period);
     expect(periodOf(dueDate(CALENDAR, { ...period, excluded: 0 }))).toHaveProperty('excluded', 0);
+    const { excluded: _, ...plain } = period;
+    expect(periodOf(dueDate(CALENDAR, plain))).toStrictEqual(plain);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMinutes } from '../../../shared/calendar/instant.ts';
+import { addMinutes, instant } from '../../../shared/calendar/instant.ts';
 import {
   isWorkingDay,
   nextWorkingDay,
@@ -55,6 +55,11 @@ describe('the next moment at which the office is open', () => {
     ['at noon in Spring Festival: after it', '2026-02-17 Tue', '12:00', '2026-02-24 Tue', '09:00'],
   ])('%s', (_, date, time, openDay, openTime) => {
     expect(nextWorkingMoment(CALENDAR, HOURS, at(date, time))).toBe(at(openDay, openTime));
+  });
+
+  it('lies never before the moment itself, not by a second', () => {
+    const justOpen = instant('2025-10-09T09:00:30+08:00');
+    expect(nextWorkingMoment(CALENDAR, HOURS, justOpen)).toBe(justOpen);
   });
 
   it('is the opening of a working day for a day off', () => {

@@ -3,6 +3,7 @@ import { bindingClock } from '../../../shared/petition/clocks.ts';
 import {
   acceptance,
   assignment,
+  classify,
   close,
   echo,
   handleInternally,
@@ -193,6 +194,13 @@ describe('R8 assigned without a limit', () => {
       'SUPERSEDED',
       'RUNNING',
     ]);
+  });
+
+  it('R8 R-X2 presumed for a suggestion, the days end with its acceptance: no sixty days bind it', () => {
+    RECEIVED.when(classify({ category: 'SUGGESTION' }), assignment())
+      .then({ clocks: { handling: { status: 'RUNNING' } } })
+      .when(transfer(), acceptance())
+      .then({ clocks: { handling: { status: 'SUPERSEDED' } } });
   });
 
   it('R8 assigned after acceptance changes no day', () => {

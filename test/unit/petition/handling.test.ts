@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   acceptance,
   assignment,
+  CITY_MANAGEMENT,
   classify,
+  decideObjection,
   extension,
   handleInternally,
   HOUSING,
+  objection,
   registered,
   refusal,
   remind,
   reply,
   reportConclusion,
+  reviewOpinion,
   service,
   supervisionResult,
   requestSupervision,
@@ -49,6 +53,26 @@ describe('R32 the first level: sixty days from acceptance', () => {
 
   it('R32 only a unit it was sent to accepts it', () => {
     SENT.refused(acceptance({ authority: WATER }), 'AUTHORITY_UNKNOWN');
+  });
+
+  it('R32 R34 at every place only those who have the matter are heard', () => {
+    petitionAt('OBJECTED').refused(acceptance({ authority: WATER }), 'AUTHORITY_UNKNOWN');
+    expect(ACCEPTED.refusal(reply({ authority: WATER }))).toMatchObject({
+      code: 'AUTHORITY_UNKNOWN',
+      zh: `本事项没有转送「${WATER}」，已转送的机关是：${HOUSING}`,
+    });
+    const split = given(registered({ receivedOn: '2025-09-26 Fri' })).when(
+      transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }),
+      objection({ authority: WATER }),
+      decideObjection(true),
+      acceptance(),
+      transfer({ to: CITY_MANAGEMENT }),
+    );
+    expect(split.allows(reply({ authority: CITY_MANAGEMENT }))).toBe(true);
+    expect(split.refusal(reply({ authority: WATER }))?.en).toBe(
+      `the petition was not sent to this authority; it was sent to: ${HOUSING}, ${CITY_MANAGEMENT}`,
+    );
+    petitionAt('UNDER_REVIEW').refused(reviewOpinion({ authority: WATER }), 'AUTHORITY_UNKNOWN');
   });
 
   it('R32 is near due at ten days and again at three', () => {
@@ -226,6 +250,14 @@ describe('R-X2 classification decides which clocks bind', () => {
   ] as const)('R-X2 %s, sixty days: %o → %s', (_, classification, bound) => {
     const accepted = SENT.when(classify(classification)).on('2025-09-30 Tue').when(acceptance());
     accepted.then({ clocks: { handling: bound ? { due: '2025-12-01 Mon' } : 'none' } });
+  });
+
+  it('R-X2 handled by the office itself: sixty days presumed for an appeal, none for a suggestion', () => {
+    const received = petitionAt('RECEIVED').on('2026-03-04 Wed');
+    const own = received.when(assignment(), handleInternally());
+    own.then({ clocks: { handling: { startedOn: '2026-03-04 Wed', status: 'RUNNING' } } });
+    expect(own.clock('handling').presumed).toBe(true);
+    received.when(classify({ category: 'SUGGESTION' }), handleInternally()).then({ clocks: { handling: 'none' } });
   });
 
   it('R-X2 what nobody classified is bound: the doubt is the petitioner’s', () => {
