@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judged } from './judged.ts';
@@ -10,6 +10,7 @@ const LONG = 120_000;
 const FOUND = join(import.meta.dirname, 'found');
 
 describe('simulated worlds', () => {
+  // 3 and 8 have bad weather; in 5 a sender died and the timer after it was lost; in 1 nothing goes wrong.
   it.each([1, 3, 5, 8])(
     'in world %i nothing is lost, nothing happens twice, and every date is kept',
     async (seed) => {
@@ -34,7 +35,7 @@ describe('simulated worlds', () => {
     LONG,
   );
 
-  it.each(readdirSync(FOUND))(
+  it.each(existsSync(FOUND) ? readdirSync(FOUND) : [])(
     'what was found once holds now: %s',
     async (file) => {
       const plan = JSON.parse(readFileSync(join(FOUND, file), 'utf8')) as Plan;
