@@ -1,59 +1,92 @@
-import { addDays, type CalendarDate } from '../../shared/calendar/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../shared/calendar/calendar-date.ts';
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import { chineseDay } from '../../shared/calendar/explain.ts';
 import { isWorkingDay } from '../../shared/calendar/working-days.ts';
-import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
+import { type District, rosterWithRole, staffAddress } from '../../shared/district/district.ts';
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
-import type { QueueEntry } from '../../shared/petition/queues.ts';
+import { NO_DAY, type QueueEntry } from '../../shared/petition/queues.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
+import type { WatchedDuty } from '../../shared/petition/watch.ts';
 import type { FollowUpService } from './follow-up.ts';
 import { errorName } from './log.ts';
 import { mayList, readQueueEntry } from './queue-entries.ts';
 
-const PAGE = 200;
-const MOST_LINES = 100;
+const MOST_LINES = 300;
+const MOST_IDLE_LINES = 20;
+/** Days ahead of a last day from which a duty is listed, near its end or not. */
+const DAYS_AHEAD = 3;
 
 /**
- * 每日提醒: one message a person and working day with everything of theirs that is overdue or due within three days; the
- * head's also has what nobody holds, the leader's what awaits instruction. **Delivery contract:** runs daily when the
- * office opens; on days off it does nothing; a second run sends nothing twice. One failed message does not keep the others
- * waiting; it is thrown at the end, and the next try sends it.
+ * 每日清单: one message a person and working day with everything of theirs that is overdue, due within three days, or near its
+ * end by its rule (6.0: 临期、超期均告知承办人和负责人); the head's has all of it, what nobody holds and what has lain idle longest, the leader's what awaits
+ * instruction. What is listed stays listed until it is done, so a day whose list was lost is made good by the next.
+ * **Delivery contract:** runs when the office opens and again in the hours after; on days off it does nothing; a later run
+ * sends to whom no list went out today. One failed message does not keep the others waiting; it is thrown at the end, and
+ * the next try sends it.
  */
 export async function sendDigests(service: FollowUpService): Promise<number> {
-  const now = service.now();
-  const today = shanghaiDay(now);
+  const today = shanghaiDay(service.now());
   if (!isWorkingDay(service.calendar, today)) return 0;
-  const [open, unassigned, waiting] = await Promise.all([
-    readQueue(service, 'open', `${addDays(today, 3)}~`),
-    readQueue(service, 'unassigned'),
-    readQueue(service, 'awaiting-instruction'),
-  ]);
-  const lists = new Map<string, QueueEntry[]>();
-  const add = (staff: Reader, entries: readonly QueueEntry[]): void => {
-    lists.set(staff.id, [...(lists.get(staff.id) ?? []), ...entries.filter((entry) => mayList(staff, entry))]);
-  };
-  for (const entry of open) if (entry.handler !== undefined) add({ id: entry.handler, roles: [] }, [entry]);
-  for (const head of rosterWithRole(service.district, 'head')) {
-    add(
-      head,
-      open.filter((entry) => (entry.next?.due ?? today) < today),
-    );
-    add(
-      head,
-      unassigned.filter((entry) => !open.includes(entry) || entry.handler === undefined),
-    );
-  }
-  for (const leader of rosterWithRole(service.district, 'leader')) add(leader, waiting);
   let sent = 0;
   let failed = 0;
-  for (const [staff, entries] of lists) {
-    const outcome = await sendDigest(service, staff, entries, today);
+  for (const [staff, lines] of await dailyLists(service, today)) {
+    const outcome = await sendDigest(service, staff, [...lines.values()], today);
     if (outcome === 'SENT') sent += 1;
     if (outcome === 'FAILED') failed += 1;
   }
   service.log('DIGEST_DONE', { count: sent });
   if (failed > 0) throw new NoticesFailed(failed);
   return sent;
+}
+
+/** A matter with the duties that are listed today; none where it is listed for another reason. */
+interface Line {
+  readonly entry: QueueEntry;
+  readonly duties: readonly WatchedDuty[];
+  readonly idleSince?: CalendarDate;
+}
+
+interface Reader {
+  readonly id: string;
+  readonly roles: readonly StaffRole[];
+}
+
+type Lists = Map<string, Map<string, Line>>;
+
+async function dailyLists({ views, district }: FollowUpService, today: CalendarDate): Promise<Lists> {
+  const [heads, supervisors, leaders] = (['head', 'supervisor', 'leader'] as const).map((role) =>
+    rosterWithRole(district, role),
+  );
+  const lists: Lists = new Map();
+  const tell = (readers: readonly Reader[] | undefined, line: Line): boolean => {
+    const told = (readers ?? []).filter((reader) => mayList(reader, line.entry));
+    for (const { id } of told) {
+      const list = lists.get(id) ?? new Map<string, Line>();
+      lists.set(id, list.set(line.entry.petitionNo, line));
+    }
+    return told.length > 0;
+  };
+  for await (const { body, watch } of views.open()) {
+    const entry = readQueueEntry(body);
+    const duties = (watch?.duties ?? []).filter((duty) => isListed(duty, today));
+    const idleSince = duties.length === 0 ? watch?.idleSince : undefined;
+    const line = { entry, duties, ...(idleSince === undefined ? {} : { idleSince }) };
+    const presses = duties.length > 0 || watch === undefined;
+    if (presses && entry.handler !== undefined) tell([{ id: entry.handler, roles: [] }], line);
+    // Where every head is complained of, the supervisor is told in their place.
+    const isHeads = presses || entry.handler === undefined || idleSince !== undefined;
+    if (isHeads && !tell(heads, line)) tell(supervisors, line);
+    if (awaitsInstruction(entry)) tell(leaders, line);
+  }
+  return lists;
+}
+
+function isListed({ due, since }: WatchedDuty, today: CalendarDate): boolean {
+  return since <= today || due <= addDays(today, DAYS_AHEAD);
+}
+
+function awaitsInstruction({ status }: QueueEntry): boolean {
+  return status.endsWith('AWAITS_INSTRUCTION');
 }
 
 class NoticesFailed extends Error {
@@ -63,19 +96,12 @@ class NoticesFailed extends Error {
   }
 }
 
-interface Reader {
-  readonly id: string;
-  readonly roles: readonly StaffRole[];
-}
-
 async function sendDigest(
   service: FollowUpService,
   staff: string,
-  entries: readonly QueueEntry[],
+  lines: readonly Line[],
   today: CalendarDate,
 ): Promise<'SENT' | 'NOTHING' | 'FAILED'> {
-  const distinct = [...new Map(entries.map((entry) => [entry.petitionNo, entry])).values()];
-  if (distinct.length === 0) return 'NOTHING';
   const now = service.now();
   const partition = `DIGEST#${today}`;
   const claim = await service.notices.claim(partition, staff, now);
@@ -83,7 +109,7 @@ async function sendDigest(
   try {
     const { messageId } = await service.mailer.send({
       to: staffAddress(service.district, staff),
-      ...digestText(service, distinct, today),
+      ...digestText(service, staff, lines, today),
     });
     await service.notices.mark(partition, staff, 'SENT', now, messageId);
     return 'SENT';
@@ -95,58 +121,87 @@ async function sendDigest(
   }
 }
 
+const SECTIONS = ['已超期', '今日到期', '将到期', '其他'] as const;
+
 function digestText(
   service: FollowUpService,
-  entries: readonly QueueEntry[],
+  staff: string,
+  lines: readonly Line[],
   today: CalendarDate,
 ): { readonly subject: string; readonly text: string } {
-  const sorted = entries.toSorted((a, b) => ((a.next?.due ?? '9') < (b.next?.due ?? '9') ? -1 : 1));
-  const lines = sorted.slice(0, MOST_LINES).map((entry) => digestLine(entry, today));
-  const more = sorted.length > MOST_LINES ? [`……另有${sorted.length - MOST_LINES}件`] : [];
-  const overdue = sorted.filter((entry) => (entry.next?.due ?? today) < today).length;
+  const sorted = lines
+    .filter(({ idleSince }) => idleSince === undefined)
+    .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const idle = lines.filter(({ idleSince }) => idleSince !== undefined);
+  const bySection = Map.groupBy(sorted, (line) => sectionOf(line, today));
+  const shown = Map.groupBy(sorted.slice(0, MOST_LINES), (line) => sectionOf(line, today));
+  const more = sorted.length - MOST_LINES;
+  const overdue = bySection.get('已超期')?.length ?? 0;
   return {
-    subject: `今日待办 ${sorted.length} 件${overdue > 0 ? `，其中超期 ${overdue} 件` : ''}（${today}）`,
+    subject: `今日待办 ${sorted.length} 件${overdue > 0 ? `，其中超期 ${overdue} 件` : ''}${idle.length > 0 ? `；久无办理 ${idle.length} 件` : ''}（${today}）`,
     text: [
       `【${service.office.name}】${chineseDay(today)}待办`,
-      '',
-      ...lines,
-      ...more,
+      ...SECTIONS.flatMap((section) => {
+        const own = shown.get(section);
+        if (own === undefined) return [];
+        const texts = own.map((line) => lineText(line, staff, service.district, today));
+        return ['', `${section}（${bySection.get(section)?.length ?? 0}件）`, ...texts];
+      }),
+      ...(more > 0 ? ['', `……另有${more}件`] : []),
+      ...idleTexts(idle, staff, service.district),
       '',
       '请登录信访办理系统，按编号办理。',
       '———',
-      `${sorted.length} matters need you today, ${overdue} of them overdue.`,
+      `Matters that need you today: ${sorted.length}; overdue: ${overdue}; idle: ${idle.length}.`,
       '',
     ].join('\n'),
   };
 }
 
-function digestLine(entry: QueueEntry, today: CalendarDate): string {
-  if (entry.next === undefined)
-    return `· ${entry.petitionNo}　${entry.handler === undefined ? '尚未指定承办人' : '请查看'}`;
-  const title = clockTitle(entry);
-  const { due } = entry.next;
-  const state = due < today ? '已超期' : due === today ? '今日到期' : '将到期';
-  return `· ${entry.petitionNo}　${title}　${due}　${state}${entry.handler === undefined ? '　尚未指定承办人' : ''}`;
+// Those that have lain longest: were all of them listed day after day, nobody would read the list.
+function idleTexts(idle: readonly Line[], staff: string, district: District): readonly string[] {
+  if (idle.length === 0) return [];
+  const since = ({ idleSince }: Line): string => idleSince ?? NO_DAY;
+  const longest = idle.toSorted((a, b) => (since(a) < since(b) ? -1 : 1)).slice(0, MOST_IDLE_LINES);
+  const more = idle.length - longest.length;
+  return [
+    '',
+    `久无办理（${idle.length}件）`,
+    ...longest.map(
+      (line) => `· ${line.entry.petitionNo}　自${since(line)}起无办理记录${holderText(line.entry, staff, district)}`,
+    ),
+    ...(more > 0 ? [`……另有${more}件，列于「在办」末尾`] : []),
+  ];
 }
 
-function clockTitle(entry: QueueEntry): string {
-  const clocks: Readonly<Record<string, { readonly title: { readonly zh: string } }>> = ruleSetOn(
-    entry.receivedOn,
-  ).clocks;
-  return clocks[entry.next?.kind ?? '']?.title.zh ?? '';
+function firstDay({ duties, entry }: Line): string {
+  return duties[0]?.due ?? entry.next?.due ?? NO_DAY;
 }
 
-async function readQueue(service: FollowUpService, name: string, to?: string): Promise<readonly QueueEntry[]> {
-  const entries: QueueEntry[] = [];
-  let after: string | undefined;
-  do {
-    const page = await service.views.queue(name, {
-      limit: PAGE,
-      ...(to === undefined ? {} : { range: { to } }),
-      ...(after === undefined ? {} : { after }),
-    });
-    entries.push(...page.rows.map((row) => readQueueEntry(row.body)));
-    after = page.after;
-  } while (after !== undefined && entries.length < 5000);
-  return entries;
+function sectionOf({ duties: [first] }: Line, today: CalendarDate): (typeof SECTIONS)[number] {
+  if (first === undefined) return '其他';
+  if (first.due < today) return '已超期';
+  return first.due === today ? '今日到期' : '将到期';
+}
+
+function lineText({ entry, duties }: Line, staff: string, district: District, today: CalendarDate): string {
+  const { clocks } = ruleSetOn(entry.receivedOn);
+  const shown = duties.map(
+    ({ kind, due, provisional }) =>
+      `${clocks[kind].title.zh}　${due}${provisional === true ? '（暂定）' : ''}　${daysToGo(due, today)}`,
+  );
+  const waits = awaitsInstruction(entry) ? ['等待批示'] : [];
+  const what = shown.length + waits.length === 0 ? ['请查看'] : [...shown, ...waits];
+  return `· ${entry.petitionNo}　${what.join('；')}${holderText(entry, staff, district)}`;
+}
+
+function daysToGo(due: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return '今日到期';
+  return days < 0 ? `已超期${-days}日` : `还有${days}日`;
+}
+
+function holderText({ handler }: QueueEntry, staff: string, { staff: { roster } }: District): string {
+  if (handler === undefined) return '　尚未指定承办人';
+  return handler === staff ? '' : `　承办人：${roster.find(({ id }) => id === handler)?.name ?? handler}`;
 }

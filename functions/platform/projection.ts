@@ -2,8 +2,8 @@ import { LISTS } from '../../shared/contracts/grants.ts';
 import { currentParticulars, masked, type Particulars } from '../../shared/petition/particulars.ts';
 import { noticesOwed } from '../../shared/petition/notices.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
-import { queueEntry, queuesOf } from '../../shared/petition/queues.ts';
-import { nextWakeUp } from '../../shared/petition/reminders.ts';
+import { OPEN, queueEntry, queuesOf } from '../../shared/petition/queues.ts';
+import { watchOf } from '../../shared/petition/watch.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import type { Service } from './service.ts';
 import { outboxList, type ViewRow, wakeUpList } from './views-store.ts';
@@ -33,14 +33,18 @@ export function viewRows(
   const entry = JSON.stringify(
     queueEntry(petition, particulars.subject === undefined ? undefined : masked(particulars.subject)),
   );
-  const wakeUp = nextWakeUp(petition, service.office, service.calendar);
+  const watch = watchOf(petition, service.office, service.calendar);
+  const queues = queuesOf(petition);
+  // An open petition is watched where it stands anyway; a moment that moves with every step would cost a row of its own.
+  const wakesUnlisted = queues.some(({ queue }) => queue === OPEN) ? undefined : watch.wakeUp;
   const waiting = lastDeferredNotice(service, no, commits);
   return [
-    ...queuesOf(petition).map(({ queue, by }) => ({
+    ...queues.map(({ queue, by }) => ({
       key: `QUEUE#${queue}`,
       list: LISTS.queue + queue,
       place: `${by}#${no}`,
       body: entry,
+      ...(queue === OPEN ? { watch: JSON.stringify(watch) } : {}),
     })),
     ...petition.registered.personKeys.map((key) => ({
       key: `PERSON#${key}`,
@@ -48,7 +52,9 @@ export function viewRows(
       place: `${petition.registered.receivedOn}#${no}`,
       body: '',
     })),
-    ...(wakeUp === undefined ? [] : [{ key: 'WAKE', list: wakeUpList(no), place: `${wakeUp}#${no}`, body: '' }]),
+    ...(wakesUnlisted === undefined
+      ? []
+      : [{ key: 'WAKE', list: wakeUpList(no), place: `${wakesUnlisted}#${no}`, body: '' }]),
     ...(waiting === undefined ? [] : [{ key: 'OUTBOX', list: outboxList(no), place: `${waiting}#${no}`, body: '' }]),
   ];
 }

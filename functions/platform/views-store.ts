@@ -1,22 +1,32 @@
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { PARTITIONS, WAKE_UP_SHARDS } from '../../shared/contracts/table.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { OPEN } from '../../shared/petition/queues.ts';
+import type { Watch } from '../../shared/petition/watch.ts';
 import type { Item, Page, Range, Table } from './table.ts';
 
 /** A row of a view: in one list, at one place, with what the list shows. */
 export interface ViewRow {
-  /** Unique within its petition: `QUEUE#open`, `PERSON#…`, `WAKE`. */
+  /** Unique within its petition: `QUEUE#open`, `PERSON#…`, `WAKE` (of a petition at rest whose petitioner may still act). */
   readonly key: string;
   readonly list: string;
   readonly place: string;
   /** What a list shows, as JSON; empty where the place says all. */
   readonly body: string;
+  /** What must not be forgotten, as JSON: of the row in the list of open matters alone. */
+  readonly watch?: string;
 }
 
 export interface ListedRow {
   readonly petitionNo: string;
   readonly place: string;
   readonly body: string;
+}
+
+/** An open matter with what must not be forgotten of it. */
+export interface OpenRow extends ListedRow {
+  /** Absent where it cannot be read: whoever asks had better look for themselves. */
+  readonly watch?: Watch;
 }
 
 export interface ListedPage {
@@ -33,7 +43,9 @@ export interface ViewsStore {
     options: { readonly range?: Range; readonly limit: number; readonly after?: string },
   ): Promise<ListedPage>;
   person(key: string): Promise<readonly ListedRow[]>;
-  /** Petitions whose wake-up has come by `now`, shard by shard, the longest overdue first; pages are read as they are needed. */
+  /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
+  open(): AsyncIterable<OpenRow>;
+  /** Petitions whose wake-up has come by `now`: of the open ones, and of those at rest whose petitioner may still act. */
   wakeUpsBefore(now: Instant): AsyncIterable<ListedRow>;
   /** Petitions with a notice that could first go out between `from` and `to`. */
   outboxBetween(from: Instant, to: Instant): AsyncIterable<ListedRow>;
@@ -67,7 +79,11 @@ export function viewsStore(table: Table): ViewsStore {
       const page = await table.list(LISTS.person + key, { limit: 50 });
       return page.items.map(listedRow);
     },
-    wakeUpsBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
+    open: () => openRows(table),
+    async *wakeUpsBefore(now) {
+      for await (const row of openRows(table)) if (isToBeLookedAt(row, now)) yield row;
+      yield* fromShards(table, LISTS.wakeUp, { to: `${now}#~` });
+    },
     outboxBetween: (from, to) => fromShards(table, OUTBOX, { from, to: `${to}#~` }),
   };
 }
@@ -88,22 +104,47 @@ function shardOf(petitionNo: string): number {
   return Number(petitionNo.replaceAll('-', '')) % WAKE_UP_SHARDS;
 }
 
-const SHARD_PAGE = 100;
-
-// Pages go on from where the last one ended: rows that stay where they are, because their petition fails, hold up no others.
 async function* fromShards(table: Table, lists: string, range: Range): AsyncGenerator<ListedRow> {
   for (let shard = 0; shard < WAKE_UP_SHARDS; shard += 1) {
-    let after: string | undefined;
-    do {
-      const page: Page = await table.list(`${lists}${shard}`, {
-        range,
-        limit: SHARD_PAGE,
-        ...(after === undefined ? {} : { after }),
-      });
-      yield* page.items.map(listedRow);
-      after = page.after;
-    } while (after !== undefined);
+    for await (const item of everyItem(table, `${lists}${shard}`, range)) yield listedRow(item);
   }
+}
+
+async function* openRows(table: Table): AsyncGenerator<OpenRow> {
+  for await (const item of everyItem(table, LISTS.queue + OPEN, {})) {
+    const watch = readWatch(String(item['watch']));
+    yield { ...listedRow(item), ...(watch === undefined ? {} : { watch }) };
+  }
+}
+
+const PAGE = 500;
+
+// Pages go on from where the last one ended: rows that stay where they are, because their petition fails, hold up no others.
+async function* everyItem(table: Table, list: string, range: Range): AsyncGenerator<Item> {
+  let after: string | undefined;
+  do {
+    const page: Page = await table.list(list, { range, limit: PAGE, ...(after === undefined ? {} : { after }) });
+    yield* page.items;
+    after = page.after;
+  } while (after !== undefined);
+}
+
+function isToBeLookedAt({ watch }: OpenRow, now: Instant): boolean {
+  return watch === undefined || (watch.wakeUp !== undefined && watch.wakeUp <= now);
+}
+
+// One row that cannot be read must not keep the sweep from all the others.
+function readWatch(text: string): Watch | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isWatch(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isWatch(value: unknown): value is Watch {
+  return typeof value === 'object' && value !== null && 'duties' in value && Array.isArray(value.duties);
 }
 
 function listedRow(item: Item): ListedRow {
@@ -119,11 +160,20 @@ function petitionOf({ pk }: Item): string {
   return pk.slice((pk.startsWith(PARTITIONS.notice) ? PARTITIONS.notice : PARTITIONS.view).length);
 }
 
-export function rowItem(petitionNo: string, version: number, { key, list, place, body }: ViewRow): Item {
-  return { pk: PARTITIONS.view + petitionNo, sk: key, list, place, body, version };
+export function rowItem(petitionNo: string, version: number, { key, list, place, body, watch }: ViewRow): Item {
+  const watched = watch === undefined ? {} : { watch };
+  return { pk: PARTITIONS.view + petitionNo, sk: key, list, place, body, ...watched, version };
 }
+
+/** The row an item was written for. */
+export function rowOf({ sk, list, place, body, watch }: Item): ViewRow {
+  const watched = watch === undefined ? {} : { watch: String(watch) };
+  return { key: sk, list: String(list), place: String(place), body: String(body), ...watched };
+}
+
+const SHOWN = ['list', 'place', 'body', 'watch'];
 
 /** A row that has not changed is left alone, version and all: rewriting it would cost two index writes and say nothing new. */
 export function isSameRow(known: Item, wanted: Item): boolean {
-  return known['list'] === wanted['list'] && known['place'] === wanted['place'] && known['body'] === wanted['body'];
+  return SHOWN.every((attribute) => known[attribute] === wanted[attribute]);
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../platform/table.ts';
-import { viewsStore } from '../platform/views-store.ts';
+import { rowOf, viewsStore } from '../platform/views-store.ts';
 import { compareRows, type RowDifference, type Rules } from './compare-rows.ts';
 import { fail, type Finding } from './findings.ts';
 import { readPetitionItems, readRows } from './petition-items.ts';
@@ -63,13 +63,7 @@ async function rebuildOnce(
   const behind = follow.length > 0 && newest < version;
   const wanted = differences.length > 0 || behind || whole;
   if (!apply || !wanted || refused.length > 0) return { no, version, differences, replaced: false, refused };
-  const rows = follow.map(({ sk, list, place, body }) => ({
-    key: sk,
-    list: String(list),
-    place: String(place),
-    body: String(body),
-  }));
-  await viewsStore(table).replace(no, version, rows);
+  await viewsStore(table).replace(no, version, follow.map(rowOf));
   if (whole) {
     for (const row of follow) {
       await table.put(row, { kind: 'absentOrAtMost', attribute: 'version', value: version });

@@ -5,7 +5,7 @@ import type { Commit } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { KeyedHashes } from '../platform/keyed-hashes.ts';
 import type { Item } from '../platform/table.ts';
-import { compareRows, type Rules, shownKey } from './compare-rows.ts';
+import { compareRows, type RowDifference, type Rules, shownKey } from './compare-rows.ts';
 import { fail, type Finding } from './findings.ts';
 import type { PetitionItems } from './petition-items.ts';
 import { readAside, readRecord } from './read-record.ts';
@@ -75,14 +75,22 @@ function verifyRows(
   const { no, version } = petition;
   const { differences, follow, newest } = compareRows(rules, petition, commits, versions, rows);
   if (newest > version) return [fail('ROWS_AHEAD', no, `${newest} > ${version}`)];
-  const findings = differences.map(({ kind, key }) =>
-    key === 'WAKE' ? fail('WAKE_UP_WRONG', no, kind) : fail(ROW_FINDINGS[kind], no, shownKey(key)),
+  const findings = differences.map((difference) =>
+    isAboutWakeUp(difference)
+      ? fail('WAKE_UP_WRONG', no, difference.kind)
+      : fail(ROW_FINDINGS[difference.kind], no, shownKey(difference.key)),
   );
   // One row at least bears the record's version, so that a projection that comes late finds itself passed by.
   if (findings.length === 0 && follow.length > 0 && newest < version) {
     findings.push(fail('ROWS_BEHIND', no, `${newest} < ${version}`));
   }
   return findings;
+}
+
+// The sweep would look at the wrong moment, or the day's list show the wrong day: worse than a wrong word in a list.
+function isAboutWakeUp(difference: RowDifference): boolean {
+  const { kind, key } = difference;
+  return key === 'WAKE' || (kind === 'differs' && difference.stands['watch'] !== difference.follows['watch']);
 }
 
 const ROW_FINDINGS = { missing: 'ROW_MISSING', extra: 'ROW_EXTRA', differs: 'ROW_DIFFERS' } as const;

@@ -1,5 +1,6 @@
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
+import { DAILY_RUNS } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { ScheduleRole } from './schedule-role.ts';
@@ -13,7 +14,7 @@ interface RoutineSchedulesProps {
 
 /**
  * What happens by the clock on the wall, whatever any petition says. A missed hour is made up for by the next, so an
- * undelivered call is tried for less than one; a digest that comes after noon helps nobody.
+ * undelivered call is tried for less than one; a list of the day that comes after noon helps nobody.
  */
 export class RoutineSchedules extends Construct {
   readonly deadLetters: DeadLetterQueue;
@@ -45,8 +46,9 @@ export class RoutineSchedules extends Construct {
         },
       });
     for (const routine of hourly) schedule(routine, 'rate(1 hour)', 45 * 60);
-    // When the office opens, for no mail goes out before. The function itself knows days off.
-    const [hour, minute] = district.office.hours.opens.split(':').map(Number);
-    for (const routine of daily) schedule(routine, `cron(${minute} ${hour} * * ? *)`, 3 * 3600);
+    // When the office opens, for no mail goes out before. The function itself knows days off, and to whom it has written today.
+    const [hour = 9, minute = 0] = district.office.hours.opens.split(':').map(Number);
+    const hours = Array.from({ length: DAILY_RUNS }, (_, later) => hour + later).join(',');
+    for (const routine of daily) schedule(routine, `cron(${minute} ${hours} * * ? *)`, 45 * 60);
   }
 }

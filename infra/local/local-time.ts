@@ -11,6 +11,7 @@ import {
   momentAt,
   shanghaiDay,
 } from '../../shared/calendar/instant.ts';
+import { DAILY_RUNS } from '../../shared/contracts/functions.ts';
 import type { LocalService } from './local-service.ts';
 
 /** What EventBridge does in the cloud: fires timers when they are due, sweeps every hour, sends the day's lists. */
@@ -33,7 +34,7 @@ export function runLocalTime(local: LocalService): LocalTime {
     return next;
   };
 
-  async function happenUntil(until: Instant, nextSweep: (after: Instant) => Instant): Promise<void> {
+  async function happenUntil(until: Instant, after: NextRounds): Promise<void> {
     await local.pump.drain();
     for (;;) {
       const next = earlierMoment(local.scheduler.next(), earlierMoment(rounds.sweep, rounds.digest));
@@ -43,8 +44,8 @@ export function runLocalTime(local: LocalService): LocalTime {
       if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
       if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
       rounds = {
-        sweep: rounds.sweep <= next ? nextSweep(next) : rounds.sweep,
-        digest: rounds.digest <= next ? nextOpening(local, next) : rounds.digest,
+        sweep: rounds.sweep <= next ? after.sweep(next) : rounds.sweep,
+        digest: rounds.digest <= next ? after.digest(next) : rounds.digest,
       };
       await local.pump.drain();
     }
@@ -53,13 +54,19 @@ export function runLocalTime(local: LocalService): LocalTime {
   return {
     advanceTo: (target) =>
       oneAtATime(async () => {
-        // Between two firings that were just made nothing can have been lost: while time is moved by hand, one sweep a day does.
-        await happenUntil(target, (after) => addMinutes(nextOpening(local, after), 30));
+        // Between two firings that were just made nothing can have been lost: while time is moved by hand, one round a day does.
+        await happenUntil(target, {
+          sweep: (moment) => addMinutes(nextOpening(local, moment), 30),
+          digest: (moment) => nextOpening(local, moment),
+        });
         if (target > local.clock.now()) local.clock.moveTo(target);
         rounds = { ...rounds, sweep: nextHour(local.clock.now()) };
         await local.pump.drain();
       }),
-    settle: () => oneAtATime(() => happenUntil(local.clock.now(), nextHour)),
+    settle: () =>
+      oneAtATime(() =>
+        happenUntil(local.clock.now(), { sweep: nextHour, digest: (moment) => nextDailyRun(local, moment) }),
+      ),
     reset: (now) =>
       oneAtATime(async () => {
         await local.pump.drain();
@@ -95,13 +102,19 @@ async function guarded(local: LocalService, work: () => Promise<unknown>): Promi
   }
 }
 
+/** When each is due again, given when it was last. */
+interface NextRounds {
+  sweep(moment: Instant): Instant;
+  digest(moment: Instant): Instant;
+}
+
 interface Rounds {
   readonly sweep: Instant;
   readonly digest: Instant;
 }
 
 function roundsAfter(local: LocalService, now: Instant): Rounds {
-  return { sweep: nextHour(now), digest: nextOpening(local, now) };
+  return { sweep: nextHour(now), digest: nextDailyRun(local, now) };
 }
 
 function nextHour(after: Instant): Instant {
@@ -112,4 +125,10 @@ function nextOpening(local: LocalService, after: Instant): Instant {
   const { opens } = local.service.office.hours;
   const today = momentAt(shanghaiDay(after), opens);
   return today > after ? today : momentAt(addDays(shanghaiDay(after), 1), opens);
+}
+
+function nextDailyRun(local: LocalService, after: Instant): Instant {
+  const opening = momentAt(shanghaiDay(after), local.service.office.hours.opens);
+  const runs = Array.from({ length: DAILY_RUNS }, (_, nth) => addMinutes(opening, nth * 60));
+  return runs.find((moment) => moment > after) ?? nextOpening(local, after);
 }

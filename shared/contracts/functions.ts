@@ -43,6 +43,12 @@ export interface FunctionDeclaration {
   readonly roles?: readonly StaffRole[];
 }
 
+/**
+ * A `daily` function runs when the office opens and so many times in all, an hour apart: whatever a run left undone when it died
+ * is made up for the same morning.
+ */
+export const DAILY_RUNS = 4;
+
 /** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),

@@ -1,3 +1,4 @@
+import { OPEN } from '../petition/queues.ts';
 import type { Port } from './functions.ts';
 import { PARTITIONS } from './table.ts';
 
@@ -25,7 +26,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   attempts: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.attempt] }],
   'views.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue], index: true }],
   'people.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.person], index: true }],
-  'wakeUps.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.wakeUp], index: true }],
+  'wakeUps.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue + OPEN, LISTS.wakeUp], index: true }],
   'views.replace': [
     { actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], partitions: [PARTITIONS.view] },
   ],

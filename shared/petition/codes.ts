@@ -176,7 +176,6 @@ export const NOTICES = {
   nearDue: { zh: '临期提醒', en: 'near due' },
   overdue: { zh: '超期警示', en: 'overdue' },
   instructionAwaited: { zh: '待批示提醒', en: 'instruction awaited' },
-  idle: { zh: '久未办理提醒', en: 'nothing happened' },
   undelivered: { zh: '告知未送达', en: 'a notice did not arrive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type NoticeKind = keyof typeof NOTICES;

@@ -1,9 +1,9 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { chineseDay } from '../calendar/explain.ts';
-import { type Instant, shanghaiDay } from '../calendar/instant.ts';
+import { addMinutes, type Instant, shanghaiDay } from '../calendar/instant.ts';
 import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
 import { dueDate } from '../calendar/periods.ts';
-import { nextWorkingMoment } from '../calendar/working-days.ts';
+import { nextWorkingMoment, openingOn } from '../calendar/working-days.ts';
 import type { ClockKind } from '../district/clock-rules.ts';
 import type { Office } from '../district/office.ts';
 import { citeBasis } from '../district/legal-basis.ts';
@@ -57,25 +57,30 @@ export function noticesOwed(
   const owed: NoticeOwed[] = [];
   let petition: Petition | undefined;
   for (const commit of commits) {
-    petition = evolveByCommit(no, petition, commit, office);
-    owed.push(...noticesOfCommit(petition, commit, office, facts));
+    const before = petition;
+    petition = evolveByCommit(no, before, commit, office);
+    owed.push(...noticesOfCommit({ before, after: petition, commit }, office, facts));
   }
   return owed;
 }
 
-/** What one commit owes, given the petition as it left it. */
-export function noticesOfCommit(
-  petition: Petition,
-  commit: Commit,
-  office: Office,
-  facts: NoticeFacts,
-): readonly NoticeOwed[] {
-  const { no } = petition;
+/** A commit with the petition as it found it and as it left it. */
+export interface Folded {
+  readonly before: Petition | undefined;
+  readonly after: Petition;
+  readonly commit: Commit;
+}
+
+/** What one commit owes. */
+export function noticesOfCommit(folded: Folded, office: Office, facts: NoticeFacts): readonly NoticeOwed[] {
+  const { before, after, commit } = folded;
+  const { no } = after;
   const book = calendarOfVersion(commit.calendar);
   const at = nextWorkingMoment(book, office.hours, commit.at);
   const seq = String(commit.seq).padStart(6, '0');
+  const isListed = before !== undefined && before.lastActAt < listClosesOn(shanghaiDay(at), office, book);
   return commit.events.flatMap((event, nth) =>
-    draftsFor(event, petition, commit, office, book).map((draft) => ({
+    draftsFor({ event, petition: after, commit, office, book, isListed }).map((draft) => ({
       key: `${seq}#${draft.kind}${nth === 0 ? '' : `.${nth}`}`,
       kind: draft.kind,
       to: draft.to,
@@ -96,13 +101,26 @@ interface Draft {
 const PETITIONER: Recipient = { kind: 'petitioner' };
 const HEADS: Recipient = { kind: 'role', role: 'head' };
 
-function draftsFor(
-  event: PetitionEvent,
-  petition: Petition,
-  commit: Commit,
-  office: Office,
-  book: CalendarBook,
-): readonly Draft[] {
+/** Minutes before the office opens in which what is done may come too late for the day's list. */
+const LIST_CLOSES_BEFORE = 30;
+
+// 每日清单, sent when the office opens, shows what is near its end or past it to whoever holds it and to the head. A message of
+// its own has only what an act of the same day brought there, which the list could not know.
+function listClosesOn(day: CalendarDate, { hours }: Office, book: CalendarBook): Instant {
+  return addMinutes(openingOn(book, hours, day), -LIST_CLOSES_BEFORE);
+}
+
+interface Occasion {
+  readonly event: PetitionEvent;
+  readonly petition: Petition;
+  readonly commit: Commit;
+  readonly office: Office;
+  readonly book: CalendarBook;
+  /** 每日清单 has told it already. */
+  readonly isListed: boolean;
+}
+
+function draftsFor({ event, petition, commit, office, book, isListed }: Occasion): readonly Draft[] {
   switch (event.type) {
     case 'PetitionRegistered':
       return [
@@ -177,11 +195,11 @@ function draftsFor(
         ]),
       ];
     case 'ClockNeared':
-      return petition.rules.clocks[event.clock].holder === 'PETITIONER'
-        ? [windowNotice(event.clock, event.due, petition, office)]
-        : dutyNotices('nearDue', event, petition, daysToGo(event.due, commit.at));
+      if (petition.rules.clocks[event.clock].holder === 'PETITIONER')
+        return [windowNotice(event.clock, event.due, petition, office)];
+      return isListed ? [] : dutyNotices('nearDue', event, petition, daysToGo(event.due, commit.at));
     case 'ClockOverran':
-      return dutyNotices('overdue', event, petition, ['已超期', 'is overdue']);
+      return isListed ? [] : dutyNotices('overdue', event, petition, ['已超期', 'is overdue']);
     case 'InstructionAwaited': {
       const lines = [
         {
@@ -193,15 +211,6 @@ function draftsFor(
         { kind: 'instructionAwaited', to: { kind: 'role', role: 'leader' }, lines },
         { kind: 'instructionAwaited', to: HEADS, lines },
       ];
-    }
-    case 'PetitionIdled': {
-      const lines = [
-        {
-          zh: `该事项自${chineseDay(event.since)}以来没有任何办理记录，请查看。`,
-          en: `Nothing has happened since ${event.since}; please have a look.`,
-        },
-      ];
-      return [{ kind: 'idle', to: HEADS, lines }];
     }
     case 'NoticeUndelivered': {
       const { zh, en } = NOTICES[event.kind];

@@ -54,6 +54,8 @@ export interface Petition {
   readonly supervisionOpen: boolean;
   /** 未送达: what mail could not bring to the petitioner. */
   readonly undelivered: readonly UndeliveredNotice[];
+  /** 久无办理: since when nothing has happened; gone with the next act. */
+  readonly idleSince?: CalendarDate;
   readonly lastActOn: CalendarDate;
   readonly lastActAt: Instant;
   /** The last acts, for "who did what meanwhile". */
@@ -80,7 +82,7 @@ export class BrokenRecord extends Error {
 export function evolveByCommit(no: string, petition: Petition | undefined, commit: Commit, office: Office): Petition {
   const book = calendarOfVersion(commit.calendar);
   // What a commit ends, it ends on its own day.
-  let next = petition === undefined ? undefined : { ...petition, lastActOn: shanghaiDay(commit.at) };
+  let next = petition === undefined ? undefined : { ...stirred(petition, commit), lastActOn: shanghaiDay(commit.at) };
   for (const event of commit.events) {
     next = next === undefined ? begin(no, event, commit, office, book) : evolve(next, event, book);
   }
@@ -92,6 +94,13 @@ export function evolveByCommit(no: string, petition: Petition | undefined, commi
     lastActAt: commit.at,
     lastStep: commit.step,
   };
+}
+
+// Whatever happens ends its idleness; only to be found idle once more does not.
+function stirred(petition: Petition, commit: Commit): Petition {
+  if (commit.events.every(({ type }) => type === 'PetitionIdled')) return petition;
+  const { idleSince: _, ...rest } = petition;
+  return rest;
 }
 
 function begin(no: string, event: PetitionEvent, commit: Commit, office: Office, book: CalendarBook): Petition {
@@ -281,7 +290,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
         ? { ...petition, course: { ...petition.course, reminded: true } }
         : petition;
     case 'PetitionIdled':
-      return petition;
+      return { ...petition, idleSince: petition.idleSince ?? event.since };
     case 'NoticeUndelivered': {
       const { type: _, ...notice } = event;
       return undelivered(petition, notice);

@@ -29,9 +29,12 @@ export interface QueueEntry {
   readonly accused?: readonly string[];
 }
 
-/** Queues a petition can stand in by itself; those by date are ranges of `open`. */
+/** 在办: every matter that is not at rest; the queues by date are ranges of it. */
+export const OPEN = 'open';
+
+/** Queues a petition can stand in by itself; those by date are ranges of {@link OPEN}. */
 export const STANDING_QUEUES = [
-  'open',
+  OPEN,
   'to-notify',
   'to-transfer',
   'to-serve',
@@ -64,7 +67,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
     return clock === undefined ? [] : [{ queue, by: clock.due.due }];
   };
   return [
-    { queue: 'open', by },
+    { queue: OPEN, by },
     ...(course.at === 'ENDED' ? [{ queue: 'ended', by: course.on }] : []),
     ...undelivered,
     ...running('to-notify', 'notice'),
@@ -121,14 +124,14 @@ export function queueRange(
     case 'mine':
       return { list: `handler:${staff}` };
     case 'due-today':
-      return { list: 'open', from: today, to: `${today}~` };
+      return { list: OPEN, from: today, to: `${today}~` };
     case 'due-soon':
-      return { list: 'open', from: addDays(today, 1), to: `${addDays(today, 3)}~` };
+      return { list: OPEN, from: addDays(today, 1), to: `${addDays(today, 3)}~` };
     case 'overdue':
-      return { list: 'open', to: `${addDays(today, -1)}~` };
+      return { list: OPEN, to: `${addDays(today, -1)}~` };
     case 'newly-overdue':
       // Since the office last worked: after a weekend that is Friday's dates, and the rest days' own.
-      return { list: 'open', from: rollBack(book, addDays(today, -1)), to: `${addDays(today, -1)}~` };
+      return { list: OPEN, from: rollBack(book, addDays(today, -1)), to: `${addDays(today, -1)}~` };
     default:
       return { list: queue };
   }

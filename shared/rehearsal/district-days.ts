@@ -152,11 +152,11 @@ export class DistrictDays {
   }
 
   #append(file: CaseFile, act: Omit<Act, 'calendar'>): void {
-    const before = file.queues;
+    const { queues, petition: before } = file;
     const { petition, commit } = file.append({ ...act, calendar: this.#plan.calendar.version }, this.#office);
     this.#commits += 1;
-    this.#queues.move(before, file.queues);
-    for (const notice of noticesOfCommit(petition, commit, this.#office, NO_FACTS)) {
+    this.#queues.move(queues, file.queues);
+    for (const notice of noticesOfCommit({ before, after: petition, commit }, this.#office, NO_FACTS)) {
       this.#mails.add(shanghaiDay(notice.at), this.#mailboxes(notice.to, petition));
     }
     const wakes = nextWakeUp(petition, this.#office, this.#plan.calendar);

@@ -115,6 +115,8 @@ describe('a timer fires', () => {
 
   it('and its answer from the store is lost: tried again, the fact stands there once', async () => {
     const { desk, no } = await assigned();
+    desk.clock.set(at('2025-10-14 Tue', '08:45'));
+    await desk.expectOk('assign-handler', { no, by: head, body: { handler: handler.id } });
     desk.clock.set(at('2025-10-14 Tue', '09:00'));
     void desk.table.mishap('ANSWER_LOST', (item) => item.pk.startsWith('PETITION#'));
     await expect(fired(desk, { petitionNo: no })).rejects.toThrow();
@@ -137,6 +139,28 @@ describe('the hourly sweep', () => {
     expect(await sweepClocks(desk.service)).toBe(0);
     expect(await eventsOf(desk, no)).toEqual(['ClockNeared']);
     expect(desk.scheduler.schedules.get(`petition-${no}`)?.at).toBe(at('2025-10-14 Tue', '09:00'));
+  });
+
+  it('R33 finds the lost timer of a matter that was closed while its petitioner may still ask for review', async () => {
+    const { desk, no } = await assigned();
+    const day = '2025-10-09';
+    const outcomes = [{ item: '屋顶', outcome: 'SUPPORTED' }];
+    for (const [step, body] of [
+      ['transfer', { authorities: [{ name: HOUSING }], sentOn: day, method: 'SYSTEM' }],
+      ['notify', { on: day, means: 'PHONE', what: '已转送' }],
+      ['record-acceptance', { authority: HOUSING, acceptedOn: day }],
+      ['record-reply', { authority: HOUSING, outcomes, documentNo: '1', issuedOn: day }],
+      ['record-service', { document: 'reply', servedOn: day, means: 'POST' }],
+    ] as const) {
+      await desk.expectOk(step, { no, by: handler, body });
+    }
+    await desk.expectOk('close', { no, by: head, body: { reason: '已答复' } });
+    await desk.stream(no);
+    expect(desk.table.items(`VIEW#${no}`).map(({ sk }) => sk)).toContain('WAKE');
+    desk.scheduler.fire(`petition-${no}`);
+    desk.clock.set(at('2025-11-11 Tue', '09:30'));
+    expect(await sweepClocks(desk.service)).toBe(1);
+    expect(await eventsOf(desk, no)).toContain('WindowLapsed');
   });
 
   it('asks the same question as the timer: both at once record one fact', async () => {
@@ -219,6 +243,8 @@ describe('who is asked', () => {
     const { desk, no } = await assigned();
     const body = { authorities: [{ name: HOUSING }], sentOn: '2025-10-09', method: 'SYSTEM' };
     await desk.expectOk('transfer', { no, by: handler, body });
+    desk.clock.set(at('2025-10-27 Mon', '08:45'));
+    await desk.expectOk('classify', { no, by: receiver, body: { category: 'SUGGESTION', contentClass: '其他' } });
     desk.clock.set(at('2025-10-27 Mon', '09:00'));
     await checkClocks(desk.service, no);
     await desk.stream(no);
@@ -235,6 +261,7 @@ describe('who is asked', () => {
   it('what nobody holds is told to the head alone', async () => {
     const desk = openDesk();
     const { petitionNo: no } = await desk.handIn();
+    desk.clock.set(at('2025-10-14 Tue', '08:45'));
     await desk.expectOk('classify', { no, by: receiver, body: { category: 'SUGGESTION', contentClass: '其他' } });
     desk.clock.set(at('2025-10-14 Tue', '09:00'));
     await checkClocks(desk.service, no);

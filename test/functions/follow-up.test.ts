@@ -21,14 +21,23 @@ const HALF_PAST_LEASE = CLAIM_LEASE_MINUTES + 1;
 
 const scheduleOf = (desk: Desk, no: string) => desk.scheduler.schedules.get(`petition-${no}`);
 
-/** A petition with a handler, whose transfer has just gone overdue: handler and head are owed a message each. */
+/**
+ * A petition whose transfer has just gone overdue, and which got its handler when the list of the day was made already: handler
+ * and head are owed a message each.
+ */
 async function overdue(): Promise<{ readonly desk: Desk; readonly no: string }> {
   const desk = openDesk();
   const { petitionNo: no } = await desk.assigned();
   await desk.stream(no);
+  await goesOverdueAfterTheList(desk, no);
+  return { desk, no };
+}
+
+async function goesOverdueAfterTheList(desk: Desk, no: string): Promise<void> {
+  desk.clock.set(at('2025-10-14 Tue', '08:45'));
+  await desk.expectOk('assign-handler', { no, by: head, body: { handler: handler.id } });
   desk.clock.set(at('2025-10-14 Tue', '09:00'));
   await checkClocks(desk.service, no);
-  return { desk, no };
 }
 
 describe('notices', () => {
@@ -331,7 +340,10 @@ describe('a mail system that refuses', () => {
     desk.clock.set(at('2025-10-13 Mon', '10:00'));
     await checkClocks(desk.service, no);
     await desk.stream(no);
-    expect(new Set(desk.mailer.subjects())).toEqual(new Set(['信访事项登记回执', '临期提醒']));
+    expect(new Set(desk.mailer.subjects())).toEqual(new Set(['信访事项登记回执']));
+    expect((await desk.record(no)).flatMap(({ commit }) => commit.events).map(({ type }) => type)).toContain(
+      'ClockNeared',
+    );
   });
 
   it('R2 for days: what the petitioner was to be told becomes a task of the office, on record once', async () => {
@@ -409,7 +421,6 @@ describe('a mail system that refuses', () => {
 
   it('words that cannot be read keep the staff’s messages and the timer no longer than themselves', async () => {
     const { desk, no } = await overdue();
-    await desk.expectOk('assign-handler', { no, by: head, body: { handler: handler.id } });
     const body = { authorities: [{ name: HOUSING }], sentOn: '2025-10-14', method: 'SYSTEM' };
     await desk.expectOk('transfer', { no, by: handler, body });
     desk.table.failQueries((pk) => pk.startsWith('PARTICULARS#'));
@@ -441,6 +452,7 @@ describe('an accusation never reaches the accused', () => {
     const { petitionNo: no } = await desk.handIn();
     await desk.expectOk('assign-handler', { no, by: head, body: { handler: handler.id } });
     const body = { category: 'ACCUSATION', contentClass: '纪检监察', accused: { staffIds: accused, units: [] } };
+    desk.clock.set(at('2025-10-14 Tue', '08:45'));
     await desk.expectOk('classify', { no, by: receiver, body });
     desk.clock.set(at('2025-10-14 Tue', '09:00'));
     await checkClocks(desk.service, no);
@@ -467,10 +479,10 @@ describe('an accusation never reaches the accused', () => {
   it('what reached them before the complaint was known is not told again to others', async () => {
     const desk = openDesk();
     const { petitionNo: no } = await desk.assigned();
-    desk.clock.set(at('2025-10-14 Tue', '09:00'));
-    await checkClocks(desk.service, no);
+    await goesOverdueAfterTheList(desk, no);
     await desk.stream(no);
     const before = desk.mailer.sent.length;
+    expect(before).toBe(3);
     const accused = { staffIds: [handler.id, head.id], units: [] };
     const body = { category: 'ACCUSATION', contentClass: '纪检监察', accused };
     await desk.expectOk('classify', { no, by: receiver, body });

@@ -11,10 +11,11 @@ import { at } from '../support/days.ts';
 import { type Desk, openDesk, PERSONAL, PETITION } from '../support/desk.ts';
 import { handler, head, receiver } from '../support/office.ts';
 import { watchedTable } from '../support/watched-table.ts';
+import type { Item } from '../../functions/platform/table.ts';
 
 /** What a list shows of a petition: all of its rows but for the version that wrote them. */
-function rowsOf(desk: Desk, no = '') {
-  return desk.table.items(`VIEW#${no}`).map(({ pk, sk, list, place, body }) => ({ pk, sk, list, place, body }));
+function rowsOf(desk: Desk, no = ''): readonly Item[] {
+  return desk.table.items(`VIEW#${no}`).map(({ version: _, ...row }): Item => row);
 }
 
 async function rowsByTheRules(desk: Desk, no: string) {
@@ -26,7 +27,7 @@ async function rowsByTheRules(desk: Desk, no: string) {
   return {
     petition,
     rows: rows
-      .map(({ key, list, place, body }) => ({ pk: `VIEW#${no}`, sk: key, list, place, body }))
+      .map(({ key, ...row }) => ({ pk: `VIEW#${no}`, sk: key, ...row }))
       .toSorted((a, b) => (a.sk < b.sk ? -1 : 1)),
   };
 }
@@ -71,6 +72,8 @@ describe('the rows of a petition', () => {
       expect(rowsOf(desk, no)).toEqual(rows);
       const queues = queuesOf(petition).map(({ queue }) => `QUEUE#${queue}`);
       expect(rows.filter(({ sk }) => sk.startsWith('QUEUE#')).map(({ sk }) => sk)).toEqual(queues.toSorted());
+      const watched = rows.flatMap((row) => ('watch' in row || row.sk === 'WAKE' ? [row.sk] : []));
+      expect(watched).toEqual(queues.includes('QUEUE#open') ? ['QUEUE#open'] : []);
     }
   });
 

@@ -105,7 +105,8 @@ describe('the record commands, on the store of a district as npm start leaves it
       await lose(`PETITION#${second}`, 'COMMIT#000002');
       const words = rows.find(({ pk }) => pk?.S === `PARTICULARS#${third}`);
       await put({ ...words, body: { S: (words?.['body']?.S ?? '').replace('漏雨', '漏水') } });
-      await lose(`VIEW#${fourth}`, 'WAKE');
+      const open = rows.find(({ pk, sk }) => pk?.S === `VIEW#${fourth}` && sk?.S === 'QUEUE#open');
+      await put({ ...open, watch: { S: '{"duties":[]}' } });
       const row = rows.find(({ pk, sk }) => pk?.S === `VIEW#${fifth}` && sk?.S === 'QUEUE#open');
       await put({ ...row, place: { S: `2025-10-01#${fifth}` } });
       await put({ ...row, sk: { S: 'QUEUE#overlooked' }, list: { S: 'QUEUE#overlooked' } });
@@ -118,7 +119,7 @@ describe('the record commands, on the store of a district as npm start leaves it
       'ROWS_AHEAD 6 2 > 1',
       'ROW_DIFFERS 5 QUEUE#open',
       'ROW_EXTRA 5 QUEUE#overlooked',
-      'WAKE_UP_WRONG 4 missing',
+      'WAKE_UP_WRONG 4 differs',
     ]);
     const { out } = await record('verify', ...at(directory), '--petition', numbers[0] ?? '');
     expect(out).not.toMatch(/谈㛃|漏雨|漏水|tanjie/);
@@ -136,7 +137,7 @@ describe('the record commands, on the store of a district as npm start leaves it
     expect(compared.code).toBe(1);
     expect(compared.out.split('\n').filter((line) => /^[-+~]/.test(line))).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(`^\\+ ${numbers[3]} {2}WAKE {2}缺`),
+        expect.stringMatching(`^~ ${numbers[3]} {2}QUEUE#open {2}不符.* duties、wakeUp`),
         expect.stringMatching(`^~ ${numbers[4]} {2}QUEUE#open {2}不符.*@ 2025-10-01 → QUEUE#open`),
         expect.stringMatching(`^- ${numbers[4]} {2}QUEUE#overlooked {2}多`),
       ]),

@@ -113,10 +113,17 @@ describe('every way to touch a record is found', () => {
       () => tamper(row('QUEUE#open'), { place: `2025-10-01#${no}`, version: 2 }),
       ['ROW_DIFFERS QUEUE#open'],
     ],
-    ['a wake-up lost', () => lose(row('WAKE')), ['WAKE_UP_WRONG missing']],
     [
       'a wake-up put off',
-      () => tamper(row('WAKE'), { place: `2035-01-01T01:00:00.000Z#${no}` }),
+      () => {
+        const watch = { ...watched(), wakeUp: '2035-01-01T01:00:00.000Z' };
+        return tamper(row('QUEUE#open'), { watch: JSON.stringify(watch) });
+      },
+      ['WAKE_UP_WRONG differs'],
+    ],
+    [
+      'a duty that the day’s lists would not show',
+      () => tamper(row('QUEUE#open'), { watch: JSON.stringify({ ...watched(), duties: [] }) }),
       ['WAKE_UP_WRONG differs'],
     ],
     [
@@ -137,7 +144,7 @@ describe('every way to touch a record is found', () => {
 
   it('no finding names a person', async () => {
     await tamper(words(), { body: '{}' });
-    lose(row('WAKE'));
+    lose(row('QUEUE#open'));
     const said = (await found()).join('\n');
     for (const personal of PERSONAL) expect(said).not.toContain(personal);
   });
@@ -165,7 +172,7 @@ describe('every way to touch a record is found', () => {
   });
 
   it('what was still being projected is looked at once more before it is said', async () => {
-    const rows = [row('WAKE'), row('QUEUE#open')];
+    const rows = [row(`QUEUE#handler:${handler.id}`), row('QUEUE#open')];
     rows.forEach(lose);
     const { office, calendar, now } = desk.service;
     const said: string[] = [];
@@ -188,7 +195,7 @@ describe('rows made anew', () => {
   const rebuild = (apply: boolean) => rebuildPetition({ table: desk.table, rules: desk.service, apply }, no);
 
   it('compares first and changes nothing', async () => {
-    lose(row('WAKE'));
+    lose(row(`QUEUE#handler:${handler.id}`));
     await tamper(row('QUEUE#open'), { place: `2025-10-01#${no}` });
     await tamper(row('QUEUE#open'), { sk: 'QUEUE#overlooked', list: 'QUEUE#overlooked' });
     const before = desk.table.items();
@@ -196,7 +203,7 @@ describe('rows made anew', () => {
     expect(differences.map(({ kind, key }) => `${kind} ${key}`).toSorted()).toEqual([
       'differs QUEUE#open',
       'extra QUEUE#overlooked',
-      'missing WAKE',
+      `missing QUEUE#handler:${handler.id}`,
     ]);
     expect(replaced).toBe(false);
     expect(desk.table.items()).toEqual(before);
@@ -225,15 +232,17 @@ describe('rows made anew', () => {
   });
 
   it('somebody acts while it is at work: the newer record wins', async () => {
-    lose(row('WAKE'));
+    lose(row('QUEUE#open'));
     desk.table.meanwhile(
-      ({ sk }) => sk === 'WAKE',
+      ({ sk }) => sk === 'QUEUE#open',
       () => desk.expectOk('classify', { no, by: receiver, body: { category: 'SUGGESTION', contentClass: '城乡建设' } }),
     );
     expect((await rebuild(true)).replaced).toBe(true);
     expect(await found()).toEqual([]);
   });
 });
+
+const watched = () => JSON.parse(String(row('QUEUE#open')['watch'])) as object;
 
 const withoutVersion = ({ version: _, ...rest }: Item) => rest;
 

@@ -158,12 +158,34 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'unassigned matters are skipped',
     edits: [
       {
-        file: 'shared/petition/notices.ts',
-        find: 'return [{ kind, to, title, lines }];',
-        replace: 'return petition.handler === undefined ? [] : [{ kind, to, title, lines }];',
+        file: 'functions/platform/digests.ts',
+        find: 'if ((presses || entry.handler === undefined) && !tell(heads, line)) tell(supervisors, line);',
+        replace: 'if (entry.handler !== undefined && presses && !tell(heads, line)) tell(supervisors, line);',
       },
     ],
     brokenBy: ['what is due is known'],
+  },
+  {
+    name: 'the list of the day shows what is overdue alone',
+    edits: [
+      {
+        file: 'functions/platform/digests.ts',
+        find: 'return since <= today || due <= addDays(today, DAYS_AHEAD);',
+        replace: 'return since <= today && due < addDays(today, DAYS_AHEAD - 3);',
+      },
+    ],
+    brokenBy: ['what is due is known'],
+  },
+  {
+    name: 'the sweep looks past the open matters',
+    edits: [
+      {
+        file: 'functions/platform/views-store.ts',
+        find: 'if (isToBeLookedAt(row, now)) yield row;',
+        replace: 'if (isToBeLookedAt(row, now) && row.body === undefined) yield row;',
+      },
+    ],
+    brokenBy: ['clocks take effect once, in time', 'one timer each'],
   },
   {
     name: 'unassigned matters are not listed',

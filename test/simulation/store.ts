@@ -2,6 +2,7 @@ import { memoryTable } from '../../functions/platform/memory-table.ts';
 import type { Item, PutOutcome, Table } from '../../functions/platform/table.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
+import type { Watch } from '../../shared/petition/watch.ts';
 import { chance } from './chance.ts';
 import type { Invocation, Surroundings } from './invocation.ts';
 
@@ -31,6 +32,11 @@ export class AnswerLost extends Error {
 
 const MINUTE = 60_000;
 const OUTBOX = `${LISTS.wakeUp}OUT#`;
+
+// Of an open petition it stands beside what the list shows.
+function wakeUpOf({ watch }: Item): string | undefined {
+  return watch === undefined ? undefined : (JSON.parse(String(watch)) as Watch).wakeUp;
+}
 
 export function startStore({ seed, agenda, weather }: Surroundings, { onCommit, onPut }: Hooks): Store {
   const truth = memoryTable();
@@ -63,7 +69,8 @@ export function startStore({ seed, agenda, weather }: Surroundings, { onCommit, 
     showLater(key, () => shown.put(item));
     onPut(item, invocation);
     const list = String(item['list']);
-    if (list.startsWith(LISTS.wakeUp)) wakeUps.set(key, { list, place: String(item['place']) });
+    const place = list.startsWith(LISTS.wakeUp) ? String(item['place']) : wakeUpOf(item);
+    if (place !== undefined) wakeUps.set(key, { list, place });
     else wakeUps.delete(key);
     if (isNew && item.pk.startsWith(PARTITIONS.petition)) onCommit(item.pk.slice(PARTITIONS.petition.length));
   };

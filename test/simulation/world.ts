@@ -6,6 +6,7 @@ import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import type { Item } from '../../functions/platform/table.ts';
 import type { TimerPayload } from '../../functions/platform/timers.ts';
+import { DAILY_RUNS } from '../../shared/contracts/functions.ts';
 import { addDays } from '../../shared/calendar/calendar-date.ts';
 import { instantFromMilliseconds } from '../../shared/calendar/instant.ts';
 import { type District, officeOf } from '../../shared/district/district.ts';
@@ -210,17 +211,20 @@ function everyHour(agenda: Agenda, sky: Weather, plan: Plan, store: Store, sweep
 
 function everyDay(agenda: Agenda, sky: Weather, plan: Plan, office: Office, digest: (label: string) => void): void {
   const luck = chance(plan.seed, 'digest');
-  const next = (): void => {
-    agenda.at(
-      openingOf(addDays(plan.start, Math.round((agenda.now - Date.parse(plan.start)) / DAY) + 1), office.hours),
-      next,
-    );
+  const run = (): void => {
     digest(`digest:${agenda.now}`);
     if (!luck.happens(sky.rate('ROUTINE_TWICE'))) return;
     sky.note('ROUTINE_TWICE', 'digest');
     agenda.in(luck.between(0, 5_000), () => {
       digest(`digest:${agenda.now}:twice`);
     });
+  };
+  const next = (): void => {
+    agenda.at(
+      openingOf(addDays(plan.start, Math.round((agenda.now - Date.parse(plan.start)) / DAY) + 1), office.hours),
+      next,
+    );
+    for (let nth = 0; nth < DAILY_RUNS; nth += 1) agenda.in(nth * HOUR, run);
   };
   agenda.at(openingOf(plan.start, office.hours), next);
 }

@@ -3,7 +3,7 @@ import type { RowDifference } from '../../../functions/proof/compare-rows.ts';
 import { contentsOf } from '../../../functions/proof/contents.ts';
 import { inOrder } from '../../../functions/proof/petition-items.ts';
 import { type PetitionRebuilt, rebuildPetition } from '../../../functions/proof/rebuild.ts';
-import type { Item } from '../../../functions/platform/table.ts';
+import type { Item, Value } from '../../../functions/platform/table.ts';
 import { readPetitionNumber } from '../../../shared/petition/petition-number.ts';
 import { UsageError } from '../usage-error.ts';
 import { openPlace, PLACE_OPTIONS } from './place.ts';
@@ -76,7 +76,7 @@ function differenceText(difference: RowDifference): string {
     case 'differs': {
       const { stands, follows } = difference;
       const moved = placeOf(stands) === placeOf(follows) ? '' : `  ${placeOf(stands)} → ${placeOf(follows)}`;
-      const fields = fieldsThatDiffer(String(stands['body']), String(follows['body']));
+      const fields = ['body', 'watch'].flatMap((part) => fieldsThatDiffer(stands[part], follows[part]));
       return `${key}  不符 / differs${moved}${fields.length === 0 ? '' : `  ${fields.join('、')}`}`;
     }
     default:
@@ -88,8 +88,8 @@ function placeOf(row: Item): string {
   return `${shownKey(String(row['list']))} @ ${String(row['place']).split('#')[0] ?? ''}`;
 }
 
-function fieldsThatDiffer(stands: string, follows: string): readonly string[] {
-  const [before, after] = [fieldsOf(stands), fieldsOf(follows)];
+function fieldsThatDiffer(stands: Value | undefined, follows: Value | undefined): readonly string[] {
+  const [before, after] = [fieldsOf(String(stands ?? '{}')), fieldsOf(String(follows ?? '{}'))];
   const names = [...new Set([...before.keys(), ...after.keys()])];
   return names.filter((name) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)));
 }

@@ -84,7 +84,7 @@ const NEAR: Partial<Record<ClockKind, number>> = {
 };
 
 // On the day itself, or before the holiday that would swallow it.
-function firstReminderOf(clock: Clock): string {
+export function firstReminderOf(clock: Clock): string {
   const last = lastDayOf(clock);
   const days = clock.kind === 'assignment' ? Math.max(1, Math.floor(clock.due.length / 5)) : (NEAR[clock.kind] ?? 1);
   const [day, before] = [plusDays(last, -days), rolledBack(plusDays(last, -1))];

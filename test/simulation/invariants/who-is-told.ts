@@ -1,55 +1,122 @@
 import { staffAddress } from '../../../shared/district/district.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { isRunning } from '../../../shared/petition/clocks.ts';
-import { dayOf, isOfficeOpen } from '../official-days.ts';
+import { dayOf, isOfficeOpen, openingOf, plusDays, rolled } from '../official-days.ts';
 import type { Posted } from '../post.ts';
 import type { Seen } from '../world.ts';
 import type { Found, Invariant } from './invariant.ts';
+import { firstReminderOf } from './the-clocks.ts';
 import { eventsOf, type Recorded, type RecordedEvent } from './petitions.ts';
 import { NOTICES } from '../../../shared/petition/codes.ts';
 
 const MINUTE = 60_000;
-/** What became due minutes before the end may still be under way. */
-const UNDER_WAY = 30 * MINUTE;
+const DAY = 86_400_000;
 
 export const dutiesAreKnown: Invariant = {
   name: 'what is due is known',
   sentence:
-    'every duty near its end or past it was told to whoever holds the matter and to the head, unassigned matters included',
+    'every duty near its end or past it stands in the list of each working day of whoever holds the matter and of the head, unassigned matters included; in bad weather within a week',
   *check(seen, petitions) {
-    const mails = Map.groupBy(seen.posted, ({ message }) => message.petitionNo);
+    const told = tellings(seen.posted);
     for (const petition of petitions) {
-      yield* toldOf('ClockOverran', petition, mails.get(petition.no) ?? [], seen);
-      yield* toldOf('ClockNeared', petition, mails.get(petition.no) ?? [], seen);
+      for (const stretch of stretchesOf(petition, seen)) yield* knownThroughout(petition.no, stretch, told, seen);
     }
   },
 };
 
-const REMINDERS = { ClockOverran: '超期警示', ClockNeared: '临期提醒' } as const;
+/** While one duty ran with the same last day and the same handler. */
+interface Stretch {
+  readonly kind: string;
+  readonly due: string;
+  /** The first day on which the day's list must show it. */
+  readonly since: string;
+  readonly staff: readonly string[];
+  readonly from: number;
+  until: number;
+}
 
-function* toldOf(
-  type: keyof typeof REMINDERS,
-  petition: Recorded,
-  mails: readonly Posted[],
-  seen: Seen,
-): Generator<Found> {
+function* stretchesOf(petition: Recorded, seen: Seen): Generator<Stretch> {
+  const { commits, standings } = petition;
   const accused = everAccused(petition);
-  const owed = new Map<string, number>();
-  for (const { event, before, at } of eventsOf(petition)) {
-    if (event.type !== type || at > seen.end - UNDER_WAY) continue;
-    if (event.clock === 'reviewRequest' || event.clock === 'finalReviewRequest') continue;
-    const holders = before?.handler === undefined ? [] : [before.handler];
-    for (const id of new Set([...holders, ...headsOf(seen)])) {
-      if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
+  const open = new Map<number, Stretch>();
+  for (const [nth, { clocks, handler, rules }] of standings.entries()) {
+    const from = Date.parse(commits[nth]?.at ?? '');
+    const until = Date.parse(commits[nth + 1]?.at ?? '') || seen.end;
+    const staff = [...new Set([...(handler === undefined ? [] : [handler]), ...headsOf(seen)])];
+    for (const [at, clock] of clocks.entries()) {
+      const { due } = clock.due;
+      const before = open.get(at);
+      const runs = isRunning(clock) && rules.clocks[clock.kind].nature === 'DUTY';
+      if (runs && before?.due === due && before.staff.join() === staff.join()) {
+        before.until = until;
+        continue;
+      }
+      if (before !== undefined) yield before;
+      open.delete(at);
+      if (!runs) continue;
+      // On the day it starts nobody is reminded of it.
+      const since = firstReminderOf(clock) > clock.due.start ? firstReminderOf(clock) : due;
+      open.set(at, { kind: clock.kind, due, since, staff: staff.filter((id) => !accused.has(id)), from, until });
     }
   }
-  for (const [id, count] of owed) {
-    const address = staffAddress(seen.district, id);
-    const told = messages(
-      mails.filter(({ message }) => message.to === address && message.subject.startsWith(REMINDERS[type])),
-    );
-    if (told < count) yield { no: petition.no, text: `${id} was sent ${told} of ${count} × ${REMINDERS[type]}` };
+  yield* open.values();
+}
+
+/** What is done in the last minutes before the lists go out, or while they do, they may or may not show. */
+const LISTS_TAKE = 30 * MINUTE;
+/** Working days within which in bad weather one list at least shows it. */
+const ROUGH_DAYS = 5;
+
+function* knownThroughout(no: string, stretch: Stretch, told: Tellings, seen: Seen): Generator<Found> {
+  const missed = new Map<string, number>();
+  let day = rolled(stretch.since > dayOf(stretch.from) ? stretch.since : dayOf(stretch.from));
+  for (let opens = openingOf(day, seen.office.hours); opens < stretch.until - LISTS_TAKE;) {
+    if (opens > stretch.from + LISTS_TAKE) {
+      for (const id of stretch.staff) {
+        const count = told.has(staffAddress(seen.district, id), day, no, stretch.due) ? 0 : (missed.get(id) ?? 0) + 1;
+        missed.set(id, count);
+        if (count < (isFine(seen, opens) ? 1 : ROUGH_DAYS)) continue;
+        yield { no, text: `${id} was not told on ${day} of ${stretch.kind}, due ${stretch.due}` };
+        return;
+      }
+    }
+    day = rolled(plusDays(day, 1));
+    opens = openingOf(day, seen.office.hours);
   }
+}
+
+function isFine({ plan, end }: Seen, at: number): boolean {
+  return Object.keys(plan.rates).length === 0 || at > end - 10 * DAY;
+}
+
+interface Tellings {
+  has(address: string, day: string, no: string, due: string): boolean;
+}
+
+const REMINDERS = ['超期警示', '临期提醒'];
+
+/** Who was told of what on which day: by the list of the day, which says overdue of what is overdue, or by a message of its own. */
+function tellings(posted: readonly Posted[]): Tellings {
+  const lines = new Map<string, string>();
+  for (const { at, message } of posted) {
+    const [to, day] = [message.to, dayOf(at)];
+    if (message.petitionNo === undefined) {
+      for (const line of message.text.split('\n')) {
+        if (line.startsWith('· ')) lines.set(`${to} ${day} ${line.slice(2).split('　')[0]}`, line);
+      }
+    } else if (REMINDERS.some((subject) => message.subject.startsWith(subject))) {
+      const key = `${to} ${day} ${message.petitionNo}`;
+      if (!lines.has(key)) lines.set(key, message.text);
+    }
+  }
+  return {
+    has(to, day, no, due) {
+      const said = lines.get(`${to} ${day} ${no}`);
+      if (said === undefined) return false;
+      if (!said.startsWith('· ')) return true;
+      return said.includes(due) && (day <= due || new RegExp(`${due}(（暂定）)?　已超期`).test(said));
+    },
+  };
 }
 
 export const listsShowWhatIsDue: Invariant = {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ANONYMOUS, assignHandler, correct, notify, registered, submitted, transfer } from '../../support/acts.ts';
+import {
+  ANONYMOUS,
+  assignHandler,
+  correct,
+  notify,
+  registered,
+  submitted,
+  supplement,
+  transfer,
+} from '../../support/acts.ts';
 import { at } from '../../support/days.ts';
 import { given } from '../../support/story.ts';
 
@@ -126,9 +135,18 @@ describe('R2 notice within fifteen days of receipt', () => {
     story.refused(notify({ means: null }), 'NOTICE_INCOMPLETE').refused(notify({ what: null }), 'NOTICE_INCOMPLETE');
   });
 
-  it('R2 near due is told to the handler', () => {
+  it('R2 near its end and past it: no message of its own, the list of the day has it', () => {
+    const story = given(submitted({ on: '2025-10-10 Fri' })).when(assignHandler(), transfer());
+    const kinds = story.waitUntil('2025-11-30 Sun').notices.map(({ kind }) => kind);
+    expect(kinds).not.toContain('nearDue');
+    expect(kinds).not.toContain('overdue');
+  });
+
+  it('R2 near due is told to the handler and to the head by itself where an act of that day came after the list', () => {
     const story = given(submitted({ on: '2025-10-10 Fri' }))
       .when(assignHandler())
+      .on('2025-10-24 Fri', '08:45')
+      .when(supplement())
       .waitUntil('2025-10-24 Fri', '09:00');
     expect(story.newNotices).toMatchObject([
       { kind: 'nearDue', to: { kind: 'staff', id: 'wang.handler' } },
@@ -136,18 +154,13 @@ describe('R2 notice within fifteen days of receipt', () => {
     ]);
   });
 
-  it('R2 near due is told to the head as well', () => {
-    const story = given(submitted({ on: '2025-10-10 Fri' }))
-      .when(assignHandler())
-      .waitUntil('2025-10-24 Fri', '09:00');
-    expect(story.newNotices.map(({ to }) => to)).toContainEqual({ kind: 'role', role: 'head' });
-  });
-
-  it('R2 overdue is told to the handler and the head, at the opening of the next working day', () => {
+  it('R2 overdue likewise, at the opening of the next working day', () => {
     const story = given(registered({ receivedOn: '2025-10-10 Fri', petitioner: PETITIONER_WITHOUT_MAIL }))
       .when(assignHandler())
       .on('2025-10-13 Mon')
       .when(transfer())
+      .on('2025-10-28 Tue', '08:45')
+      .when(supplement())
       .waitUntil('2025-10-28 Tue', '09:00');
     expect(story.newNotices.filter(({ kind }) => kind === 'overdue').map((owed) => [owed.to, owed.at])).toEqual([
       [{ kind: 'staff', id: 'wang.handler' }, at('2025-10-28 Tue', '09:00')],

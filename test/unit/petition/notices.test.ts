@@ -9,6 +9,7 @@ import {
   PETITIONER,
   registered,
   submitted,
+  supplement,
   transfer,
   WATER,
   WORDS,
@@ -127,31 +128,46 @@ describe('notices', () => {
     expect(kinds(story.when(echo({ means: 'PHONE' })))).toEqual([]);
   });
 
-  it('R2 a clock near its end is told to the handler and the head; once where they are one', () => {
-    const near = (story: Story) =>
-      story
-        .waitUntil('2025-03-13 Thu')
+  describe('R2 a clock near its end, 09:00 on Thursday', () => {
+    const near = (story: Story, acted?: string) =>
+      (acted === undefined ? story : story.on('2025-03-13 Thu', acted).when(supplement()))
+        .waitUntil('2025-03-13 Thu', '10:00')
         .notices.filter(({ kind }) => kind === 'nearDue')
         .map(({ to }) => to);
     const received = given(submitted({ on: '2025-03-11 Tue' }));
-    expect(near(received)).toEqual([{ kind: 'role', role: 'head' }]);
-    expect(near(received.when(assignHandler()))).toEqual([
-      { kind: 'staff', id: 'wang.handler' },
-      { kind: 'role', role: 'head' },
-    ]);
-  });
+    const assigned = received.when(assignHandler());
+    const HANDLER = { kind: 'staff', id: 'wang.handler' };
+    const HEADS = { kind: 'role', role: 'head' };
 
-  it('an open matter on which nothing happens comes back to the head', () => {
-    const idle = petitionAt('HANDLED_INTERNALLY').when(echo()).waitUntil('2026-05-31 Sun');
-    const kinds = idle.notices.filter(({ kind }) => kind === 'idle');
-    expect(kinds.length).toBeGreaterThan(0);
-    expect(kinds.every(({ to }) => to.kind === 'role' && to.role === 'head')).toBe(true);
+    it('is told by the list of the day alone, whoever holds it', () => {
+      expect(near(received)).toEqual([]);
+      expect(near(assigned)).toEqual([]);
+      expect(near(assigned, '08:29')).toEqual([]);
+    });
+
+    it('is told by itself where somebody acted when the list was made: to the handler and the head', () => {
+      expect(near(assigned, '08:30')).toEqual([HANDLER, HEADS]);
+      expect(near(assigned, '09:00')).toEqual([HANDLER, HEADS]);
+    });
+
+    it('once where nobody holds it', () => {
+      expect(near(received, '08:30')).toEqual([HEADS]);
+    });
+
+    it('at once where it was near its end when it was entered', () => {
+      const entered = given(
+        registered({ receivedOn: '2025-03-10 Mon', enteredOn: '2025-03-13 Thu', lateEntryReason: '补录来信' }),
+      );
+      expect(near(entered)).toEqual([HEADS]);
+    });
   });
 
   it('each has a key of its own for each recipient', () => {
     const noMail = { name: '窦桂枝', phone: PETITIONER.phone };
     const overdue = given(registered({ receivedOn: '2025-10-10 Fri', petitioner: noMail }))
       .when(assignHandler(), transfer())
+      .on('2025-10-28 Tue', '08:45')
+      .when(supplement())
       .waitUntil('2025-10-28 Tue');
     const keys = overdue.notices.map(({ key, to }) => JSON.stringify([key, to]));
     expect(new Set(keys).size).toBe(keys.length);

@@ -10,6 +10,7 @@ import {
   refusal,
   registered,
   submitted,
+  supplement,
   transfer,
   WATER,
 } from '../../support/acts.ts';
@@ -202,7 +203,10 @@ describe('R3 transfer within three days of receipt', () => {
   });
 
   it('R3 an unassigned matter near its last day is told to the head', () => {
-    const story = given(submitted({ on: '2025-03-11 Tue' })).waitUntil('2025-03-13 Thu', '09:00');
+    const story = given(submitted({ on: '2025-03-11 Tue' }))
+      .on('2025-03-13 Thu', '08:45')
+      .when(supplement())
+      .waitUntil('2025-03-13 Thu', '09:00');
     expect(story.newNotices).toMatchObject([{ kind: 'nearDue', to: { kind: 'role', role: 'head' } }]);
   });
 });
