@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { DemoOffice, type Fate } from './demo-office.ts';
+import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const textOrNull = z.nullable(z.string());
@@ -44,14 +44,11 @@ const SAMPLES = new URL('../../test/support/samples/petitions.json', import.meta
  * it, with the clock moved along. Reports what became of each and whether it is what it should be; exit code 1 when not.
  */
 export async function demoSeed(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      address: { type: 'string' },
-      reset: { type: 'boolean' },
-      json: { type: 'boolean' },
-      file: { type: 'string' },
-    },
+  const values = readOptions(args, {
+    address: { type: 'string' },
+    reset: { type: 'boolean' },
+    json: { type: 'boolean' },
+    file: { type: 'string' },
   });
   const samples = z.array(sampleSchema).parse(JSON.parse(readFileSync(values.file ?? fileURLToPath(SAMPLES), 'utf8')));
   const office = new DemoOffice(values.address ?? 'http://127.0.0.1:3000');

@@ -1,14 +1,20 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { explainDueDate } from '../../shared/calendar/explain.ts';
 import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type DueDate, dueDate } from '../../shared/calendar/periods.ts';
 import { DUE_DATE_INPUT } from '../../shared/contracts/inquiries.ts';
+import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `huisheng due`: the arithmetic of the clocks on the command line. @throws UsageError for input that is none */
 export async function due(args: readonly string[]): Promise<number> {
-  const { values } = parseArguments(args);
+  const values = readOptions(args, {
+    from: { type: 'string' },
+    days: { type: 'string' },
+    unit: { type: 'string' },
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+  });
   if (values.jsonl === true) return dueLines();
   const counted = reckon({ from: values.from, days: Number(values.days), unit: values.unit ?? 'calendar' });
   if ('error' in counted) throw new UsageError(counted.error);
@@ -62,21 +68,4 @@ function plain(
 ): Pick<DueDate, 'due' | 'rawDue' | 'skipped' | 'calendarVersion' | 'provisional'> & { readonly from: string } {
   const { start, due: last, rawDue, skipped, calendarVersion, provisional } = counted;
   return { from: start, due: last, rawDue, skipped, calendarVersion, provisional };
-}
-
-function parseArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        from: { type: 'string' },
-        days: { type: 'string' },
-        unit: { type: 'string' },
-        json: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

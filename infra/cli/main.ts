@@ -53,15 +53,15 @@ try {
 }
 
 async function run(): Promise<number> {
+  if (noun === 'help' || [noun, ...rest].some((word) => word === '--help' || word === '-h')) {
+    console.log(HELP);
+    return 0;
+  }
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
   if (noun === 'rehearse') return rehearse(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
   if (onRecord !== undefined) return onRecord(rest.slice(1));
-  if (noun === 'help' || noun === '--help' || noun === '-h') {
-    console.log(HELP);
-    return 0;
-  }
   throw new UsageError(`没有命令「${[noun, ...rest.slice(0, 1)].join(' ')}」 / no such command\n\n${HELP}`);
 }

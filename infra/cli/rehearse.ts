@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { rehearse as rehearseDays, type RehearsalPlan } from '../../shared/rehearsal/rehearsal.ts';
 import { DISTRICTS } from '../districts/districts.ts';
 import { plainRehearsal, rehearsalReport } from './rehearsal-report.ts';
+import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `huisheng rehearse`: a district's year with invented petitions and staff, by the real rules. @throws UsageError */
@@ -31,8 +31,22 @@ const ARGUMENTS = z.strictObject({
   json: z._default(z.boolean(), false),
 });
 
+const text = { type: 'string' } as const;
+const OPTIONS = {
+  district: text,
+  petitions: text,
+  days: text,
+  from: text,
+  seed: text,
+  receiver: text,
+  handler: text,
+  head: text,
+  leader: text,
+  json: { type: 'boolean' },
+} as const;
+
 function planFrom(args: readonly string[]): RehearsalPlan & { readonly json: boolean } {
-  const read = ARGUMENTS.safeParse(parseArguments(args));
+  const read = ARGUMENTS.safeParse(readOptions(args, OPTIONS));
   if (!read.success) {
     throw new UsageError(read.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
   }
@@ -48,25 +62,4 @@ function planFrom(args: readonly string[]): RehearsalPlan & { readonly json: boo
 
 function wholeNumber(least: number, most: number) {
   return z.coerce.number(`${least}–${most}`).check(z.int(), z.minimum(least), z.maximum(most));
-}
-
-function parseArguments(args: readonly string[]): object {
-  const text = { type: 'string' } as const;
-  const options = {
-    district: text,
-    petitions: text,
-    days: text,
-    from: text,
-    seed: text,
-    receiver: text,
-    handler: text,
-    head: text,
-    leader: text,
-    json: { type: 'boolean' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

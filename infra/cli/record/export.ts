@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { exportDistrict, type Exported } from '../../../functions/proof/export.ts';
 import { UsageError } from '../usage-error.ts';
 import { openPlace, PLACE_OPTIONS, type PlaceOptions } from './place.ts';
-import { readOptions } from './said.ts';
+import { readOptions } from '../read-options.ts';
 
 const OPTIONS = { ...PLACE_OPTIONS, out: { type: 'string' }, json: { type: 'boolean' } } as const;
 

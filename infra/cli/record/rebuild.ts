@@ -7,7 +7,8 @@ import type { Item, Value } from '../../../functions/platform/table.ts';
 import { readPetitionNumber } from '../../../shared/petition/petition-number.ts';
 import { UsageError } from '../usage-error.ts';
 import { openPlace, PLACE_OPTIONS } from './place.ts';
-import { findingLine, readOptions } from './said.ts';
+import { readOptions } from '../read-options.ts';
+import { findingLine } from './said.ts';
 
 const OPTIONS = {
   ...PLACE_OPTIONS,

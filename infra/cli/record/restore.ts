@@ -2,7 +2,8 @@ import { UnusableExport } from '../../../functions/proof/read-export.ts';
 import { restoreDistrict, TableNotEmpty } from '../../../functions/proof/restore.ts';
 import { UsageError } from '../usage-error.ts';
 import { openPlace, PLACE_OPTIONS } from './place.ts';
-import { findingLine, readOptions } from './said.ts';
+import { readOptions } from '../read-options.ts';
+import { findingLine } from './said.ts';
 import { linesFrom } from './verify.ts';
 
 const OPTIONS = { ...PLACE_OPTIONS, in: { type: 'string' }, json: { type: 'boolean' } } as const;

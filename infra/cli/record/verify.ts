@@ -8,7 +8,8 @@ import { readPetitionNumber } from '../../../shared/petition/petition-number.ts'
 import { wutong } from '../../districts/wutong.ts';
 import { UsageError } from '../usage-error.ts';
 import { contextOf, districtNamed, openPlace, type Place, PLACE_OPTIONS, type PlaceOptions } from './place.ts';
-import { findingLine, readOptions } from './said.ts';
+import { readOptions } from '../read-options.ts';
+import { findingLine } from './said.ts';
 
 const OPTIONS = {
   ...PLACE_OPTIONS,
