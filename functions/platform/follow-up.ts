@@ -88,7 +88,7 @@ async function sendNotices(
   let retryAt: Instant | undefined;
   for (const notice of owed) {
     // What could not go out in its own hours waits for the next: nobody is written to at night because a try failed by day.
-    const goesOut = notice.at > opens ? notice.at : opens;
+    const goesOut = notice.atAnyHour === true || notice.at > opens ? notice.at : opens;
     for (const target of targetsOf(service, petition, notice, known)) {
       const key = keyOf(notice, target);
       if (handled.has(key) || isDone(known.get(key)) || (notice.at <= oldest && !known.has(key))) continue;
@@ -110,10 +110,11 @@ async function sendNotices(
 
 // The longer a message has failed, the longer until it is tried again, and always while the office is open: a dead
 // address is no reason for ten tries an hour.
-function nextTry(service: Service, since: Instant, now: Instant): Instant {
-  const age = (toMilliseconds(now) - toMilliseconds(since)) / 60_000;
+function nextTry(service: Service, { at, atAnyHour }: NoticeOwed, now: Instant): Instant {
+  const age = (toMilliseconds(now) - toMilliseconds(at)) / 60_000;
   const patience = Math.max(CLAIM_LEASE_MINUTES + 1, Math.ceil(age / 4));
-  return whenOpen(service, addMinutes(now, patience));
+  const soonest = addMinutes(now, patience);
+  return atAnyHour === true ? soonest : whenOpen(service, soonest);
 }
 
 function whenOpen({ calendar, office }: Service, moment: Instant): Instant {
@@ -155,7 +156,8 @@ async function sendOnce(
   if (!claim.given) {
     if (claim.until === undefined) return DONE;
     if (claim.watched !== true) await service.notices.watch(no, key, claim.until);
-    return { done: false, failed: false, again: whenOpen(service, addMinutes(claim.until, 1)) };
+    const free = addMinutes(claim.until, 1);
+    return { done: false, failed: false, again: notice.atAnyHour === true ? free : whenOpen(service, free) };
   }
   const about = { petitionNo: no, kind: notice.kind };
   try {
@@ -172,7 +174,7 @@ async function sendOnce(
     return DONE;
   } catch (error) {
     service.log('NOTICE_FAILED', { ...about, error: errorName(error) });
-    const again = nextTry(service, notice.at, now);
+    const again = nextTry(service, notice, now);
     await service.notices.postpone(no, key, claim, again);
     return { done: false, failed: true, again };
   }

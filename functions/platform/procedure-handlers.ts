@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/contracts/answers.ts';
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import { type Actor, hasRole } from '../../shared/petition/actor.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
-import { clockViews, petitionerView } from '../../shared/petition/views.ts';
+import { clockViews, petitionerView, specialView } from '../../shared/petition/views.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
 import { commandOf, open, type Outcome, take } from './commands.ts';
@@ -129,6 +129,7 @@ function stateFor(actor: Actor, service: Service, done: Done): unknown {
   const { petition, commits } = done;
   if (actor.kind === 'resident') return petitionerView(petition, commits, service.office, service.calendar, today);
   const status = statusOf(petition.course);
+  const special = specialView(petition, done.commit.at);
   return {
     petitionNo: petition.no,
     version: petition.version,
@@ -136,6 +137,7 @@ function stateFor(actor: Actor, service: Service, done: Done): unknown {
     statusTitle: STATUS_TITLES[status],
     ...(petition.handler === undefined ? {} : { handler: petition.handler }),
     clocks: clockViews(petition, service.calendar, today),
+    ...(special === undefined ? {} : { special }),
     possible: STEPS_POSSIBLE[status],
   };
 }

@@ -106,6 +106,20 @@ export class DemoOffice {
       ...(accused === undefined ? {} : { accused }),
     });
     await this.step(no, 'assign-handler', 'head', { handler: 'wang.handler' });
+    if (special !== null) await this.actAtOnce(special, sample.expected.competentAuthority, no);
+  }
+
+  // 特事特办: who must know is called at once; what may bring a crowd is reported upward. The written transfer follows.
+  private async actAtOnce(special: string, authority: string, no: string): Promise<void> {
+    if (special === 'LIFE_PROPERTY_SAFETY' || special === 'PRODUCTION_LIVELIHOOD') {
+      const content = '已登记为特事，请立即派人到场';
+      await this.step(no, 'notify-urgently', 'receiver', { authority, means: 'PHONE', contact: '值班室', content });
+      await this.step(no, 'confirm-special', 'head', {});
+    } else {
+      const facts = '可能引发群体性上访或者影响稳定，详见登记内容';
+      const report = { to: '鹤汀街道办事处', means: 'PHONE', facts, measures: '已接待并安抚，正在核实' };
+      await this.step(no, 'report-major', 'head', report);
+    }
   }
 
   private async treat(sample: Sample, no: string): Promise<readonly string[]> {

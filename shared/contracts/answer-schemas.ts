@@ -39,6 +39,18 @@ export const ANSWER_SCHEMAS = {
     },
     { daysLeft: INTEGER, presumed: { const: true }, outerLimit: object({ due: DATE, basis: STRING }) },
   ),
+  /** 特事特办: why, how it was judged, and what has to be done at once. */
+  Special: object(
+    {
+      grounds: TEXTS,
+      flaggedAt: MOMENT,
+      departments: TEXTS,
+      atOnce: listOf(
+        object({ kind: STRING, title: BILINGUAL, from: MOMENT, due: MOMENT, status: STRING, basis: TEXTS }),
+      ),
+    },
+    { judged: { enum: ['CONFIRMED', 'WITHDRAWN'] }, reportedAt: MOMENT },
+  ),
   Receipt: object({
     petitionNo: PETITION_NO,
     queryCode: STRING,
@@ -55,7 +67,7 @@ export const ANSWER_SCHEMAS = {
       clocks: listOf(answerOf('Clock')),
       possible: TEXTS,
     },
-    { handler: STRING },
+    { handler: STRING, special: answerOf('Special') },
   ),
   /** A petition as its petitioner sees it. */
   Progress: object(
@@ -91,6 +103,7 @@ export const ANSWER_SCHEMAS = {
             handler: STRING,
             next: object({ kind: STRING, due: DATE, provisional: { type: 'boolean' } }),
             special: STRING,
+            atOnce: MOMENT,
             maybeUrgent: STRING,
             headcount: INTEGER,
             restricted: { const: true },
@@ -124,7 +137,13 @@ export const ANSWER_SCHEMAS = {
       notices: listOf(object({ kind: STRING, state: { enum: ['CLAIMED', 'SENT', 'NO_ADDRESS'] }, at: MOMENT })),
       possibleDuplicates: listOf(object({ petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS })),
     },
-    { headcount: INTEGER, classification: { type: 'object' }, maybeUrgent: STRING, handler: STRING },
+    {
+      headcount: INTEGER,
+      classification: { type: 'object' },
+      maybeUrgent: STRING,
+      handler: STRING,
+      special: answerOf('Special'),
+    },
   ),
   DueDate: object({
     due: DATE,

@@ -175,6 +175,10 @@ export const NOTICES = {
   final: { zh: '信访事项终结告知', en: 'Your petition is final' },
   nearDue: { zh: '临期提醒', en: 'near due' },
   overdue: { zh: '超期警示', en: 'overdue' },
+  maybeUrgent: { zh: '疑似紧急，请立即查看', en: 'perhaps urgent: look at once' },
+  special: { zh: '特事标记', en: 'flagged for special handling' },
+  immediateHalfGone: { zh: '立即事项提醒', en: 'to be done at once: half of the time is gone' },
+  immediateOverdue: { zh: '立即事项超时警报', en: 'alarm: to be done at once, and overdue' },
   instructionAwaited: { zh: '待批示提醒', en: 'instruction awaited' },
   undelivered: { zh: '告知未送达', en: 'a notice did not arrive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

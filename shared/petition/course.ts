@@ -146,7 +146,25 @@ export function isEnded(course: Course): boolean {
 }
 
 const ALWAYS = ['classify', 'assign-handler', 'link-duplicate', 'correct', 'accept-assignment', 'report-conclusion'];
-const OPEN = [...ALWAYS, 'notify', 'supplement', 'withdraw', 'give-echo', 'request-supervision', 'record-supervision'];
+const SPECIAL = [
+  'flag-special',
+  'confirm-special',
+  'withdraw-special',
+  'notify-urgently',
+  'convene',
+  'escalate',
+  'report-major',
+];
+const OPEN = [
+  ...ALWAYS,
+  'notify',
+  'supplement',
+  'withdraw',
+  'give-echo',
+  'request-supervision',
+  'record-supervision',
+  ...SPECIAL,
+];
 
 /**
  * The procedure as a table: the steps that each place allows, over and above who may take them. A step not named here is

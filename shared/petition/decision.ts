@@ -63,6 +63,10 @@ export type RefusalCode =
   | 'LINK_TARGET_NOT_FINAL'
   | 'NO_ASSIGNMENT'
   | 'NO_SUPERVISION'
+  | 'NOT_SPECIAL'
+  | 'ALREADY_JUDGED'
+  | 'DEPARTMENTS_MISSING'
+  | 'MOMENT_IN_FUTURE'
   | 'ANONYMOUS_WITH_NAME';
 
 export type Decision =

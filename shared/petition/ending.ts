@@ -3,13 +3,14 @@ import { end } from './clock-changes.ts';
 import { type Clock, isRunning } from './clocks.ts';
 import type { Course } from './course.ts';
 import type { Petition } from './petition.ts';
+import { noLongerAtOnce } from './special.ts';
 
 /** The matter ends; what outlives it runs on. */
 export function ended(petition: Petition, as: Extract<Course, { at: 'ENDED' }>['as'], on: CalendarDate): Petition {
   const clocks = petition.clocks.map((clock) =>
     isRunning(clock) && !outlives(petition, clock, as) ? end(clock, on, 'SUPERSEDED') : clock,
   );
-  return { ...petition, clocks, course: { at: 'ENDED', as, on } };
+  return noLongerAtOnce({ ...petition, clocks, course: { at: 'ENDED', as, on } }, petition.lastActAt);
 }
 
 // Closing a file takes no right away and settles no debt: the petitioner's windows run on, a superior still gets the

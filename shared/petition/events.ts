@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { DayUnit } from '../calendar/periods.ts';
 import type { ClockKind } from '../district/clock-rules.ts';
 import type { Actor } from './actor.ts';
+import type { ImmediateKind } from './immediate.ts';
 import type {
   Category,
   Channel,
@@ -94,10 +95,19 @@ export type PetitionEvent =
       readonly reason: string;
       readonly particulars: ParticularsReference;
     }
+  | SpecialFlagged
+  | { readonly type: 'SpecialConfirmed' }
+  | { readonly type: 'SpecialWithdrawn'; readonly at: Instant; readonly reason: string }
+  | UrgentlyNotified
+  | Convened
+  | Escalated
+  | MajorReported
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
   | ClockNeared
   | { readonly type: 'ClockOverran'; readonly clock: ClockKind; readonly due: CalendarDate; readonly holder: string }
   | { readonly type: 'WindowLapsed'; readonly clock: ClockKind; readonly due: CalendarDate }
+  | { readonly type: 'ImmediateHalfGone'; readonly clock: ImmediateKind; readonly due: Instant }
+  | { readonly type: 'ImmediateOverran'; readonly clock: ImmediateKind; readonly due: Instant }
   | { readonly type: 'InstructionAwaited'; readonly level: Level; readonly since: CalendarDate }
   | { readonly type: 'PetitionIdled'; readonly since: CalendarDate }
   /** 邮件未能送达: a message to the petitioner that was refused for days, so that a person must tell them. */
@@ -275,6 +285,60 @@ export interface AssignmentAccepted {
   readonly limit?: { readonly date: CalendarDate } | { readonly days: number; readonly unit: DayUnit };
   readonly isPetition: boolean;
   readonly special?: boolean;
+}
+
+/** 特事标记: by a person, with the moment from which 立即 is counted and the minutes the office has set for it. */
+export interface SpecialFlagged {
+  readonly type: 'SpecialFlagged';
+  readonly grounds: readonly SpecialGround[];
+  readonly at: Instant;
+  readonly minutes: number;
+  readonly departments?: readonly string[];
+  readonly reason?: string;
+}
+
+/** 立即通知 (R26): a call counts; the written transfer is still owed within three days. */
+export interface UrgentlyNotified {
+  readonly type: 'UrgentlyNotified';
+  readonly authority: string;
+  readonly at: Instant;
+  readonly means: Means;
+  /** 接听、接收人: who took it there. */
+  readonly contact?: string;
+  readonly content: string;
+}
+
+/** 召集协调 (R27). */
+export interface Convened {
+  readonly type: 'DepartmentsConvened';
+  readonly at: Instant;
+  /** 牵头部门 */
+  readonly lead: string;
+  /** A community invites; who stayed away is on record. */
+  readonly attendance: readonly { readonly department: string; readonly attended: boolean }[];
+  readonly decisions: string;
+  readonly actions: readonly { readonly who: string; readonly what: string; readonly by?: CalendarDate }[];
+  readonly agreed: boolean;
+}
+
+/** 呈报上级领导 (R28). */
+export interface Escalated {
+  readonly type: 'MatterEscalated';
+  readonly at: Instant;
+  readonly to: string;
+  readonly facts: string;
+  readonly difficulty: string;
+  readonly request: string;
+}
+
+/** 重大、紧急信访事项报告 (R-X8; 信访工作条例第二十五条): no concealing, no false report, no delay. */
+export interface MajorReported {
+  readonly type: 'MajorMatterReported';
+  readonly at: Instant;
+  readonly to: string;
+  readonly means: Means;
+  readonly facts: string;
+  readonly measures: string;
 }
 
 export interface ClockNeared {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../calendar/calendar-date.ts';
+import { instant, shanghaiDay } from '../calendar/instant.ts';
 
 /**
  * The building blocks of every step's input. Each carries its Chinese and English name, from which the API document and
@@ -31,6 +32,20 @@ export function day(name: Named) {
       error: `请填写${FIRST_DAY}至${LAST_DAY}之间真实存在的日期，如2025-10-09 / a real day between ${FIRST_DAY} and ${LAST_DAY}, as 2025-10-09`,
     })
     .register(z.globalRegistry, { title: name.zh, description: name.en, type: 'string', format: 'date' });
+}
+
+/** A moment, with its zone. */
+export function moment(name: Named) {
+  return z
+    .custom<string>((value) => typeof value === 'string' && isMoment(value), {
+      error: '请填写带时区的时刻，如2025-10-12T22:05:00+08:00 / a moment with its zone',
+    })
+    .register(z.globalRegistry, { title: name.zh, description: name.en, type: 'string', format: 'date-time' });
+}
+
+/** The legal day of a moment that was given. */
+export function dayOfMoment(given: string | undefined): CalendarDate | undefined {
+  return given === undefined ? undefined : shanghaiDay(instant(given));
 }
 
 /** One code of a closed list. */
@@ -91,6 +106,15 @@ export function staffId(name: Named) {
       }),
     )
     .register(z.globalRegistry, { title: name.zh, description: name.en, maxLength: 64 });
+}
+
+function isMoment(value: string): boolean {
+  try {
+    instant(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What every step takes beside its own input. */

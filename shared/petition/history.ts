@@ -164,6 +164,20 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
         zh: `发往您邮箱的「${NOTICES[event.kind].zh}」未能送达，我们将以其他方式告知您`,
         en: 'our mail did not reach you; we will tell you in another way',
       };
+    case 'UrgentlyNotified':
+      return {
+        on: shanghaiDay(event.at),
+        zh: `已紧急通知${event.authority}`,
+        en: `${event.authority} was told at once`,
+      };
+    case 'DepartmentsConvened':
+      return {
+        on: shanghaiDay(event.at),
+        zh: `已召集${event.attendance.map(({ department }) => department).join('、')}协调`,
+        en: 'the departments concerned were convened',
+      };
+    case 'MatterEscalated':
+      return { on: shanghaiDay(event.at), zh: '已呈报上级', en: 'reported to the superior' };
     case 'PetitionClassified':
     case 'HandlerAssigned':
     case 'NoticeFoundImpossible':
@@ -177,6 +191,12 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
     case 'ParticularsCorrected':
     case 'PetitionDisregarded':
     case 'ClockNeared':
+    case 'SpecialFlagged':
+    case 'SpecialConfirmed':
+    case 'SpecialWithdrawn':
+    case 'MajorMatterReported':
+    case 'ImmediateHalfGone':
+    case 'ImmediateOverran':
     case 'InstructionAwaited':
     case 'PetitionIdled':
       return undefined;

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { chineseDay } from '../calendar/explain.ts';
-import { addMinutes, type Instant, shanghaiDay } from '../calendar/instant.ts';
+import { addMinutes, type Instant, shanghaiDay, shanghaiTime } from '../calendar/instant.ts';
 import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
 import { dueDate } from '../calendar/periods.ts';
 import { nextWorkingMoment, openingOn } from '../calendar/working-days.ts';
@@ -16,8 +16,10 @@ import {
   NOTICES,
   REFUSAL_GROUNDS,
   REVIEW_OUTCOMES,
+  SPECIAL_GROUNDS,
 } from './codes.ts';
 import type { Commit, PetitionEvent } from './events.ts';
+import { IMMEDIATE_CLOCKS, type ImmediateKind, isImmediateRunning } from './immediate.ts';
 import { composeNotice, type NoticeText } from './notice-text.ts';
 import { evolveByCommit, type Petition } from './petition.ts';
 import { UNASSIGNED } from './reminders.ts';
@@ -27,7 +29,10 @@ export type Recipient =
   | { readonly kind: 'staff'; readonly id: string }
   | { readonly kind: 'role'; readonly role: 'head' | 'leader' };
 
-/** A message that is owed, from the moment it may go out: office hours, never at night, never on a day off. */
+/**
+ * A message that is owed, from the moment it may go out: office hours, never at night, never on a day off; alarms of what has to
+ * be done at once at any hour.
+ */
 export interface NoticeOwed {
   /**
    * `<commit seq>#<kind>`, and `.<n>` where a commit holds several facts: two clocks may run out on one day. The sender adds
@@ -37,6 +42,8 @@ export interface NoticeOwed {
   readonly kind: NoticeKind;
   readonly to: Recipient;
   readonly at: Instant;
+  /** 立即: does not wait for the office to open. */
+  readonly atAnyHour?: true;
   readonly text: NoticeText;
 }
 
@@ -80,11 +87,11 @@ export function noticesOfCommit(folded: Folded, office: Office, facts: NoticeFac
   const seq = String(commit.seq).padStart(6, '0');
   const isListed = before !== undefined && before.lastActAt < listClosesOn(shanghaiDay(at), office, book);
   return commit.events.flatMap((event, nth) =>
-    draftsFor({ event, petition: after, commit, office, book, isListed }).map((draft) => ({
+    draftsFor({ event, before, petition: after, commit, office, book, isListed }).map((draft) => ({
       key: `${seq}#${draft.kind}${nth === 0 ? '' : `.${nth}`}`,
       kind: draft.kind,
       to: draft.to,
-      at,
+      ...(draft.atAnyHour === true ? { at: commit.at, atAnyHour: true as const } : { at }),
       text: composeNotice({ no, office: office.name, ...facts, title: NOTICES[draft.kind], ...draft }),
     })),
   );
@@ -96,6 +103,7 @@ interface Draft {
   /** @default the one of its kind */
   readonly title?: Bilingual;
   readonly lines: readonly Bilingual[];
+  readonly atAnyHour?: true;
 }
 
 const PETITIONER: Recipient = { kind: 'petitioner' };
@@ -112,6 +120,7 @@ function listClosesOn(day: CalendarDate, { hours }: Office, book: CalendarBook):
 
 interface Occasion {
   readonly event: PetitionEvent;
+  readonly before: Petition | undefined;
   readonly petition: Petition;
   readonly commit: Commit;
   readonly office: Office;
@@ -120,7 +129,7 @@ interface Occasion {
   readonly isListed: boolean;
 }
 
-function draftsFor({ event, petition, commit, office, book, isListed }: Occasion): readonly Draft[] {
+function draftsFor({ event, before, petition, commit, office, book, isListed }: Occasion): readonly Draft[] {
   switch (event.type) {
     case 'PetitionRegistered':
       return [
@@ -131,6 +140,7 @@ function draftsFor({ event, petition, commit, office, book, isListed }: Occasion
           },
           ...promised(petition, ['transfer', 'notice']),
         ]),
+        ...perhapsUrgent(event),
       ];
     case 'PetitionerNotified':
       return event.means === 'EMAIL' ? [toPetitioner('notification', [{ zh: event.what, en: '' }])] : [];
@@ -200,6 +210,11 @@ function draftsFor({ event, petition, commit, office, book, isListed }: Occasion
       return isListed ? [] : dutyNotices('nearDue', event, petition, daysToGo(event.due, commit.at));
     case 'ClockOverran':
       return isListed ? [] : dutyNotices('overdue', event, petition, ['已超期', 'is overdue']);
+    case 'SpecialFlagged':
+      return addsToFlag(event, before) ? flaggedNotices(event, petition) : [];
+    case 'ImmediateHalfGone':
+    case 'ImmediateOverran':
+      return alarms(event, petition);
     case 'InstructionAwaited': {
       const lines = [
         {
@@ -225,6 +240,82 @@ function draftsFor({ event, petition, commit, office, book, isListed }: Occasion
     default:
       return [];
   }
+}
+
+// 疑似紧急: proposed by the words of what came in online, when perhaps nobody is there. A person looks, and decides.
+function perhapsUrgent({
+  channel,
+  maybeUrgent,
+}: Extract<PetitionEvent, { type: 'PetitionRegistered' }>): readonly Draft[] {
+  if (channel !== 'ONLINE' || maybeUrgent !== 'LIFE_PROPERTY_SAFETY') return [];
+  const lines = [
+    {
+      zh: '一件网上信访的内容可能直接关系群众生命财产安全，请立即查看；属实的，请标记特事，并立即通知有关机关。危及生命的，先拨打110、119、120。',
+      en: 'The words of an online petition suggest danger to life or property. Look at once; in danger to life call 110, 119 or 120 first.',
+    },
+  ];
+  return [{ kind: 'maybeUrgent', to: HEADS, lines, atAnyHour: true }];
+}
+
+// Flagged once more for the same is no news.
+function addsToFlag(
+  { grounds, departments = [] }: Extract<PetitionEvent, { type: 'SpecialFlagged' }>,
+  before: Petition | undefined,
+): boolean {
+  const known = before?.special;
+  if (known === undefined || known.judged === 'WITHDRAWN') return true;
+  return (
+    grounds.some((ground) => !known.grounds.includes(ground)) ||
+    departments.some((department) => !known.departments.includes(department))
+  );
+}
+
+function flaggedNotices(
+  { grounds, minutes, at }: Extract<PetitionEvent, { type: 'SpecialFlagged' }>,
+  petition: Petition,
+): readonly Draft[] {
+  const owed = petition.special?.clocks.filter(isImmediateRunning) ?? [];
+  const lines = [
+    {
+      zh: `${chineseDay(shanghaiDay(at))}${shanghaiTime(at)}标记为特事：${grounds.map((ground) => SPECIAL_GROUNDS[ground].zh).join('、')}。请负责人核实，确认或者撤销。`,
+      en: `Flagged for special handling on ${shanghaiDay(at)} at ${shanghaiTime(at)}: ${grounds.map((ground) => SPECIAL_GROUNDS[ground].en).join(', ')}. The head confirms or withdraws it.`,
+    },
+    ...owed.map((clock) => immediateLine(clock.kind, clock.due)),
+    ...(owed.length === 0
+      ? []
+      : [
+          {
+            zh: `「立即」按本机关设定为${minutes}分钟，不因夜间和休息日顺延。`,
+            en: `"At once" is ${minutes} minutes here, day and night.`,
+          },
+        ]),
+  ];
+  return atAnyHour([...toHolder('special', petition, lines), ...headsToo('special', petition, lines)]);
+}
+
+// Half of the time gone: whoever holds it and the head. All of it: the leader on duty too.
+function alarms(
+  event: Extract<PetitionEvent, { type: 'ImmediateHalfGone' | 'ImmediateOverran' }>,
+  petition: Petition,
+): readonly Draft[] {
+  const lines = [immediateLine(event.clock, event.due)];
+  const kind = event.type === 'ImmediateOverran' ? 'immediateOverdue' : 'immediateHalfGone';
+  const leaders: readonly Draft[] =
+    event.type === 'ImmediateOverran' ? [{ kind, to: { kind: 'role', role: 'leader' }, lines }] : [];
+  return atAnyHour([...toHolder(kind, petition, lines), ...headsToo(kind, petition, lines), ...leaders]);
+}
+
+function immediateLine(clock: ImmediateKind, due: Instant): Bilingual {
+  const { title, basis } = IMMEDIATE_CLOCKS[clock];
+  const [day, time] = [shanghaiDay(due), shanghaiTime(due)];
+  return {
+    zh: `「${title.zh}」：${chineseDay(day)}${time}前。依据：${basis.map(citeBasis).join('、')}。`,
+    en: `"${title.en}": by ${day} ${time}.`,
+  };
+}
+
+function atAnyHour(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => ({ ...draft, atAnyHour: true }));
 }
 
 function toPetitioner(kind: NoticeKind, lines: readonly Bilingual[]): Draft {

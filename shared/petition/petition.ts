@@ -20,6 +20,7 @@ import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withT
 import { ended } from './ending.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
+import { alarmTold, convened, flagged, involving, metAtOnce, type SpecialHandling, withdrawn } from './special.ts';
 import { owedToNewAddress, reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
 
 /** A petition as its commits tell it. Folded anew for every command; stored nowhere. */
@@ -54,6 +55,8 @@ export interface Petition {
   readonly supervisionOpen: boolean;
   /** 未送达: what mail could not bring to the petitioner. */
   readonly undelivered: readonly UndeliveredNotice[];
+  /** 特事特办, once a person has flagged it. */
+  readonly special?: SpecialHandling;
   /** 久无办理: since when nothing has happened; gone with the next act. */
   readonly idleSince?: CalendarDate;
   readonly lastActOn: CalendarDate;
@@ -81,8 +84,11 @@ export class BrokenRecord extends Error {
 /** The petition after one more commit. */
 export function evolveByCommit(no: string, petition: Petition | undefined, commit: Commit, office: Office): Petition {
   const book = calendarOfVersion(commit.calendar);
-  // What a commit ends, it ends on its own day.
-  let next = petition === undefined ? undefined : { ...stirred(petition, commit), lastActOn: shanghaiDay(commit.at) };
+  // What a commit ends, it ends on its own day and at its own moment.
+  let next =
+    petition === undefined
+      ? undefined
+      : { ...stirred(petition, commit), lastActOn: shanghaiDay(commit.at), lastActAt: commit.at };
   for (const event of commit.events) {
     next = next === undefined ? begin(no, event, commit, office, book) : evolve(next, event, book);
   }
@@ -143,15 +149,18 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return rebound(recusing({ ...petition, classification }), book);
     }
     case 'HandlerAssigned':
-      return { ...petition, handler: event.handler };
+      return metAtOnce({ ...petition, handler: event.handler }, ['start'], petition.lastActAt);
     case 'PetitionerNotified':
       return reachedBy(event.means, withTold(petition, 'notice', event));
     case 'NoticeFoundImpossible':
       return reached(withEnded(petition, 'notice', event.on, 'NOT_NOTIFIABLE'));
-    case 'PetitionTransferred':
-      return transferred(petition, event, book);
+    case 'PetitionTransferred': {
+      const sent = metAtOnce(transferred(petition, event, book), ['urgentNotice', 'start'], petition.lastActAt);
+      const names = event.authorities.map(({ name }) => name);
+      return involving(sent, names, petition.lastActAt);
+    }
     case 'InternalHandlingBegun':
-      return internal(petition, event.handler, event.on, book);
+      return metAtOnce(internal(petition, event.handler, event.on, book), ['start'], petition.lastActAt);
     case 'ObjectionReceived':
       return petition.course.at === 'TRANSFERRED'
         ? {
@@ -285,6 +294,28 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'ClockOverran':
     case 'WindowLapsed':
       return withClock(petition, event.clock, (clock) => ({ ...clock, reminded: Number.MAX_SAFE_INTEGER }));
+    case 'SpecialFlagged':
+      return flagged(petition, event);
+    case 'SpecialConfirmed':
+      return petition.special === undefined
+        ? petition
+        : { ...petition, special: { ...petition.special, judged: 'CONFIRMED' } };
+    case 'SpecialWithdrawn':
+      return withdrawn(petition, event.at);
+    case 'UrgentlyNotified':
+      return involving(metAtOnce(petition, ['urgentNotice', 'start'], event.at), [event.authority], event.at);
+    case 'DepartmentsConvened':
+      return convened(petition, event);
+    case 'MatterEscalated':
+      return metAtOnce(petition, ['escalation'], event.at);
+    case 'MajorMatterReported':
+      return petition.special === undefined
+        ? petition
+        : { ...petition, special: { ...petition.special, reportedAt: event.at } };
+    case 'ImmediateHalfGone':
+      return alarmTold(petition, event.clock, event.due, 'HALF');
+    case 'ImmediateOverran':
+      return alarmTold(petition, event.clock, event.due, 'OVERDUE');
     case 'InstructionAwaited':
       return petition.course.at === 'SUBMITTED'
         ? { ...petition, course: { ...petition.course, reminded: true } }

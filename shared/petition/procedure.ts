@@ -35,6 +35,13 @@ import { submit } from './steps/submit.ts';
 import { supplement } from './steps/supplement.ts';
 import { transfer } from './steps/transfer.ts';
 import { withdraw } from './steps/withdraw.ts';
+import { flagSpecial } from './steps/flag-special.ts';
+import { confirmSpecial } from './steps/confirm-special.ts';
+import { withdrawSpecial } from './steps/withdraw-special.ts';
+import { notifyUrgently } from './steps/notify-urgently.ts';
+import { convene } from './steps/convene.ts';
+import { escalate } from './steps/escalate.ts';
+import { reportMajor } from './steps/report-major.ts';
 
 /** The whole procedure, in the order in which a petition may meet it. Only declarations that must know every step read it. */
 export const OPENING_STEPS: readonly OpeningStep[] = [submit, register];
@@ -42,6 +49,13 @@ export const OPENING_STEPS: readonly OpeningStep[] = [submit, register];
 export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   classify,
   assignHandler,
+  flagSpecial,
+  confirmSpecial,
+  withdrawSpecial,
+  notifyUrgently,
+  convene,
+  escalate,
+  reportMajor,
   notify,
   transfer,
   handleInternally,

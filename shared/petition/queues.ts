@@ -1,10 +1,14 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { earlierMoment, type Instant } from '../calendar/instant.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { rollBack } from '../calendar/working-days.ts';
 import { bindingClock, owesDuty, runningClock } from './clocks.ts';
 import { type Status, statusOf } from './course.ts';
-import type { Category, Channel, SpecialGround } from './codes.ts';
+import { type Category, type Channel, SPECIAL_GROUNDS, type SpecialGround } from './codes.ts';
+import { codesOf } from './fields.ts';
+import { isImmediateRunning } from './immediate.ts';
 import type { Petition } from './petition.ts';
+import { isSpecialNow } from './special.ts';
 import { hasUndelivered } from './undelivered.ts';
 import { isRestricted } from './visibility.ts';
 
@@ -22,6 +26,8 @@ export interface QueueEntry {
   /** The duty whose last day comes first. */
   readonly next?: { readonly kind: string; readonly due: CalendarDate; readonly provisional: boolean };
   readonly special?: SpecialGround;
+  /** 立即: the first moment by which something must be done at once. */
+  readonly atOnce?: Instant;
   /** Proposed by the words of the petition and not confirmed by anyone. */
   readonly maybeUrgent?: SpecialGround;
   readonly headcount?: number;
@@ -80,7 +86,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
     ...(petition.handler === undefined
       ? [{ queue: 'unassigned', by }]
       : [{ queue: `handler:${petition.handler}`, by }]),
-    ...(isSpecial(petition) ? [{ queue: 'special', by }] : []),
+    ...(isSpecial(petition) ? [{ queue: 'special', by: firstAtOnce(petition) ?? by }] : []),
   ];
 }
 
@@ -91,7 +97,8 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
   const { registered, classification, handler } = petition;
   const binding = bindingClock(petition.clocks, petition.rules.clocks);
   const restricted = isRestricted(petition);
-  const special = classification?.special ?? (petition.assignment?.special === true ? 'LEADER_ASSIGNED' : undefined);
+  const special = specialGround(petition);
+  const atOnce = firstAtOnce(petition);
   return {
     petitionNo: petition.no,
     ...(restricted || subject === undefined ? {} : { subject }),
@@ -106,11 +113,25 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
       ? {}
       : { next: { kind: binding.kind, due: binding.due.due, provisional: binding.due.provisional } }),
     ...(special === undefined ? {} : { special }),
-    ...(special === undefined && registered.maybeUrgent !== undefined ? { maybeUrgent: registered.maybeUrgent } : {}),
+    ...(atOnce === undefined ? {} : { atOnce }),
+    ...(special === undefined && petition.special === undefined && registered.maybeUrgent !== undefined
+      ? { maybeUrgent: registered.maybeUrgent }
+      : {}),
     ...(registered.headcount === undefined ? {} : { headcount: registered.headcount }),
     ...(restricted ? { restricted: true as const } : {}),
     ...(classification?.accused === undefined ? {} : { accused: classification.accused.staffIds }),
   };
+}
+
+function specialGround(petition: Petition): SpecialGround | undefined {
+  const { special, classification, assignment } = petition;
+  if (special !== undefined) return isSpecialNow(petition) ? mostPressing(special.grounds) : undefined;
+  return classification?.special ?? (assignment?.special === true ? 'LEADER_ASSIGNED' : undefined);
+}
+
+// In the order in which the grounds are listed.
+function mostPressing(grounds: readonly SpecialGround[]): SpecialGround | undefined {
+  return codesOf(SPECIAL_GROUNDS).find((ground) => grounds.includes(ground));
 }
 
 /** The list behind a queue and the days it spans. */
@@ -137,8 +158,17 @@ export function queueRange(
   }
 }
 
-function isSpecial({ assignment, classification, registered }: Petition): boolean {
+function isSpecial(petition: Petition): boolean {
+  const { assignment, classification, registered, special } = petition;
+  if (special !== undefined) return isSpecialNow(petition);
   return assignment?.special === true || (classification?.special ?? registered.maybeUrgent) !== undefined;
+}
+
+// What has to be done at once outranks every day: in the list of special matters it stands by its moment.
+function firstAtOnce({ special }: Petition): Instant | undefined {
+  let first: Instant | undefined;
+  for (const clock of special?.clocks ?? []) if (isImmediateRunning(clock)) first = earlierMoment(first, clock.due);
+  return first;
 }
 
 export function isQueue(name: string): name is Queue {

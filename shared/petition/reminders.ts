@@ -7,6 +7,7 @@ import type { Office } from '../district/office.ts';
 import { type Clock, isRunning, nextReminder, owesDuty, type ReminderMoment, reminderMoments } from './clocks.ts';
 import { isEnded } from './course.ts';
 import type { PetitionEvent } from './events.ts';
+import { alarmDue, firstAlarm } from './immediate.ts';
 import type { Petition } from './petition.ts';
 
 /**
@@ -25,6 +26,12 @@ export function remindersDue(
   if (petition.course.at === 'SUBMITTED' && instruction !== undefined && instruction <= now) {
     events.push({ type: 'InstructionAwaited', level: petition.course.level, since: petition.course.on });
   }
+  for (const clock of petition.special?.clocks ?? []) {
+    const alarm = alarmDue(clock, now);
+    const about = { clock: clock.kind, due: clock.due };
+    if (alarm === 'HALF') events.push({ type: 'ImmediateHalfGone', ...about });
+    if (alarm === 'OVERDUE') events.push({ type: 'ImmediateOverran', ...about });
+  }
   const idle = idleAt(petition, office, book);
   if (events.length === 0 && idle !== undefined && idle <= now) {
     events.push({ type: 'PetitionIdled', since: petition.lastActOn });
@@ -33,11 +40,11 @@ export function remindersDue(
 }
 
 /**
- * The one moment at which this petition must be looked at next, always at the opening of a working day. Undefined only
- * when it rests by law: ended, with no right of the petitioner running and nothing owed.
+ * The one moment at which this petition must be looked at next: at the opening of a working day, or, where something has to be
+ * done at once, at any hour. Undefined only when it rests by law: ended, with no right of the petitioner running and nothing owed.
  */
 export function nextWakeUp(petition: Petition, office: Office, book: CalendarBook): Instant | undefined {
-  let next = instructionReminderAt(petition, office, book);
+  let next = earlierMoment(firstAlarm(petition.special?.clocks ?? []), instructionReminderAt(petition, office, book));
   for (const clock of petition.clocks) {
     next = earlierMoment(next, nextReminder(clock, petition.rules.clocks[clock.kind], book, office.hours)?.at);
   }
@@ -119,6 +126,7 @@ function idleAt(petition: Petition, office: Office, book: CalendarBook): Instant
 
 function hasMoreToSay(petition: Petition, office: Office, book: CalendarBook): boolean {
   return (
+    firstAlarm(petition.special?.clocks ?? []) !== undefined ||
     instructionReminderAt(petition, office, book) !== undefined ||
     petition.clocks.some(
       (clock) => nextReminder(clock, petition.rules.clocks[clock.kind], book, office.hours) !== undefined,

@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { chineseDay, type Explanation, explainDueDate } from '../calendar/explain.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { dueDate } from '../calendar/periods.ts';
 import type { ClockHolder, ClockKind } from '../district/clock-rules.ts';
 import { citeBasis } from '../district/legal-basis.ts';
 import type { Authority, Office } from '../district/office.ts';
 import { bindingClock, type Clock, type ClockStatus, clockStatus, daysLeft, isRunning } from './clocks.ts';
-import type { Bilingual } from './codes.ts';
+import type { Bilingual, SpecialGround } from './codes.ts';
+import { IMMEDIATE_CLOCKS, type ImmediateKind, immediateStatus, type ImmediateStatus } from './immediate.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, type Status, statusOf } from './course.ts';
 import type { Commit } from './events.ts';
 import { type HistoryEntry, publicHistory } from './history.ts';
@@ -68,6 +70,41 @@ export function clockView(petition: Petition, clock: Clock, book: CalendarBook, 
 
 export function clockViews(petition: Petition, book: CalendarBook, today: CalendarDate): readonly ClockView[] {
   return petition.clocks.map((clock) => clockView(petition, clock, book, today));
+}
+
+/** What has to be done at once, for staff: by which moment, and where it stands at `now`. */
+export interface ImmediateView {
+  readonly kind: ImmediateKind;
+  readonly title: Bilingual;
+  readonly from: Instant;
+  readonly due: Instant;
+  readonly status: ImmediateStatus;
+  readonly basis: readonly string[];
+}
+
+function immediateViews({ special }: Petition, now: Instant): readonly ImmediateView[] {
+  return (special?.clocks ?? []).map((clock) => {
+    const { title, basis } = IMMEDIATE_CLOCKS[clock.kind];
+    const { kind, from, due } = clock;
+    return { kind, title, from, due, status: immediateStatus(clock, now), basis: basis.map(citeBasis) };
+  });
+}
+
+/** 特事特办 as staff see it. */
+export interface SpecialView {
+  readonly grounds: readonly SpecialGround[];
+  readonly flaggedAt: Instant;
+  readonly judged?: 'CONFIRMED' | 'WITHDRAWN';
+  readonly departments: readonly string[];
+  readonly atOnce: readonly ImmediateView[];
+  readonly reportedAt?: Instant;
+}
+
+export function specialView(petition: Petition, now: Instant): SpecialView | undefined {
+  const { special } = petition;
+  if (special === undefined) return undefined;
+  const { clocks: _clocks, minutes: _minutes, ...shown } = special;
+  return { ...shown, atOnce: immediateViews(petition, now) };
 }
 
 /** A petition as its petitioner may see it: where it stands, every date, what may be done now. No person in it. */

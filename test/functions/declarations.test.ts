@@ -94,7 +94,8 @@ describe('the folders and the declarations', () => {
   const filesIn = (folder: string): readonly string[] =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => entry.name.slice(0, -3));
+      .map((entry) => entry.name.slice(0, -3))
+      .toSorted();
 
   it('functions/procedure reads as the procedure does: neither has one step more', () => {
     expect(filesIn('functions/procedure')).toEqual(PROCEDURE.map(({ name }) => name).toSorted());

@@ -10,6 +10,7 @@ import type {
   RefusalGround,
   ReplyOutcome,
   ReviewOutcome,
+  SpecialGround,
 } from '../../shared/petition/codes.ts';
 import type { DecisionContext } from '../../shared/petition/decision.ts';
 import type { CorrectableField } from '../../shared/petition/events.ts';
@@ -47,6 +48,13 @@ import { reportConclusion as reportConclusionStep } from '../../shared/petition/
 import { requestFinalReview as requestFinalReviewStep } from '../../shared/petition/steps/request-final-review.ts';
 import { requestReviewStep } from '../../shared/petition/steps/request-review.ts';
 import { requestSupervision as requestSupervisionStep } from '../../shared/petition/steps/request-supervision.ts';
+import { confirmSpecial as confirmSpecialStep } from '../../shared/petition/steps/confirm-special.ts';
+import { convene as conveneStep } from '../../shared/petition/steps/convene.ts';
+import { escalate as escalateStep } from '../../shared/petition/steps/escalate.ts';
+import { flagSpecial as flagSpecialStep } from '../../shared/petition/steps/flag-special.ts';
+import { notifyUrgently as notifyUrgentlyStep } from '../../shared/petition/steps/notify-urgently.ts';
+import { reportMajor as reportMajorStep } from '../../shared/petition/steps/report-major.ts';
+import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { submit } from '../../shared/petition/steps/submit.ts';
 import { supplement as supplementStep } from '../../shared/petition/steps/supplement.ts';
 import { transfer as transferStep } from '../../shared/petition/steps/transfer.ts';
@@ -58,6 +66,7 @@ import type { Act, Attempt, Opening } from './story.ts';
 /** The bodies Wutong forwards to, and those above them. */
 export const HOUSING = '区住房和城乡建设局';
 export const WATER = '区水务局';
+export const GAS = '云汀燃气公司';
 export const CITY_MANAGEMENT = '区城市管理局';
 export const DISTRICT_GOVERNMENT = '云汀区人民政府';
 export const CITY_GOVERNMENT = '棠州市人民政府';
@@ -326,6 +335,66 @@ export function requestSupervision(options: { to?: string; replyBy?: Day } = {})
     circumstance: 'OVERDUE',
     to,
     ...(replyBy === undefined ? {} : { replyBy: day(replyBy) }),
+  }));
+}
+
+export function flagSpecial(options: { grounds?: SpecialGround[]; departments?: string[]; reason?: string } = {}): Act {
+  const { grounds = ['LIFE_PROPERTY_SAFETY'], ...rest } = options;
+  return act(flagSpecialStep).by(receiver, () => ({ grounds, ...rest }));
+}
+
+export function confirmSpecial(): Act {
+  return act(confirmSpecialStep).by(head, () => ({}));
+}
+
+export function withdrawSpecial(reason = '经核实为饭店排烟，无险情'): Act {
+  return act(withdrawSpecialStep).by(head, () => ({ reason }));
+}
+
+export function notifyUrgently(
+  options: Common & { authority?: string; at?: string; means?: Means; contact?: string } = {},
+): Act {
+  const { authority = GAS, means = 'PHONE', ...rest } = options;
+  return act(notifyUrgentlyStep).by(receiver, () => ({
+    authority,
+    means,
+    content: '松风里2号楼一层煤气味很大，请立即派人',
+    ...rest,
+  }));
+}
+
+/** Each department with whether it came. */
+export function convene(
+  options: { attendance?: Readonly<Record<string, boolean>>; lead?: string; agreed?: boolean; at?: string } = {},
+): Act {
+  const { attendance = { [GAS]: true, [HOUSING]: true }, agreed = true, at: met } = options;
+  return act(conveneStep).by(head, () => ({
+    lead: options.lead ?? Object.keys(attendance)[0] ?? '',
+    attendance: Object.entries(attendance).map(([department, attended]) => ({ department, attended })),
+    decisions: '燃气公司今晚查明漏点，住建局协助疏散',
+    actions: [{ who: GAS, what: '查明漏点并关阀' }],
+    agreed,
+    ...(met === undefined ? {} : { at: met }),
+  }));
+}
+
+export function escalate(to = '鹤汀街道办事处'): Act {
+  return act(escalateStep).by(head, () => ({
+    to,
+    facts: '松风里2号楼煤气泄漏',
+    difficulty: '燃气公司未到场',
+    request: '请街道协调燃气公司立即到场',
+  }));
+}
+
+export function reportMajor(options: { to?: string; at?: string } = {}): Act {
+  const { to = '鹤汀街道办事处', at: reported } = options;
+  return act(reportMajorStep).by(head, () => ({
+    to,
+    means: 'PHONE',
+    facts: '松风里2号楼煤气泄漏，涉及32户',
+    measures: '已拨打119，正在疏散',
+    ...(reported === undefined ? {} : { at: reported }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
-import type { Means } from '../../shared/petition/codes.ts';
+import { type Means, SPECIAL_GROUNDS } from '../../shared/petition/codes.ts';
+import { codesOf } from '../../shared/petition/fields.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import {
   acceptance,
@@ -11,25 +12,31 @@ import {
   classify,
   close,
   confirmFinality,
+  confirmSpecial,
+  convene,
   correct,
   decideObjection,
   disregard,
   draftOpinion,
   echo,
+  escalate,
   extension,
   finalReviewOpinion,
+  flagSpecial,
   forwardReview,
   handleInternally,
   hearing,
   HOUSING,
   link,
   notify,
+  notifyUrgently,
   objection,
   rate,
   refusal,
   remind,
   reply,
   reportConclusion,
+  reportMajor,
   requestFinalReview,
   requestReview,
   requestSupervision,
@@ -42,6 +49,7 @@ import {
   transfer,
   WATER,
   withdraw,
+  withdrawSpecial,
 } from './acts.ts';
 import { asDay, type Day } from './days.ts';
 import { handler } from './office.ts';
@@ -66,6 +74,7 @@ export interface Standing {
   readonly today: CalendarDate;
 }
 
+const GROUNDS = codesOf(SPECIAL_GROUNDS);
 const AUTHORITIES = [HOUSING, WATER, CITY_MANAGEMENT] as const;
 
 /** What each step may look like here; the rules may still refuse it. */
@@ -139,6 +148,17 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
               which % 4 === 1 ? { date: asDay(addDays(standing.today, (which % 50) + 1)) } : { days: (which % 90) + 1 },
           }),
     }),
+  'flag-special': ({ which }) =>
+    flagSpecial({
+      grounds: [GROUNDS[which % GROUNDS.length] ?? 'STABILITY'],
+      ...(which % 3 === 0 ? { departments: AUTHORITIES.slice(0, (which % 2) + 1) } : {}),
+    }),
+  'confirm-special': () => confirmSpecial(),
+  'withdraw-special': () => withdrawSpecial(),
+  'notify-urgently': ({ which }) => notifyUrgently({ authority: AUTHORITIES[which % 3] ?? HOUSING }),
+  convene: ({ which }) => convene({ agreed: which % 2 === 0, attendance: { [HOUSING]: which % 3 > 0, [WATER]: true } }),
+  escalate: () => escalate(),
+  'report-major': () => reportMajor(),
   'report-conclusion': (move, standing) => reportConclusion(dated(move, standing, 'on')),
   correct: () => correct('phone', '13900000043'),
   disregard: () => disregard(),

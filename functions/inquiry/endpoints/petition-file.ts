@@ -4,7 +4,7 @@ import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petitio
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
-import { clockViews } from '../../../shared/petition/views.ts';
+import { clockViews, specialView } from '../../../shared/petition/views.ts';
 import { maySee } from '../../../shared/petition/visibility.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { notFound } from '../../platform/problems.ts';
@@ -26,6 +26,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   await service.access.note({ petitionNo: no, at: now, by: staff.id, id: service.newId() });
   const versions = await service.particulars.read(no, petition.particulars);
   const status = statusOf(petition.course);
+  const special = specialView(petition, now);
   const file = {
     petitionNo: no,
     version: petition.version,
@@ -41,6 +42,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(petition.handler === undefined ? {} : { handler: petition.handler }),
     particulars: currentParticulars(versions),
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
+    ...(special === undefined ? {} : { special }),
     links: petition.links,
     possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: commits.map(({ seq, at, step, by, note, lateEntryReason, events }) => ({

@@ -13,6 +13,7 @@ import { type ClockHolder, type ClockKind, type ClockRule, ruleSetOn } from '../
 import type { District } from '../../../shared/district/district.ts';
 import { citeBasis } from '../../../shared/district/legal-basis.ts';
 import { codesOf } from '../../../shared/petition/fields.ts';
+import { IMMEDIATE_CLOCKS, type ImmediateKind } from '../../../shared/petition/immediate.ts';
 import { PROCEDURE } from '../../../shared/petition/procedure.ts';
 import { markdownTable } from './markdown.ts';
 
@@ -42,6 +43,22 @@ export function clockRulesPage(): string {
         .map((kind) => [`\`${kind}\``, before.clocks[kind].title.zh, basisOf(before.clocks[kind])]),
     ),
     '',
+    '### 立即: in minutes',
+    '',
+    'No rule puts a number to 立即; the minutes are the setting of each office (`immediateMinutes`, sixty unless it says otherwise), counted from the',
+    'flag, day and night, never rolled, and over with the calendar day at the latest. Half of the time gone is told to whoever holds the matter',
+    'and to the head, all of it to the leader as well, at any hour.',
+    '',
+    markdownTable(
+      ['clock', '中文', 'starts with', 'done with', 'legal basis'],
+      codesOf(IMMEDIATE_CLOCKS).map((kind) => [
+        `\`${kind}\``,
+        IMMEDIATE_CLOCKS[kind].title.zh,
+        ...[AT_ONCE[kind].starts, AT_ONCE[kind].done].map(withStepTitles),
+        IMMEDIATE_CLOCKS[kind].basis.map(citeBasis).join('、'),
+      ]),
+    ),
+    '',
     '### What starts and what ends each clock',
     '',
     markdownTable(
@@ -53,6 +70,19 @@ export function clockRulesPage(): string {
     ),
   ].join('\n');
 }
+
+const AT_ONCE: Readonly<Record<ImmediateKind, { readonly starts: string; readonly done: string }>> = {
+  urgentNotice: {
+    starts: '`flag-special`, where life, property, production or livelihood is touched',
+    done: '`notify-urgently`, `transfer`',
+  },
+  convening: { starts: 'the second department concerned', done: '`convene`' },
+  escalation: { starts: '`convene`, where somebody stayed away or they did not agree', done: '`escalate`' },
+  start: {
+    starts: '`accept-assignment` for special handling',
+    done: '`assign-handler`, `handle-internally`, `transfer`, `notify-urgently`',
+  },
+};
 
 /** What the district files in use promise beyond the rules: each own period with the day it applies from. */
 export function ownRulesPage(districts: readonly District[]): string {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
+import type { PetitionEvent } from '../events.ts';
 import { COMMON_FIELDS, day, oneOf, text, wholeNumber, yesNo } from '../fields.ts';
+import { flagFor } from '../special.ts';
 import { followingStep } from '../step.ts';
 
 /**
@@ -46,7 +48,7 @@ export const acceptAssignment = followingStep({
         en: 'the last day must lie ahead',
       });
     }
-    return happened({
+    const accepted: PetitionEvent = {
       type: 'AssignmentAccepted',
       on: input.receivedOn ?? context.today,
       assigner: input.assigner,
@@ -54,6 +56,9 @@ export const acceptAssignment = followingStep({
       ...(limit?.days === undefined ? {} : { limit: { days: limit.days, unit: limit.unit ?? 'CALENDAR' } }),
       isPetition: input.isPetition,
       ...(input.special === undefined ? {} : { special: input.special }),
-    });
+    };
+    return input.special === true
+      ? happened(accepted, flagFor('LEADER_ASSIGNED', context.now, context.office))
+      : happened(accepted);
   },
 });

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
 import { CATEGORIES, CONTENT_CLASSES, SPECIAL_GROUNDS } from '../codes.ts';
 import { happened } from '../decision.ts';
+import type { PetitionEvent } from '../events.ts';
 import { codesOf, COMMON_FIELDS, oneOf, staffId, text, yesNo } from '../fields.ts';
+import { flagFor } from '../special.ts';
 import { followingStep } from '../step.ts';
 
 /** 分类 (R-X2): decides the channel and which clocks bind. An accusation closes the compartment: the accused never see it. */
@@ -25,15 +27,18 @@ export const classify = followingStep({
       }),
     ),
   }),
-  decide: (_petition, { note: _note, lateEntryReason: _late, ...given }) => {
+  decide: (petition, { note: _note, lateEntryReason: _late, ...given }, { now, office }) => {
     const { litigationRelated, aboutTheOffice, special, accused, ...required } = given;
-    return happened({
+    const classified: PetitionEvent = {
       type: 'PetitionClassified',
       ...required,
       ...(litigationRelated === undefined ? {} : { litigationRelated }),
       ...(aboutTheOffice === undefined ? {} : { aboutTheOffice }),
       ...(special === undefined ? {} : { special }),
       ...(accused === undefined ? {} : { accused }),
-    });
+    };
+    // A ground given here is a flag like any other; classified again with the same ground, nothing new is to be done at once.
+    const isNew = special !== undefined && petition.special?.grounds.includes(special) !== true;
+    return isNew ? happened(classified, flagFor(special, now, office)) : happened(classified);
   },
 });

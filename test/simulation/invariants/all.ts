@@ -1,11 +1,12 @@
 import type { Seen } from '../world.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { petitionsOf } from './petitions.ts';
-import { clocksTakeEffectOnce, datesAreRight, lateIsLate } from './the-clocks.ts';
+import { atOnceIsAlarmed, clocksTakeEffectOnce, datesAreRight, lateIsLate } from './the-clocks.ts';
 import { acknowledgedOnce, chainsAreWhole, repeatsAnswerAlike } from './the-record.ts';
 import { everythingSettles, nobodyIsNamed, oneTimerEach, viewsEqualTheFold } from './what-follows.ts';
 import {
   accusedHearNothing,
+  alarmsAreHeard,
   listsShowWhatIsDue,
   mailGoesOnce,
   mailKeepsHours,
@@ -19,8 +20,10 @@ export const INVARIANTS: readonly Invariant[] = [
   repeatsAnswerAlike,
   datesAreRight,
   clocksTakeEffectOnce,
+  atOnceIsAlarmed,
   lateIsLate,
   dutiesAreKnown,
+  alarmsAreHeard,
   listsShowWhatIsDue,
   noticesGoOut,
   mailKeepsHours,

@@ -156,6 +156,43 @@ function* nothingMissed({ no, commits, standings }: Recorded, seen: Seen): Gener
   }
 }
 
+export const atOnceIsAlarmed: Invariant = {
+  name: 'what is to be done at once is alarmed',
+  sentence:
+    'sixty minutes are sixty minutes, day and night, and end with the day; running out is noticed once, never before, never after it was met',
+  *check(seen, petitions) {
+    for (const petition of petitions) yield* alarmsAreRight(petition, seen);
+  },
+};
+
+const SIXTY_MINUTES = 60 * MINUTE;
+
+function* alarmsAreRight({ no, commits, standings }: Recorded, seen: Seen): Generator<Found> {
+  const ranOut = new Set<string>();
+  for (const [nth, { special }] of standings.entries()) {
+    const at = Date.parse(commits[nth]?.at ?? '');
+    const until = Date.parse(commits[nth + 1]?.at ?? '') || seen.end;
+    const running = standings[nth - 1]?.special?.clocks.filter(({ ended }) => ended === undefined) ?? [];
+    for (const event of commits[nth]?.events ?? []) {
+      if (event.type !== 'ImmediateOverran') continue;
+      const said = `${event.clock} due ${event.due}`;
+      if (!running.some(({ kind, due }) => kind === event.clock && due === event.due))
+        yield { no, text: `${said}: no such clock was running` };
+      if (at <= Date.parse(event.due)) yield { no, text: `${said}: told before it ran out` };
+      if (ranOut.has(said)) yield { no, text: `${said}: told twice` };
+      ranOut.add(said);
+    }
+    for (const { kind, from, due, told, ended } of special?.clocks ?? []) {
+      const midnight = openingOf(plusDays(dayOf(Date.parse(from)), 1), { opens: '00:00' });
+      const right = Math.min(Date.parse(from) + SIXTY_MINUTES, midnight);
+      if (Date.parse(due) !== right) yield { no, text: `${kind} from ${from} ends at ${due}` };
+      const since = Math.max(Date.parse(due) + MINUTE, at);
+      if (ended === undefined && told !== 'OVERDUE' && until - since > patience(seen, since) + MINUTE)
+        yield { no, text: `${kind} ran out at ${due} and nobody noticed until ${new Date(until).toISOString()}` };
+    }
+  }
+}
+
 export const lateIsLate: Invariant = {
   name: 'late is late',
   sentence: 'nothing that came after its last day is taken as in time, and nothing that came on it as late',

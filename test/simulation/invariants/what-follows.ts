@@ -37,7 +37,8 @@ export const viewsEqualTheFold: Invariant = {
 
 export const oneTimerEach: Invariant = {
   name: 'one timer each',
-  sentence: 'a petition has at most one live timer, an open one has one, and timers ask in office hours',
+  sentence:
+    'a petition has at most one live timer, an open one has one, and timers ask in office hours, but for what has to be done at once',
   *check(seen, petitions) {
     const live = Map.groupBy(
       seen.live.values(),
@@ -48,7 +49,18 @@ export const oneTimerEach: Invariant = {
       if (count > 1) yield { no, text: `has ${count} timers` };
       if (last?.course.at !== 'ENDED' && count === 0) yield { no, text: 'is open and has no timer' };
     }
+    // Of what is, or may be, to be done at once a timer asks at any hour.
+    const urgent = new Set(
+      petitions.flatMap(({ no, commits }) =>
+        commits.some(({ events }) =>
+          events.some((event) => event.type === 'SpecialFlagged' || ('maybeUrgent' in event && event.maybeUrgent)),
+        )
+          ? [`petition-${no}`]
+          : [],
+      ),
+    );
     for (const { name, at, on } of seen.scheduled) {
+      if (urgent.has(name)) continue;
       const soon = Date.parse(at) - Date.parse(on) <= 2 * MINUTE;
       if (!soon && !isOfficeOpen(Date.parse(at), seen.office.hours))
         yield { text: `${name} was set for ${at}, when the office is closed` };

@@ -119,6 +119,51 @@ function tellings(posted: readonly Posted[]): Tellings {
   };
 }
 
+const ALARMS = { ImmediateHalfGone: '立即事项提醒', ImmediateOverran: '立即事项超时警报' } as const;
+/** What became due minutes before the end may still be under way. */
+const UNDER_WAY = 30 * MINUTE;
+
+export const alarmsAreHeard: Invariant = {
+  name: 'alarms are heard',
+  sentence:
+    'what has to be done at once and is half or wholly out of time was told to whoever holds the matter and to the head, at last to the leader too',
+  *check(seen, petitions) {
+    const mails = Map.groupBy(seen.posted, ({ message }) => message.petitionNo);
+    for (const petition of petitions) {
+      for (const type of ['ImmediateHalfGone', 'ImmediateOverran'] as const) {
+        yield* heardAlarm(type, petition, mails.get(petition.no) ?? [], seen);
+      }
+    }
+  },
+};
+
+function* heardAlarm(
+  type: keyof typeof ALARMS,
+  petition: Recorded,
+  mails: readonly Posted[],
+  seen: Seen,
+): Generator<Found> {
+  const accused = everAccused(petition);
+  const closed = petition.standings.some(({ classification }) => classification?.category === 'ACCUSATION');
+  const owed = new Map<string, number>();
+  for (const { event, before, at } of eventsOf(petition)) {
+    if (event.type !== type || at > seen.end - UNDER_WAY) continue;
+    const holders = before?.handler === undefined ? [] : [before.handler];
+    // Into a closed compartment the leader looks only while asked for an instruction.
+    const leaders = type === 'ImmediateOverran' && !closed ? withRole(seen, 'leader') : [];
+    for (const id of new Set([...holders, ...headsOf(seen), ...leaders])) {
+      if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
+    }
+  }
+  for (const [id, count] of owed) {
+    const address = staffAddress(seen.district, id);
+    const told = messages(
+      mails.filter(({ message }) => message.to === address && message.subject.startsWith(ALARMS[type])),
+    );
+    if (told < count) yield { no: petition.no, text: `${id} was sent ${told} of ${count} × ${ALARMS[type]}` };
+  }
+}
+
 export const listsShowWhatIsDue: Invariant = {
   name: 'lists show what is due',
   sentence:
@@ -212,11 +257,14 @@ function subjectOf(event: PetitionEvent): string | undefined {
   }
 }
 
+const AT_ANY_HOUR = [...Object.values(ALARMS), '特事标记', '疑似紧急，请立即查看'];
+
 export const mailKeepsHours: Invariant = {
   name: 'mail keeps office hours',
-  sentence: 'no message goes out at night or on a day off',
+  sentence: 'no message goes out at night or on a day off, but the alarms of what has to be done at once',
   *check(seen) {
     for (const { at, message } of seen.posted) {
+      if (AT_ANY_HOUR.some((subject) => message.subject.startsWith(subject))) continue;
       // Decided while the office was open, handed over seconds later.
       if (isOfficeOpen(at, seen.office.hours) || isOfficeOpen(at - 2 * MINUTE, seen.office.hours)) continue;
       yield { ...about(message), text: `"${message.subject}" went out at ${new Date(at).toISOString()}` };
@@ -296,8 +344,12 @@ function everAccused(petition: Recorded): ReadonlySet<string> {
   return new Set(petition.standings.flatMap(({ classification }) => classification?.accused?.staffIds ?? []));
 }
 
-function headsOf({ district }: Seen): readonly string[] {
-  return district.staff.roster.filter(({ roles }) => roles.includes('head')).map(({ id }) => id);
+function headsOf(seen: Seen): readonly string[] {
+  return withRole(seen, 'head');
+}
+
+function withRole({ district }: Seen, role: 'head' | 'leader'): readonly string[] {
+  return district.staff.roster.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
 }
 
 async function listed(seen: Seen, queue: string): Promise<ReadonlySet<string>> {

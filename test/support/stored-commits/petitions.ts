@@ -9,19 +9,25 @@ import {
   classify,
   close,
   confirmFinality,
+  confirmSpecial,
+  convene,
   correct,
   decideObjection,
   disregard,
   draftOpinion,
   echo,
+  escalate,
   extension,
   finalReviewOpinion,
+  flagSpecial,
   forwardReview,
+  GAS,
   handleInternally,
   hearing,
   HOUSING,
   link,
   notify,
+  notifyUrgently,
   objection,
   rate,
   refusal,
@@ -29,6 +35,7 @@ import {
   remind,
   reply,
   reportConclusion,
+  reportMajor,
   requestFinalReview,
   requestReview,
   requestSupervision,
@@ -42,12 +49,13 @@ import {
   transfer,
   WATER,
   withdraw,
+  withdrawSpecial,
 } from '../acts.ts';
 import { handler } from '../office.ts';
 import { given, type Story } from '../story.ts';
 
 /** The newest form of what is stored. */
-export const STORED_VERSION = 'v1';
+export const STORED_VERSION = 'v2';
 
 /** Petitions that between them hold every event there is, each field at least once. */
 export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
@@ -131,6 +139,20 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
         transfer({ to: '区纪委监委' }),
       )
       .waitUntil('2026-02-02 Mon'),
+
+  'gas-at-night': () =>
+    given(submitted({ on: '2026-02-15 Sun', time: '21:30', subject: '楼道里煤气味很大' }))
+      .on('2026-02-15 Sun', '21:40')
+      .when(flagSpecial({ departments: [HOUSING], reason: '三户来电' }))
+      .waitUntil('2026-02-15 Sun', '22:30')
+      .on('2026-02-15 Sun', '22:45')
+      .when(notifyUrgently({ contact: '值班员' }))
+      .waitUntil('2026-02-15 Sun', '23:20')
+      .when(convene({ attendance: { [GAS]: false, [HOUSING]: true }, agreed: false }), escalate(), reportMajor())
+      .on('2026-02-16 Mon', '09:00')
+      .when(confirmSpecial())
+      .on('2026-02-17 Tue', '09:00')
+      .when(withdrawSpecial('管道已修复')),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -11,23 +11,29 @@ import {
   classify,
   close,
   confirmFinality,
+  confirmSpecial,
+  convene,
   correct,
   decideObjection,
   disregard,
   echo,
+  escalate,
   extension,
   finalReviewOpinion,
+  flagSpecial,
   forwardReview,
   handleInternally,
   hearing,
   link,
   notify,
+  notifyUrgently,
   objection,
   rate,
   refusal,
   remind,
   reply,
   reportConclusion,
+  reportMajor,
   requestFinalReview,
   requestReview,
   requestSupervision,
@@ -38,6 +44,7 @@ import {
   supplement,
   transfer,
   withdraw,
+  withdrawSpecial,
 } from '../../support/acts.ts';
 import { petitionAt, STATUSES } from '../../support/course.ts';
 import { clock } from '../../support/office.ts';
@@ -57,6 +64,7 @@ const HAPPENS: readonly (readonly [Status, Act, Status])[] = [
   ['RECEIVED', link({ reference: '街道〔2024〕3号' }), 'RECEIVED'],
   ['RECEIVED', assignment({ limit: { days: 20 } }), 'RECEIVED'],
   ['RECEIVED', requestSupervision(), 'RECEIVED'],
+  ['RECEIVED', flagSpecial(), 'RECEIVED'],
   ['HANDLED_INTERNALLY', echo(), 'HANDLED_INTERNALLY'],
   ['TRANSFERRED', objection(), 'OBJECTED'],
   ['TRANSFERRED', acceptance(), 'ACCEPTED'],
@@ -115,6 +123,13 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['FINAL', assignment()],
   ['DISREGARDED', reportConclusion()],
   ['TRANSFERRED', disregard()],
+  ['FINAL', flagSpecial()],
+  ['CLOSED', confirmSpecial()],
+  ['CLOSED', withdrawSpecial()],
+  ['WITHDRAWN', notifyUrgently()],
+  ['CLOSED', convene()],
+  ['CLOSED', escalate()],
+  ['DISREGARDED', reportMajor()],
 ];
 
 describe('the course of a petition', () => {
@@ -131,7 +146,10 @@ describe('the course of a petition', () => {
 
   it('every step is shown happening and refused', () => {
     const always = ['link-duplicate', 'correct'];
-    const shown = new Set([...HAPPENS.map(([, { step }]) => step), 'report-conclusion', 'record-supervision']);
+    // What is done to a matter that was flagged before: special.test.ts.
+    const special = ['confirm-special', 'withdraw-special', 'notify-urgently', 'convene', 'escalate', 'report-major'];
+    const elsewhere = ['report-conclusion', 'record-supervision', ...special];
+    const shown = new Set([...HAPPENS.map(([, { step }]) => step), ...elsewhere]);
     const refused = new Set([...NOT_POSSIBLE.map(([, { step }]) => step), ...always]);
     for (const { name } of FOLLOWING_STEPS) {
       expect(shown, `${name} happening`).toContain(name);

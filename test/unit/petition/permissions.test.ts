@@ -10,6 +10,13 @@ const WHO = `
   register receiver
   classify receiver handler
   assign-handler head
+  flag-special receiver handler head
+  confirm-special head
+  withdraw-special head
+  notify-urgently receiver handler head
+  convene head
+  escalate head
+  report-major head
   notify handler
   transfer handler
   handle-internally head
