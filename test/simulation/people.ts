@@ -76,27 +76,23 @@ export function people(
 
   /** Sends until an answer comes, or patience ends. Undefined when nobody ever answered. */
   async function ask(request: Asked, call: Call): Promise<Answer | undefined> {
-    const luck = chance(seed, 'patience', request.key, request.answers.length);
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const label = `${request.function}:${request.key}:${request.answers.length}:${attempt}`;
-      if (luck.happens(weather.rate('SENT_TWICE'))) {
-        weather.note('SENT_TWICE', label);
-        agenda.in(luck.between(0, 30), () => void sendOnce(request, call, `${label}:again`, false));
+      const luck = chance(seed, 'patience', label);
+      const [again, patience] = [luck.between(0, 30), luck.between(1, 40) * SECOND];
+      if (weather.strikes('SENT_TWICE', label)) {
+        agenda.in(again, () => void sendOnce(request, call, `${label}:again`, false));
       }
-      const lost = luck.happens(weather.rate('ANSWER_TO_PERSON_LOST'));
-      const answer = await sendOnce(request, call, label, lost);
+      const answer = await sendOnce(request, call, label, weather.strikes('ANSWER_TO_PERSON_LOST', label));
       if (answer !== undefined) return answer;
-      await pause(luck.between(1, 40) * SECOND);
+      await pause(patience);
     }
     return undefined;
   }
 
   async function sendOnce(request: Asked, call: Call, label: string, lost: boolean): Promise<Answer | undefined> {
     const ended = await send(request.function, call, label);
-    if (lost) {
-      weather.note('ANSWER_TO_PERSON_LOST', label);
-      return undefined;
-    }
+    if (lost) return undefined;
     if (ended.kind !== 'answered' || (ended.value.statusCode ?? 500) >= 500) return undefined;
     const answer = { at: agenda.now, status: ended.value.statusCode ?? 0, text: ended.value.body ?? '' };
     request.answers.push(answer);

@@ -11,6 +11,8 @@ export interface Plan {
   /** People act and things go wrong for so long; then the weather clears and all that is left is settled. */
   readonly days: number;
   readonly rates: FaultRates;
+  /** Only these things go wrong, by name, and surely: set where a world was cut down to what breaks it. */
+  readonly faults?: readonly string[];
   readonly petitions: readonly PetitionPlan[];
 }
 

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { faultName } from './faults.ts';
+import { eventsOf, petitionsOf } from './invariants/petitions.ts';
 import { judged } from './judged.ts';
+import { dayOf } from './official-days.ts';
 import { type Plan, planOf } from './plan.ts';
+import { runWorld, type Seen } from './world.ts';
 
 const LONG = 120_000;
 
@@ -35,6 +39,23 @@ describe('simulated worlds', () => {
     LONG,
   );
 
+  it(
+    'a petition lives the same life when others are left out, and when only that goes wrong which went wrong',
+    async () => {
+      const plan = planOf(3, { petitions: 5, days: 200 });
+      const whole = await runWorld(plan);
+      expect(whole.happened.length).toBeGreaterThan(50);
+      const faults = [...new Set(whole.happened.map(({ kind, occasion }) => faultName(kind, occasion)))];
+      expect(livesIn(await runWorld({ ...plan, faults }))).toEqual(livesIn(whole));
+      for (const petition of plan.petitions) {
+        for (const [no, life] of livesIn(await runWorld({ ...plan, petitions: [petition] }))) {
+          expect(livesIn(whole).get(no)).toEqual(life);
+        }
+      }
+    },
+    LONG,
+  );
+
   it.each(existsSync(FOUND) ? readdirSync(FOUND) : [])(
     'what was found once holds now: %s',
     async (file) => {
@@ -44,3 +65,13 @@ describe('simulated worlds', () => {
     LONG,
   );
 });
+
+/** What happened to each petition, and on which day. */
+function livesIn(seen: Seen): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    petitionsOf(seen).map((petition) => [
+      petition.no,
+      [...eventsOf(petition)].map(({ at, commit, event }) => `${dayOf(at)} ${commit.step} ${event.type}`),
+    ]),
+  );
+}

@@ -22,7 +22,7 @@ export function tell(seen: Seen, violations: readonly Violation[]): string {
     ...seen.scheduled.map(
       ({ name, at, on }) => [Date.parse(on), `timer ${name} is set for ${when(Date.parse(at))}`] as const,
     ),
-    ...seen.happened.map(({ at, kind, about }) => [at, `⚡ ${FAULTS[kind]}: ${about}`] as const),
+    ...seen.happened.map(({ at, kind, occasion }) => [at, `⚡ ${FAULTS[kind]}: ${occasion}`] as const),
   ];
   const told = lines.toSorted(([a], [b]) => a - b).map(([at, text]) => `${when(at)}  ${text}`);
   const shown =
