@@ -38,6 +38,8 @@ export interface People {
   readonly personal: readonly string[];
   /** Addresses that were called, with everything in them. */
   readonly addresses: readonly string[];
+  /** Which planned petition got which number. */
+  readonly arrivals: ReadonlyMap<string, number>;
   arrive(petition: PetitionPlan): void;
 }
 
@@ -67,6 +69,7 @@ export function people(
   const asked: Asked[] = [];
   const personal: string[] = [];
   const addresses: string[] = [];
+  const arrivals = new Map<string, number>();
   const record = recordStore(truth);
 
   const pause = (milliseconds: number): Promise<void> =>
@@ -162,6 +165,7 @@ export function people(
     if (receipt === undefined) return;
     if (luck.happens(0.2)) void repeat(opening, call, luck.between(1, 20_000));
     const { petitionNo: no, queryCode: code } = JSON.parse(receipt.text) as { petitionNo: string; queryCode: string };
+    arrivals.set(no, id);
     await liveOn(no, code, id, moves);
   }
 
@@ -242,6 +246,7 @@ export function people(
     asked,
     personal,
     addresses,
+    arrivals,
     arrive(petition) {
       agenda.in(petition.arrives * MINUTE, () => void bringIn(petition));
     },

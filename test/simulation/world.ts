@@ -41,6 +41,7 @@ export interface Seen {
   readonly log: KeptLog['lines'];
   readonly personal: readonly string[];
   readonly addresses: readonly string[];
+  readonly arrivals: ReadonlyMap<string, number>;
   readonly happened: readonly Happening[];
   readonly faults: ReadonlyMap<FaultKind, number>;
   readonly petitionYears: number;
@@ -169,6 +170,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     log: log.lines,
     personal: crowd.personal,
     addresses: crowd.addresses,
+    arrivals: crowd.arrivals,
     happened,
     faults: sky.counts,
     petitionYears: plan.petitions.reduce((sum, { arrives }) => sum + (end - start - arrives * 60_000) / YEAR, 0),
