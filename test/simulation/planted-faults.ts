@@ -15,6 +15,13 @@ interface Edit {
   readonly replace: string;
 }
 
+/** @throws when the text does not hold exactly once what the edit is to replace */
+export function edited(source: string, { file, find, replace }: Edit): string {
+  const times = source.split(find).length - 1;
+  if (times !== 1) throw new Error(`${file} holds this ${times} times, so the fault cannot be planted:\n${find}`);
+  return source.replace(find, () => replace);
+}
+
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'drop the append condition',
@@ -198,7 +205,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     edits: [
       {
         file: 'functions/platform/notices-store.ts',
-        find: 'if (until > now) return { given: false, until };',
+        find: "if (until > now) return { given: false, until, watched: existing['list'] !== undefined };",
         replace: 'if (until > partition) return { given: false };',
       },
     ],
@@ -288,9 +295,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     edits: [
       {
         file: 'functions/platform/commands.ts',
-        find: "    if (!(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };\n    const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });",
+        find: 'const reference = referenceTo(command.id, particulars);',
         replace:
-          "    if (!(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };\n    service.log('COMMAND_DONE', { kind: particulars.subject ?? '' });\n    const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });",
+          "const reference = referenceTo(command.id, particulars);\n    service.log('COMMAND_DONE', { kind: particulars.subject ?? '' });",
       },
     ],
     brokenBy: ['nobody is named'],

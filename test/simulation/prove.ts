@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PLANTED_FAULTS, type PlantedFault } from './planted-faults.ts';
+import { edited, PLANTED_FAULTS, type PlantedFault } from './planted-faults.ts';
 
 // Puts each planted fault into a copy of the sources and lets the simulation look for it. A harness that notices nothing
 // proves nothing: every fault must be caught by an invariant that is about it, and without a fault nothing may be.
@@ -33,17 +33,9 @@ function copyOf(): string {
 }
 
 function plant(copy: string, { edits }: PlantedFault): void {
-  for (const { file, find, replace } of edits) {
-    const source = readFileSync(join(copy, file), 'utf8');
-    if (source.split(find).length !== 2) {
-      throw new Error(
-        `${file} holds this ${source.split(find).length - 1} times, so the fault cannot be planted:\n${find}`,
-      );
-    }
-    writeFileSync(
-      join(copy, file),
-      source.replace(find, () => replace),
-    );
+  for (const edit of edits) {
+    const file = join(copy, edit.file);
+    writeFileSync(file, edited(readFileSync(file, 'utf8'), edit));
   }
 }
 
