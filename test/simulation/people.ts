@@ -1,5 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { instantFromMilliseconds, shanghaiDay } from '../../shared/calendar/instant.ts';
+import type { ClockKind } from '../../shared/district/clock-rules.ts';
+import { isRunning } from '../../shared/petition/clocks.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import type { Office } from '../../shared/district/office.ts';
@@ -8,10 +10,11 @@ import { recordStore } from '../../functions/platform/record.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import type { Call } from '../support/desk.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
-import { actOf } from '../support/play.ts';
+import type { Act } from '../support/story.ts';
+import { ACTS, actOf, type Standing } from '../support/play.ts';
 import { chance } from './chance.ts';
 import type { Ended, Surroundings } from './invocation.ts';
-import { isOfficeOpen, nextOpening } from './official-days.ts';
+import { isOfficeOpen, nextOpening, openingOf, plusDays } from './official-days.ts';
 import type { PersonMove, PetitionPlan, Plan } from './plan.ts';
 
 /** A request a person made, under one key, however often it was sent. */
@@ -48,6 +51,18 @@ export type Send = (name: string, request: Call, label: string) => Promise<Ended
 interface Place {
   readonly district: District;
   readonly office: Office;
+}
+
+/** What can be done in time, by the clock that says until when. */
+const IN_TIME: Readonly<Partial<Record<ClockKind, string>>> = {
+  objection: 'record-objection',
+  handling: 'extend',
+  reviewRequest: 'request-review',
+  finalReviewRequest: 'request-final-review',
+};
+
+function actFor(step: string | undefined, move: PersonMove, standing: Standing): Act | undefined {
+  return step === undefined ? actOf(move, standing) : ACTS[step]?.(move, standing);
 }
 
 const SECOND = 1_000;
@@ -178,12 +193,26 @@ export function people(
     for (const move of moves) {
       await pause(move.minutes * MINUTE);
       if (agenda.now > end) return;
+      const step = move.accuses ? 'classify' : await lastDayFor(no, move);
       const petition = await stands(no);
       if (petition === undefined) return;
       if (move.clash)
         void act(petition, code, { ...move, which: move.which + 1, pick: move.pick + 1 }, `${id}-${move.nth}-clash`);
-      await act(petition, code, move, `${id}-${move.nth}`);
+      await act(petition, code, move, `${id}-${move.nth}`, step);
     }
+  }
+
+  /** Waits for the day on which it is still, or no longer, in time; returns what can be in time. */
+  async function lastDayFor(no: string, { waitsFor, which }: PersonMove): Promise<string | undefined> {
+    const petition = waitsFor === undefined ? undefined : await stands(no);
+    const running = petition?.clocks.filter((clock) => isRunning(clock) && clock.kind in IN_TIME);
+    const clock = running?.[which % running.length];
+    if (clock === undefined) return undefined;
+    const day = waitsFor === 'LAST_DAY' ? clock.due.due : plusDays(clock.due.due, 1);
+    // The last minute of the day, or any of the office's.
+    const moment = openingOf(day, which % 3 === 0 ? { opens: '23:59' } : office.hours) + (which % 3) * 200 * MINUTE;
+    if (moment > agenda.now) await pause(moment - agenda.now);
+    return IN_TIME[clock.kind];
   }
 
   async function stands(no: string): Promise<Petition | undefined> {
@@ -191,17 +220,17 @@ export function people(
     return foldPetition(no, commits, office);
   }
 
-  async function act(seen: Petition, code: string, move: PersonMove, name: string): Promise<void> {
+  async function act(seen: Petition, code: string, move: PersonMove, name: string, step?: string): Promise<void> {
     const { no } = seen;
     const day = () => shanghaiDay(instantFromMilliseconds(agenda.now));
-    const first = actOf(move, { petition: seen, today: day() });
+    const first = actFor(step, move, { petition: seen, today: day() });
     if (first === undefined) return;
     if (first.actor.kind === 'staff' && !isOfficeOpen(agenda.now, office.hours)) {
       // Staff act while the office is open.
       await pause(nextOpening(agenda.now, office.hours) - agenda.now + (move.which % 480) * MINUTE);
     }
     const petition = (await stands(no)) ?? seen;
-    const now = actOf(move, { petition, today: day() });
+    const now = actFor(step, move, { petition, today: day() });
     if (now === undefined) return;
     const who = now.actor.kind === 'staff' ? actingFor(now.actor.id, petition, move) : 'resident';
     const body = bodyOf(now.step, now.input(day()), move, petition);
@@ -231,7 +260,7 @@ export function people(
       return { ...body, handler: handlers[move.which % handlers.length]?.id };
     }
     if (step === 'classify' && move.accuses) {
-      const accused = petition.handler ?? here('wang.handler');
+      const accused = [petition.handler ?? here('wang.handler'), whoIs('head'), whoIs('leader')][move.which % 3];
       return { ...body, category: 'ACCUSATION', accused: { staffIds: [accused], units: [] } };
     }
     if (step === 'supplement') {

@@ -34,8 +34,10 @@ export interface PersonMove extends Move {
   readonly repeatedAfter?: number;
   /** Sent with the version that was on the screen. */
   readonly ifMatch: boolean;
-  /** 被反映人: where it is classified, the handler is complained of. */
+  /** It turns out to be an accusation, of whoever handles it or of those above. */
   readonly accuses: boolean;
+  /** Somebody waits until the last day of what is running, or until the day after, and does what belongs to it then. */
+  readonly waitsFor?: 'LAST_DAY' | 'DAY_AFTER';
 }
 
 const MINUTES_A_DAY = 1440;
@@ -89,6 +91,7 @@ function moveOf(luck: Chance, nth: number): PersonMove {
     clash: luck.happens(0.08),
     ...(luck.happens(0.1) ? { repeatedAfter: luck.between(1, 5 * MINUTES_A_DAY) } : {}),
     ifMatch: luck.happens(0.3),
-    accuses: luck.happens(0.1),
+    accuses: luck.happens(0.02),
+    ...(luck.happens(0.08) ? { waitsFor: luck.pick(['LAST_DAY', 'LAST_DAY', 'DAY_AFTER'] as const) } : {}),
   };
 }

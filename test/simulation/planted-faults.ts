@@ -129,7 +129,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     brokenBy: ['dates are right'],
   },
   {
-    name: 'overdue on the last day itself',
+    name: 'off by one: overdue on the last day itself',
     edits: [
       {
         file: 'shared/petition/clocks.ts',
@@ -140,7 +140,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     brokenBy: ['clocks take effect once, in time'],
   },
   {
-    name: 'the day of the event is counted',
+    name: 'off by one: the day of the event is counted',
     edits: [
       {
         file: 'shared/calendar/periods.ts',
@@ -247,7 +247,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     brokenBy: ['the accused hear nothing'],
   },
   {
-    name: 'asking on the last day is late',
+    name: 'off by one: asking on the last day is late',
     edits: [
       {
         file: 'shared/calendar/periods.ts',

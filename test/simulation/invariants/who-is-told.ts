@@ -1,6 +1,8 @@
 import { staffAddress } from '../../../shared/district/district.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { isRunning } from '../../../shared/petition/clocks.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import type { StaffRole } from '../../../shared/petition/actor.ts';
 import { dayOf, isOfficeOpen } from '../official-days.ts';
 import type { Posted } from '../post.ts';
 import type { Seen } from '../world.ts';
@@ -19,8 +21,13 @@ export const dutiesAreKnown: Invariant = {
   *check(seen, petitions) {
     const mails = Map.groupBy(seen.posted, ({ message }) => message.petitionNo);
     for (const petition of petitions) {
-      yield* toldOf('ClockOverran', petition, mails.get(petition.no) ?? [], seen);
-      yield* toldOf('ClockNeared', petition, mails.get(petition.no) ?? [], seen);
+      for (const type of ['ClockOverran', 'ClockNeared'] as const) {
+        const reminders = (mails.get(petition.no) ?? []).filter(({ message }) =>
+          message.subject.startsWith(REMINDERS[type]),
+        );
+        yield* toldOf(type, petition, reminders, seen);
+        yield* toldAbove(type, petition, reminders, seen);
+      }
     }
   },
 };
@@ -30,14 +37,12 @@ const REMINDERS = { ClockOverran: '超期警示', ClockNeared: '临期提醒' } 
 function* toldOf(
   type: keyof typeof REMINDERS,
   petition: Recorded,
-  mails: readonly Posted[],
+  reminders: readonly Posted[],
   seen: Seen,
 ): Generator<Found> {
   const accused = everAccused(petition);
   const owed = new Map<string, number>();
-  for (const { event, before, at } of eventsOf(petition)) {
-    if (event.type !== type || at > seen.end - UNDER_WAY) continue;
-    if (event.clock === 'reviewRequest' || event.clock === 'finalReviewRequest') continue;
+  for (const { before } of remindersOwed(type, petition, seen)) {
     const holders = before?.handler === undefined ? [] : [before.handler];
     for (const id of new Set([...holders, ...headsOf(seen)])) {
       if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
@@ -45,10 +50,36 @@ function* toldOf(
   }
   for (const [id, count] of owed) {
     const address = staffAddress(seen.district, id);
-    const told = messages(
-      mails.filter(({ message }) => message.to === address && message.subject.startsWith(REMINDERS[type])),
-    );
+    const told = messages(reminders.filter(({ message }) => message.to === address));
     if (told < count) yield { no: petition.no, text: `${id} was sent ${told} of ${count} × ${REMINDERS[type]}` };
+  }
+}
+
+/** Where the head is complained of the supervisor takes their place, so that nothing becomes due unheard. */
+function* toldAbove(
+  type: keyof typeof REMINDERS,
+  petition: Recorded,
+  reminders: readonly Posted[],
+  seen: Seen,
+): Generator<Found> {
+  const accused = everAccused(petition);
+  if (!headsOf(seen).some((id) => accused.has(id))) return;
+  const above = [...headsOf(seen), ...membersWith(seen, 'supervisor')].map((id) => staffAddress(seen.district, id));
+  const told = new Set(
+    reminders.filter(({ message }) => above.includes(message.to)).map(({ message }) => message.text),
+  );
+  const owed = [...remindersOwed(type, petition, seen)].length;
+  if (told.size < owed) {
+    yield { no: petition.no, text: `those above the head were sent ${told.size} of ${owed} × ${REMINDERS[type]}` };
+  }
+}
+
+function* remindersOwed(type: keyof typeof REMINDERS, petition: Recorded, seen: Seen): Generator<RecordedEvent> {
+  for (const recorded of eventsOf(petition)) {
+    const { event, at } = recorded;
+    if (event.type !== type || at > seen.end - UNDER_WAY) continue;
+    // Whoever petitions is reminded of these.
+    if (event.clock !== 'reviewRequest' && event.clock !== 'finalReviewRequest') yield recorded;
   }
 }
 
@@ -58,7 +89,8 @@ export const listsShowWhatIsDue: Invariant = {
     'the head finds every overdue matter in the list of overdue ones, and every one nobody holds in the list of unassigned ones',
   async *check(seen, petitions) {
     const today = dayOf(seen.end);
-    const open = petitions.flatMap(({ last }) => (last === undefined ? [] : [last]));
+    // Who is complained of is shown nothing of it.
+    const open = petitions.flatMap(({ last }) => (last === undefined || accusesHead(last, seen) ? [] : [last]));
     const overdue = open.filter(({ clocks, rules }) =>
       clocks.some((clock) => isRunning(clock) && rules.clocks[clock.kind].nature === 'DUTY' && clock.due.due < today),
     );
@@ -229,8 +261,16 @@ function everAccused(petition: Recorded): ReadonlySet<string> {
   return new Set(petition.standings.flatMap(({ classification }) => classification?.accused?.staffIds ?? []));
 }
 
-function headsOf({ district }: Seen): readonly string[] {
-  return district.staff.roster.filter(({ roles }) => roles.includes('head')).map(({ id }) => id);
+function headsOf(seen: Seen): readonly string[] {
+  return membersWith(seen, 'head');
+}
+
+function membersWith({ district }: Seen, role: StaffRole): readonly string[] {
+  return district.staff.roster.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+}
+
+function accusesHead({ classification }: Petition, seen: Seen): boolean {
+  return headsOf(seen).some((id) => classification?.accused?.staffIds.includes(id) === true);
 }
 
 async function listed(seen: Seen, queue: string): Promise<ReadonlySet<string>> {
