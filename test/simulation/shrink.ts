@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/calendar/calendar-date.ts';
-import { FAULT_KINDS } from './faults.ts';
+import { FAULT_KINDS, type FaultKind } from './faults.ts';
 import type { Violation } from './invariants/invariant.ts';
 import type { PersonMove, PetitionPlan, Plan } from './plan.ts';
 
@@ -32,12 +32,8 @@ export async function shrink(
   if (!(await breaksIn(cut, plan))) return plan;
   await leavePetitions(cut);
   await shorten(cut);
-  await breaksIn(cut, { ...cut.smallest, faults: cut.faults });
-  for (let size = Infinity; sizeOf(cut.smallest) < size;) {
-    size = sizeOf(cut.smallest);
-    await leaveFaults(cut);
-    for (const { id } of cut.smallest.petitions) await leaveMoves(cut, id);
-  }
+  await leaveWhatItTakes(cut);
+  await tryWorseWeather(cut);
   for (const { id } of cut.smallest.petitions) await simplifyMoves(cut, id);
   await leavePetitions(cut);
   await shorten(cut);
@@ -69,6 +65,39 @@ async function breaksIn(cut: Cut, smaller: Plan): Promise<boolean> {
   cut.guilty = broken.flatMap(({ no }) => petitionOf(no ?? '') ?? []);
   cut.smallerFound(cut.smallest, cut.tries);
   return true;
+}
+
+async function leaveWhatItTakes(cut: Cut): Promise<void> {
+  await breaksIn(cut, { ...cut.smallest, faults: cut.faults });
+  for (let size = Infinity; sizeOf(cut.smallest) < size;) {
+    size = sizeOf(cut.smallest);
+    await leaveFaults(cut);
+    await leaveMovesOfAll(cut);
+  }
+}
+
+/**
+ * A fault is bound to its occasion, and with it all that led there. Where the same kind of fault strikes often, an earlier
+ * occasion may do, and much less need happen before it.
+ */
+async function tryWorseWeather(cut: Cut): Promise<void> {
+  const before = cut.smallest;
+  const { faults, ...calm } = before;
+  if (faults === undefined || faults.length === 0 || before.petitions.every(({ moves }) => moves.length === 0)) return;
+  const kinds = kindsOf(faults);
+  const rates = Object.fromEntries(kinds.map((kind) => [kind, Math.max(OFTEN, before.rates[kind] ?? 0)]));
+  const petitions = before.petitions.map((petition) => ({ ...petition, moves: [] }));
+  if (!(await breaksIn(cut, { ...calm, rates, petitions })) && !(await breaksIn(cut, { ...calm, rates }))) return;
+  await leaveMovesOfAll(cut);
+  await shorten(cut);
+  await leaveWhatItTakes(cut);
+  if (sizeOf(cut.smallest) >= sizeOf(before)) cut.smallest = before;
+}
+
+const OFTEN = 0.3;
+
+async function leaveMovesOfAll(cut: Cut): Promise<void> {
+  for (const { id } of cut.smallest.petitions) await leaveMoves(cut, id);
 }
 
 /** First the one it is about alone: mostly that is all it takes. */
@@ -145,6 +174,8 @@ const SIMPLER: readonly ((move: PersonMove) => PersonMove)[] = [
   (move) => ({ ...move, ifMatch: false }),
   (move) => ({ ...move, accuses: false }),
   (move) => ({ ...move, daysAgo: 0 }),
+  ({ waitsFor: _, ...move }) => move,
+  (move) => ({ ...move, minutes: Math.min(move.minutes, 60) }),
 ];
 
 function movesOf(plan: Plan, id: number): readonly PersonMove[] {
@@ -164,8 +195,11 @@ function sizeOf({ petitions, faults = [] }: Plan): number {
 
 // A world in which nothing goes wrong is judged as one.
 function ratesFor({ rates }: Pick<Plan, 'rates'>, faults: readonly string[]): Plan['rates'] {
-  const kinds = FAULT_KINDS.filter((kind) => faults.some((fault) => fault.startsWith(`${kind} `)));
-  return Object.fromEntries(kinds.map((kind) => [kind, rates[kind] ?? 0]));
+  return Object.fromEntries(kindsOf(faults).map((kind) => [kind, rates[kind] ?? 0]));
+}
+
+function kindsOf(faults: readonly string[]): readonly FaultKind[] {
+  return FAULT_KINDS.filter((kind) => faults.some((fault) => fault.startsWith(`${kind} `)));
 }
 
 // All at once, then halves, then quarters, down to one by one: what is not needed goes in large pieces.

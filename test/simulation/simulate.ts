@@ -126,10 +126,10 @@ async function runUntil(years: number, first: number, size: Size, threads: numbe
     said = Date.now();
     const { petitionYears, worlds } = total;
     const rate = (petitionYears / (said - started)) * 1000;
-    const [done, left] = [petitionYears.toFixed(0), ((years - petitionYears) / rate / 60).toFixed(0)];
+    const left = Math.ceil(Math.max(0, years - petitionYears) / rate / 60);
     const memory = (process.memoryUsage.rss() / 1_048_576).toFixed(0);
     console.log(
-      `  ${done} of ${years} petition-years, ${worlds} worlds, ${rate.toFixed(1)} a second, ${left} min left, ${memory} MB`,
+      `  ${petitionYears.toFixed(0)} of ${years} petition-years, ${worlds} worlds, ${rate.toFixed(1)} a second, ${left} min left, ${memory} MB`,
     );
   };
   await Promise.all(

@@ -1,5 +1,5 @@
 import { publicHistory } from '../../shared/petition/history.ts';
-import type { PetitionEvent } from '../../shared/petition/events.ts';
+import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
 import { FAULTS, type FaultKind } from './faults.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import type { Violation } from './invariants/invariant.ts';
@@ -76,9 +76,15 @@ function mailsIn({ posted }: Seen): readonly (readonly [number, string])[] {
 
 function onRecord({ commit, event }: RecordedEvent): string {
   const by = commit.by.kind === 'staff' ? commit.by.id : commit.by.kind;
+  return `#${commit.seq}, by ${by}: ${inWords(commit, event)}`;
+}
+
+function inWords(commit: Commit, event: PetitionEvent): string {
+  if (event.type === 'ClockNeared') return `the end of "${event.clock}" on ${event.due} is near`;
+  if (event.type === 'ClockOverran' || event.type === 'WindowLapsed') return `"${event.clock}" ended on ${event.due}`;
   const [entry] = publicHistory([{ ...commit, events: [event] }]);
-  const words = entry === undefined ? otherwiseInWords(event) : `${entry.en} (${entry.on})`;
-  return `#${commit.seq}, by ${by}: ${words}`;
+  if (entry === undefined) return otherwiseInWords(event);
+  return entry.on === dayOf(Date.parse(commit.at)) ? entry.en : `${entry.en}, on ${entry.on}`;
 }
 
 // What the petitioner is not told: the name of the event, with those of its facts that are short.

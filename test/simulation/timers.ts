@@ -49,8 +49,8 @@ export function startSchedules(
   }
 
   function goOff(name: string, schedule: FakeSchedule, occasion: string): void {
-    const current = fake.schedules.get(name) === schedule;
-    if (!current) {
+    const isCurrent = known.get(name) === schedule && fake.schedules.has(name);
+    if (!isCurrent) {
       if (weather.strikes('TIMER_AFTER_CANCEL', occasion)) void invokePatiently(schedule.input, occasion);
       return;
     }
@@ -65,13 +65,14 @@ export function startSchedules(
     }
     void invokePatiently(schedule.input, occasion).then(() => {
       // `ActionAfterCompletion: DELETE`, unless it was moved meanwhile.
-      if (fake.schedules.get(name) === schedule) fake.fire(name);
+      if (known.get(name) === schedule && fake.schedules.has(name)) fake.fire(name);
     });
   }
 
   function noteChange(name: string): void {
     const schedule = fake.schedules.get(name);
-    if (schedule === undefined || known.get(name) === schedule) return;
+    // Set once more for the moment it was set for, it is the same timer still.
+    if (schedule === undefined || known.get(name)?.at === schedule.at) return;
     known.set(name, schedule);
     asked.push({ name, at: schedule.at, on: instantFromMilliseconds(agenda.now), input: schedule.input });
     const nth = (changes.get(name) ?? 0) + 1;
