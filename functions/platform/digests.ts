@@ -6,6 +6,8 @@ import { rosterWithRole, staffAddress } from '../../shared/district/district.ts'
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import type { QueueEntry } from '../../shared/petition/queues.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
+import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import { maySee } from '../../shared/petition/visibility.ts';
 import type { FollowUpService } from './follow-up.ts';
 import { errorName } from './log.ts';
 import { mayList, readQueueEntry } from './queue-entries.ts';
@@ -44,10 +46,11 @@ export async function sendDigests(service: FollowUpService): Promise<number> {
     );
   }
   for (const leader of rosterWithRole(service.district, 'leader')) add(leader, waiting);
+  const onRecord = petitionsOnRecord(service);
   let sent = 0;
   let failed = 0;
   for (const [staff, entries] of lists) {
-    const outcome = await sendDigest(service, staff, entries, today);
+    const outcome = await sendDigest(service, staff, entries, { today, onRecord });
     if (outcome === 'SENT') sent += 1;
     if (outcome === 'FAILED') failed += 1;
   }
@@ -72,9 +75,11 @@ async function sendDigest(
   service: FollowUpService,
   staff: string,
   entries: readonly QueueEntry[],
-  today: CalendarDate,
+  { today, onRecord }: { readonly today: CalendarDate; readonly onRecord: OnRecord },
 ): Promise<'SENT' | 'NOTHING' | 'FAILED'> {
-  const distinct = [...new Map(entries.map((entry) => [entry.petitionNo, entry])).values()];
+  const listed = [...new Map(entries.map((entry) => [entry.petitionNo, entry])).values()];
+  const distinct = await stillTheirs(service, staff, listed, onRecord);
+  if (distinct === undefined) return 'FAILED';
   if (distinct.length === 0) return 'NOTHING';
   const now = service.now();
   const partition = `DIGEST#${today}`;
@@ -92,6 +97,47 @@ async function sendDigest(
     // Lambda tries again within the lease: a claim that failed is given back.
     await service.notices.release(partition, staff, claim);
     return 'FAILED';
+  }
+}
+
+type OnRecord = (no: string) => Promise<Petition | undefined>;
+
+function petitionsOnRecord(service: FollowUpService): OnRecord {
+  const loaded = new Map<string, Promise<Petition | undefined>>();
+  return (no) => {
+    const known = loaded.get(no) ?? loadPetition(service, no);
+    loaded.set(no, known);
+    return known;
+  };
+}
+
+async function loadPetition(service: FollowUpService, no: string): Promise<Petition | undefined> {
+  const recorded = await service.record.load(no, { consistent: true });
+  return foldPetition(
+    no,
+    recorded.map(({ commit }) => commit),
+    service.office,
+  );
+}
+
+// Rows are a day old where a projection hangs, and a message cannot be called back: whether somebody may know of a matter
+// is asked of the record. Undefined when it cannot be asked.
+async function stillTheirs(
+  service: FollowUpService,
+  staff: string,
+  entries: readonly QueueEntry[],
+  onRecord: OnRecord,
+): Promise<readonly QueueEntry[] | undefined> {
+  const member = service.district.staff.roster.find(({ id }) => id === staff) ?? { id: staff, name: staff, roles: [] };
+  try {
+    const petitions = await Promise.all(entries.map(({ petitionNo }) => onRecord(petitionNo)));
+    return entries.filter((_, at) => {
+      const petition = petitions[at];
+      return petition !== undefined && maySee({ kind: 'staff', ...member }, petition);
+    });
+  } catch (error) {
+    service.log('NOTICE_FAILED', { kind: 'digest', error: errorName(error) });
+    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sendDigests } from '../../functions/platform/digests.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { HOUSING } from '../support/acts.ts';
 import { at, type Day } from '../support/days.ts';
 import { type Desk, openDesk, PERSONAL, THURSDAY } from '../support/desk.ts';
@@ -124,6 +125,32 @@ describe('每日提醒 the day’s list', () => {
     expect(linesTo(desk, handler.id).join()).toContain(aboutHead);
     expect(linesTo(desk, head.id).join()).not.toContain(aboutHead);
     expect(linesTo(desk, head.id).join()).toContain(aboutHandler);
+  });
+
+  it('the accused see nothing of it even while the lists are behind the record', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.assigned();
+    await desk.stream(no);
+    const accused = { staffIds: [head.id], units: [] };
+    await desk.expectOk('classify', {
+      no,
+      by: receiver,
+      body: { category: 'ACCUSATION', contentClass: '纪检监察', accused },
+    });
+    expect(await digestOn(desk, '2025-10-14 Tue')).toBe(1);
+    expect(linesTo(desk, head.id)).toEqual([]);
+    expect(linesTo(desk, handler.id).join()).toContain(no);
+  });
+
+  it('where the record cannot be asked who may know, nobody is told before it can', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.assigned();
+    await desk.stream(no);
+    desk.table.failQueries((pk) => pk.startsWith(PARTITIONS.petition));
+    await expect(digestOn(desk, '2025-10-14 Tue')).rejects.toThrow('2 notices could not be handed over');
+    expect(digests(desk)).toEqual([]);
+    desk.table.failQueries(() => false);
+    expect(await digestOn(desk, '2025-10-14 Tue', '09:01')).toBe(2);
   });
 
   it('R-X7 an accusation that awaits instruction is in the leader’s list, who alone can instruct, and in no receiver’s', async () => {

@@ -85,9 +85,15 @@ async function tryWorseWeather(cut: Cut): Promise<void> {
   const { faults, ...calm } = before;
   if (faults === undefined || faults.length === 0 || before.petitions.every(({ moves }) => moves.length === 0)) return;
   const kinds = kindsOf(faults);
-  const rates = Object.fromEntries(kinds.map((kind) => [kind, Math.max(OFTEN, before.rates[kind] ?? 0)]));
-  const petitions = before.petitions.map((petition) => ({ ...petition, moves: [] }));
-  if (!(await breaksIn(cut, { ...calm, rates, petitions })) && !(await breaksIn(cut, { ...calm, rates }))) return;
+  const idle = before.petitions.map((petition) => ({ ...petition, moves: [] }));
+  let breaks = false;
+  for (const petitions of [idle, before.petitions]) {
+    for (const rate of [1, OFTEN]) {
+      const rates = Object.fromEntries(kinds.map((kind) => [kind, rate]));
+      breaks ||= await breaksIn(cut, { ...calm, rates, petitions });
+    }
+  }
+  if (!breaks) return;
   await leaveMovesOfAll(cut);
   await shorten(cut);
   await leaveWhatItTakes(cut);

@@ -18,7 +18,7 @@ export function tell(seen: Seen, violations: readonly Violation[]): string {
     ...petitionsOf(seen).flatMap((petition) =>
       [...eventsOf(petition)].map((recorded) => [recorded.at, `${petition.no} ${onRecord(recorded)}`] as const),
     ),
-    ...mailsIn(seen),
+    ...mailsIn(seen, violations),
     ...seen.scheduled.map(
       ({ name, at, on }) => [Date.parse(on), `timer ${name} is set for ${when(Date.parse(at))}`] as const,
     ),
@@ -63,12 +63,13 @@ function brokenPromises(violations: readonly Violation[]): readonly string[] {
   ]);
 }
 
-// The daily lists say nothing new day by day: told are those that went out twice.
-function mailsIn({ posted }: Seen): readonly (readonly [number, string])[] {
+// The daily lists say nothing new day by day: told are those that went out twice, or that are complained of.
+function mailsIn({ posted }: Seen, violations: readonly Violation[]): readonly (readonly [number, string])[] {
   const copies = Map.groupBy(posted, ({ message }) => JSON.stringify(message));
   return posted.flatMap(({ at, message, noted }) => {
     const sent = copies.get(JSON.stringify(message))?.length ?? 0;
-    if (message.petitionNo === undefined && sent < 2) return [];
+    const isBlamed = violations.some(({ text }) => text.includes(message.subject));
+    if (message.petitionNo === undefined && sent < 2 && !isBlamed) return [];
     const note = noted ? '' : ' (nobody noted that it went out)';
     return [[at, `mail to ${message.to}: ${message.subject}${note}`] as const];
   });
