@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../../shared/petition/codes.ts';
 import { publicHistory } from '../../shared/petition/history.ts';
 import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
 import { FAULTS, type FaultKind } from './faults.ts';
@@ -13,7 +14,10 @@ export function tell(seen: Seen, violations: readonly Violation[]): string {
   const lines: readonly (readonly [number, string])[] = [
     ...seen.asked.flatMap(({ at, by, function: step, no, answers }) => [
       [at, `${by} asks for "${step}"${no === undefined ? '' : ` in ${no}`}`] as const,
-      ...answers.map((answer) => [answer.at, `${by} is answered ${answer.status} to "${step}"`] as const),
+      ...answers.map((answer, nth) => {
+        const again = nth === 0 ? '' : ', asking again';
+        return [answer.at, `${by} is answered ${answer.status} to "${step}"${again}`] as const;
+      }),
     ]),
     ...petitionsOf(seen).flatMap((petition) =>
       [...eventsOf(petition)].map((recorded) => [recorded.at, `${petition.no} ${onRecord(recorded)}`] as const),
@@ -83,6 +87,12 @@ function onRecord({ commit, event }: RecordedEvent): string {
 function inWords(commit: Commit, event: PetitionEvent): string {
   if (event.type === 'ClockNeared') return `the end of "${event.clock}" on ${event.due} is near`;
   if (event.type === 'ClockOverran' || event.type === 'WindowLapsed') return `"${event.clock}" ended on ${event.due}`;
+  if (event.type === 'PetitionClassified') {
+    const accused = event.accused?.staffIds.join(', ');
+    return `${CATEGORIES[event.category].en}${accused === undefined ? '' : `, of ${accused}`}`;
+  }
+  if (event.type === 'HandlerAssigned') return `given to ${event.handler}`;
+  if (event.type === 'PetitionIdled') return `nothing was done since ${event.since}`;
   const [entry] = publicHistory([{ ...commit, events: [event] }]);
   if (entry === undefined) return otherwiseInWords(event);
   return entry.on === dayOf(Date.parse(commit.at)) ? entry.en : `${entry.en}, on ${entry.on}`;
