@@ -6,7 +6,7 @@ import { rosterWithRole, staffAddress } from '../../shared/district/district.ts'
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import type { QueueEntry } from '../../shared/petition/queues.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
-import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import { foldPetition } from '../../shared/petition/petition.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
 import type { FollowUpService } from './follow-up.ts';
 import { errorName } from './log.ts';
@@ -46,11 +46,10 @@ export async function sendDigests(service: FollowUpService): Promise<number> {
     );
   }
   for (const leader of rosterWithRole(service.district, 'leader')) add(leader, waiting);
-  const onRecord = petitionsOnRecord(service);
   let sent = 0;
   let failed = 0;
   for (const [staff, entries] of lists) {
-    const outcome = await sendDigest(service, staff, entries, { today, onRecord });
+    const outcome = await sendDigest(service, staff, entries, today);
     if (outcome === 'SENT') sent += 1;
     if (outcome === 'FAILED') failed += 1;
   }
@@ -75,10 +74,10 @@ async function sendDigest(
   service: FollowUpService,
   staff: string,
   entries: readonly QueueEntry[],
-  { today, onRecord }: { readonly today: CalendarDate; readonly onRecord: OnRecord },
+  today: CalendarDate,
 ): Promise<'SENT' | 'NOTHING' | 'FAILED'> {
   const listed = [...new Map(entries.map((entry) => [entry.petitionNo, entry])).values()];
-  const distinct = await stillTheirs(service, staff, listed, onRecord);
+  const distinct = await stillTheirs(service, staff, listed);
   if (distinct === undefined) return 'FAILED';
   if (distinct.length === 0) return 'NOTHING';
   const now = service.now();
@@ -100,45 +99,38 @@ async function sendDigest(
   }
 }
 
-type OnRecord = (no: string) => Promise<Petition | undefined>;
-
-function petitionsOnRecord(service: FollowUpService): OnRecord {
-  const loaded = new Map<string, Promise<Petition | undefined>>();
-  return (no) => {
-    const known = loaded.get(no) ?? loadPetition(service, no);
-    loaded.set(no, known);
-    return known;
-  };
-}
-
-async function loadPetition(service: FollowUpService, no: string): Promise<Petition | undefined> {
-  const recorded = await service.record.load(no, { consistent: true });
-  return foldPetition(
-    no,
-    recorded.map(({ commit }) => commit),
-    service.office,
-  );
-}
-
 // Rows are a day old where a projection hangs, and a message cannot be called back: whether somebody may know of a matter
 // is asked of the record. Undefined when it cannot be asked.
 async function stillTheirs(
   service: FollowUpService,
   staff: string,
   entries: readonly QueueEntry[],
-  onRecord: OnRecord,
 ): Promise<readonly QueueEntry[] | undefined> {
-  const member = service.district.staff.roster.find(({ id }) => id === staff) ?? { id: staff, name: staff, roles: [] };
+  const theirs: QueueEntry[] = [];
   try {
-    const petitions = await Promise.all(entries.map(({ petitionNo }) => onRecord(petitionNo)));
-    return entries.filter((_, at) => {
-      const petition = petitions[at];
-      return petition !== undefined && maySee({ kind: 'staff', ...member }, petition);
-    });
+    for (let from = 0; from < entries.length; from += ASKED_AT_ONCE) {
+      const part = entries.slice(from, from + ASKED_AT_ONCE);
+      const known = await Promise.all(part.map(({ petitionNo }) => mayKnow(service, staff, petitionNo)));
+      theirs.push(...part.filter((_, at) => known[at]));
+    }
+    return theirs;
   } catch (error) {
     service.log('NOTICE_FAILED', { kind: 'digest', error: errorName(error) });
     return undefined;
   }
+}
+
+const ASKED_AT_ONCE = 25;
+
+async function mayKnow(service: FollowUpService, staff: string, no: string): Promise<boolean> {
+  const member = service.district.staff.roster.find(({ id }) => id === staff) ?? { id: staff, name: staff, roles: [] };
+  const recorded = await service.record.load(no, { consistent: true });
+  const petition = foldPetition(
+    no,
+    recorded.map(({ commit }) => commit),
+    service.office,
+  );
+  return petition !== undefined && maySee({ kind: 'staff', ...member }, petition);
 }
 
 function digestText(

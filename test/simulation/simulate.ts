@@ -173,7 +173,7 @@ function summary({ worlds, petitionYears, commits, mails, timers, deadLetters, f
     `${worlds} worlds, ${petitionYears.toFixed(0)} petition-years in ${seconds.toFixed(0)} s`,
     `${commits} commits, ${mails} mails, ${timers} timers fired, ${deadLetters} dead letters`,
     '',
-    faults.size === 0 ? 'nothing went wrong in them' : faultsInWords(faults),
+    faultsInWords(faults),
   ].join('\n');
 }
 

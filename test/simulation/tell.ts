@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../shared/petition/codes.ts';
 import { publicHistory } from '../../shared/petition/history.ts';
 import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
-import { FAULTS, type FaultKind } from './faults.ts';
+import { FAULT_KINDS, FAULTS, type FaultKind } from './faults.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import type { Violation } from './invariants/invariant.ts';
 import { eventsOf, petitionsOf, type RecordedEvent } from './invariants/petitions.ts';
@@ -53,7 +53,7 @@ function counted(count: number, one: string, several: string): string {
 }
 
 export function faultsInWords(faults: ReadonlyMap<FaultKind, number>): string {
-  return [...faults]
+  return FAULT_KINDS.map((kind) => [kind, faults.get(kind) ?? 0] as const)
     .toSorted(([, a], [, b]) => b - a)
     .map(([kind, count]) => `${String(count).padStart(8)} × ${FAULTS[kind]}`)
     .join('\n');
