@@ -4,11 +4,13 @@ import { chineseDay } from '../../shared/calendar/explain.ts';
 import { isWorkingDay } from '../../shared/calendar/working-days.ts';
 import { type District, rosterWithRole, staffAddress } from '../../shared/district/district.ts';
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
-import { NO_DAY, type QueueEntry } from '../../shared/petition/queues.ts';
+import { NO_DAY, type QueueEntry, queueEntry } from '../../shared/petition/queues.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
-import type { WatchedDuty } from '../../shared/petition/watch.ts';
+import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
+import { type Watch, type WatchedDuty, watchOf } from '../../shared/petition/watch.ts';
 import type { FollowUpService } from './follow-up.ts';
 import { errorName } from './log.ts';
+import type { NoticeRecord } from './notices-store.ts';
 import { mayList, readQueueEntry } from './queue-entries.ts';
 
 const MOST_LINES = 300;
@@ -27,16 +29,26 @@ const DAYS_AHEAD = 3;
 export async function sendDigests(service: FollowUpService): Promise<number> {
   const today = shanghaiDay(service.now());
   if (!isWorkingDay(service.calendar, today)) return 0;
+  const written = new Set((await service.notices.list(partitionOf(today))).flatMap(sentTo));
+  const { lists, unread } = await dailyLists(service, today, written);
   let sent = 0;
-  let failed = 0;
-  for (const [staff, lines] of await dailyLists(service, today)) {
-    const outcome = await sendDigest(service, staff, [...lines.values()], today);
+  let failed = unread;
+  for (const [staff, lines] of lists) {
+    const outcome = await sendDigest(service, staff, lines, today);
     if (outcome === 'SENT') sent += 1;
     if (outcome === 'FAILED') failed += 1;
   }
   service.log('DIGEST_DONE', { count: sent });
-  if (failed > 0) throw new NoticesFailed(failed);
+  if (failed > 0) throw new ListsFailed(failed);
   return sent;
+}
+
+function partitionOf(today: CalendarDate): string {
+  return `DIGEST#${today}`;
+}
+
+function sentTo({ key, state }: NoticeRecord): readonly string[] {
+  return state === 'SENT' ? [key] : [];
 }
 
 /** A matter with the duties that are listed today; none where it is listed for another reason. */
@@ -44,6 +56,8 @@ interface Line {
   readonly entry: QueueEntry;
   readonly duties: readonly WatchedDuty[];
   readonly idleSince?: CalendarDate;
+  /** What must not be forgotten of it cannot be read: somebody had better look. */
+  readonly unclear?: true;
 }
 
 interface Reader {
@@ -51,34 +65,81 @@ interface Reader {
   readonly roles: readonly StaffRole[];
 }
 
-type Lists = Map<string, Map<string, Line>>;
+interface DailyLists {
+  readonly lists: ReadonlyMap<string, readonly Line[]>;
+  /** Matters whose record could not be read. */
+  readonly unread: number;
+}
 
-async function dailyLists({ views, district }: FollowUpService, today: CalendarDate): Promise<Lists> {
-  const [heads, supervisors, leaders] = (['head', 'supervisor', 'leader'] as const).map((role) =>
-    rosterWithRole(district, role),
-  );
-  const lists: Lists = new Map();
-  const tell = (readers: readonly Reader[] | undefined, line: Line): boolean => {
-    const told = (readers ?? []).filter((reader) => mayList(reader, line.entry));
-    for (const { id } of told) {
-      const list = lists.get(id) ?? new Map<string, Line>();
-      lists.set(id, list.set(line.entry.petitionNo, line));
-    }
-    return told.length > 0;
-  };
-  for await (const { body, watch } of views.open()) {
-    const entry = readQueueEntry(body);
-    const duties = (watch?.duties ?? []).filter((duty) => isListed(duty, today));
-    const idleSince = duties.length === 0 ? watch?.idleSince : undefined;
-    const line = { entry, duties, ...(idleSince === undefined ? {} : { idleSince }) };
-    const presses = duties.length > 0 || watch === undefined;
-    if (presses && entry.handler !== undefined) tell([{ id: entry.handler, roles: [] }], line);
-    // Where every head is complained of, the supervisor is told in their place.
-    const isHeads = presses || entry.handler === undefined || idleSince !== undefined;
-    if (isHeads && !tell(heads, line)) tell(supervisors, line);
-    if (awaitsInstruction(entry)) tell(leaders, line);
+// Lists propose, the record decides: rows are a day old where a projection hangs, and a message that named a matter to somebody
+// who may not know of it cannot be called back. What nobody is still to be written to about is not read.
+async function dailyLists(
+  service: FollowUpService,
+  today: CalendarDate,
+  written: ReadonlySet<string>,
+): Promise<DailyLists> {
+  const { office, calendar } = service;
+  const isOwed = ({ id }: Reader): boolean => !written.has(id);
+  const candidates: string[] = [];
+  for await (const { body, watch } of service.views.open()) {
+    const line = lineOf(readQueueEntry(body), watch, today);
+    if (readersOf(service, line).some(isOwed)) candidates.push(line.entry.petitionNo);
   }
-  return lists;
+  const lists = new Map<string, Line[]>();
+  let unread = 0;
+  for (let from = 0; from < candidates.length; from += READ_AT_ONCE) {
+    const portion = candidates.slice(from, from + READ_AT_ONCE);
+    for (const read of await Promise.allSettled(portion.map((no) => petitionNow(service, no)))) {
+      if (read.status === 'rejected') {
+        service.log('NOTICE_FAILED', { kind: 'digest', error: errorName(read.reason) });
+        unread += 1;
+      } else if (read.value !== undefined) {
+        const line = lineOf(queueEntry(read.value, undefined), watchOf(read.value, office, calendar), today);
+        for (const { id } of readersOf(service, line).filter(isOwed)) lists.set(id, [...(lists.get(id) ?? []), line]);
+      }
+    }
+  }
+  return { lists, unread };
+}
+
+const READ_AT_ONCE = 25;
+
+async function petitionNow({ record, office }: FollowUpService, no: string): Promise<Petition | undefined> {
+  const recorded = await record.load(no, { consistent: true });
+  return foldPetition(
+    no,
+    recorded.map(({ commit }) => commit),
+    office,
+  );
+}
+
+function lineOf(entry: QueueEntry, watch: Watch | undefined, today: CalendarDate): Line {
+  const duties = (watch?.duties ?? []).filter((duty) => isListed(duty, today));
+  const idleSince = duties.length === 0 ? watch?.idleSince : undefined;
+  return {
+    entry,
+    duties,
+    ...(idleSince === undefined ? {} : { idleSince }),
+    ...(watch === undefined ? { unclear: true } : {}),
+  };
+}
+
+/** Whose list a line stands in; each once. */
+function readersOf({ district }: FollowUpService, line: Line): readonly Reader[] {
+  const { entry, duties, idleSince, unclear } = line;
+  const mayRead = (role: StaffRole): readonly Reader[] =>
+    rosterWithRole(district, role).filter((member) => mayList(member, entry));
+  const presses = duties.length > 0 || unclear === true;
+  const holder = entry.handler === undefined ? [] : [{ id: entry.handler, roles: [] }];
+  const heads = mayRead('head');
+  // Where every head is complained of, the supervisor is told in their place.
+  const overseers = heads.length > 0 ? heads : mayRead('supervisor');
+  const readers: readonly Reader[] = [
+    ...(presses ? holder.filter((reader) => mayList(reader, entry)) : []),
+    ...(presses || entry.handler === undefined || idleSince !== undefined ? overseers : []),
+    ...(awaitsInstruction(entry) ? mayRead('leader') : []),
+  ];
+  return readers.filter(({ id }, at) => readers.findIndex((reader) => reader.id === id) === at);
 }
 
 function isListed({ due, since }: WatchedDuty, today: CalendarDate): boolean {
@@ -89,10 +150,10 @@ function awaitsInstruction({ status }: QueueEntry): boolean {
   return status.endsWith('AWAITS_INSTRUCTION');
 }
 
-class NoticesFailed extends Error {
-  override readonly name = 'NoticesFailed';
+class ListsFailed extends Error {
+  override readonly name = 'ListsFailed';
   constructor(count: number) {
-    super(`${count} notices could not be handed over`);
+    super(`the day’s lists: ${count} messages or matters failed`);
   }
 }
 
@@ -103,7 +164,7 @@ async function sendDigest(
   today: CalendarDate,
 ): Promise<'SENT' | 'NOTHING' | 'FAILED'> {
   const now = service.now();
-  const partition = `DIGEST#${today}`;
+  const partition = partitionOf(today);
   const claim = await service.notices.claim(partition, staff, now);
   if (!claim.given) return 'NOTHING';
   try {

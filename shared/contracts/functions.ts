@@ -104,7 +104,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/clocks/daily-digest.ts',
     routes: [],
     trigger: 'daily',
-    ports: ['views.read', 'notices', 'mail'],
+    ports: ['views.read', 'record.read', 'notices', 'mail'],
   },
   {
     name: 'project',

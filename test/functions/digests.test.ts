@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClocks } from '../../functions/platform/clock-checks.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { HOUSING } from '../support/acts.ts';
 import { at, type Day } from '../support/days.ts';
 import { type Desk, openDesk, PERSONAL, THURSDAY } from '../support/desk.ts';
@@ -168,7 +169,7 @@ describe('每日提醒 the day’s list', () => {
     expect(linesTo(desk, handler.id)).toEqual([`· ${no}　转送　2027-01-01（暂定）　还有2日`]);
   });
 
-  it('a row that cannot be read is listed to be looked at, and keeps nobody else’s from being listed', async () => {
+  it('a row that cannot be read is asked of the record, and keeps nobody else’s from being listed', async () => {
     const desk = openDesk();
     const { petitionNo: sick } = await desk.assigned();
     const { petitionNo: well } = await desk.assigned();
@@ -178,7 +179,7 @@ describe('每日提醒 the day’s list', () => {
     await desk.table.put({ ...row, watch: '{' });
     await digestOn(desk, '2025-10-14 Tue');
     expect(linesTo(desk, handler.id).toSorted()).toEqual(
-      [`· ${sick}　请查看`, `· ${well}　转送　2025-10-13　已超期1日`].toSorted(),
+      [`· ${sick}　转送　2025-10-13　已超期1日`, `· ${well}　转送　2025-10-13　已超期1日`].toSorted(),
     );
   });
 
@@ -240,6 +241,46 @@ describe('每日提醒 the day’s list', () => {
     expect(linesTo(desk, supervisor.id).join()).not.toContain(aboutHandler);
   });
 
+  it('the accused see nothing of it even while the lists are behind the record', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.assigned();
+    await desk.stream(no);
+    const accused = { staffIds: [head.id], units: [] };
+    await desk.expectOk('classify', {
+      no,
+      by: receiver,
+      body: { category: 'ACCUSATION', contentClass: '纪检监察', accused },
+    });
+    expect(await digestOn(desk, '2025-10-14 Tue')).toBe(2);
+    expect(linesTo(desk, head.id)).toEqual([]);
+    expect(linesTo(desk, handler.id).join()).toContain(no);
+    expect(linesTo(desk, supervisor.id).join()).toContain(no);
+  });
+
+  it('what is done is listed no more though the lists are behind the record; what is read afresh is read once a morning', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.assigned();
+    await desk.stream(no);
+    desk.clock.set(at('2025-10-14 Tue', '08:50'));
+    const body = { authorities: [{ name: HOUSING }], sentOn: '2025-10-14', method: 'SYSTEM' };
+    await desk.expectOk('transfer', { no, by: handler, body });
+    expect(await digestOn(desk, '2025-10-14 Tue')).toBe(0);
+    expect(await digestOn(desk, '2025-10-27 Mon')).toBe(2);
+    desk.table.failQueries((pk) => pk.startsWith(PARTITIONS.petition));
+    expect(await digestOn(desk, '2025-10-27 Mon', '10:00')).toBe(0);
+  });
+
+  it('where the record cannot be asked who may know, nobody is told before it can', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.assigned();
+    await desk.stream(no);
+    desk.table.failQueries((pk) => pk.startsWith(PARTITIONS.petition));
+    await expect(digestOn(desk, '2025-10-14 Tue')).rejects.toThrow('the day’s lists: 1 messages or matters failed');
+    expect(digests(desk)).toEqual([]);
+    desk.table.failQueries(() => false);
+    expect(await digestOn(desk, '2025-10-14 Tue', '09:01')).toBe(2);
+  });
+
   it('R-X7 an accusation that awaits instruction is in the leader’s list, who alone can instruct, and in no receiver’s', async () => {
     const desk = openDesk();
     const { no } = await awaitingInstruction(desk);
@@ -256,7 +297,7 @@ describe('每日提醒 the day’s list', () => {
     const { petitionNo: no } = await desk.assigned();
     await desk.stream(no);
     desk.mailer.failFor(({ to }) => to.startsWith(handler.id));
-    await expect(digestOn(desk, '2025-10-14 Tue')).rejects.toThrow('1 notices could not be handed over');
+    await expect(digestOn(desk, '2025-10-14 Tue')).rejects.toThrow('the day’s lists: 1 messages or matters failed');
     expect(linesTo(desk, head.id)).toHaveLength(1);
     desk.mailer.works();
     // Lambda tries again after a minute, within the lease of a claim.

@@ -55,10 +55,10 @@ describe('chance', () => {
 });
 
 describe('an invocation', () => {
-  const run = async (rates: Parameters<typeof weather>[0], effect: () => void, timeoutSeconds = 10) => {
+  const run = async (rates: Parameters<typeof weather>[0]['rates'], effect: () => void, timeoutSeconds = 10) => {
     const agenda = startAgenda(0);
     const ended = invoke(
-      { seed: 1, agenda, weather: weather(rates, () => undefined) },
+      { seed: 1, agenda, weather: weather({ seed: 1, rates }) },
       { label: 'one', timeoutSeconds },
       async (invocation) => {
         await invocation.call('write', async () => effect());

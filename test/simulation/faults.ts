@@ -1,3 +1,5 @@
+import { chance } from './chance.ts';
+
 /** Everything that goes wrong in the simulated world, each as AWS does it. Rates are per occasion. */
 export const FAULTS = {
   /** The invocation dies at a call of a port, before it took effect. */
@@ -64,29 +66,59 @@ export const USUAL_RATES: Readonly<Record<FaultKind, number>> = {
   SENT_TWICE: 0.05,
 };
 
-/** Counts every fault that happened; none happens once the weather has cleared. */
+/** Does not pass with the weather: an address stays dead. */
+const STANDING: readonly FaultKind[] = ['MAIL_DEAD_ADDRESS'];
+
+/**
+ * What goes wrong, and when. Each occasion has a name and its own chance, drawn from nothing else: what one petition meets
+ * does not change because another is left out of the world.
+ */
 export interface Weather {
-  rate(kind: FaultKind): number;
-  /** What does not pass with the weather: an address stays dead. */
-  standing(kind: FaultKind): number;
-  note(kind: FaultKind, about: string): void;
+  /** Whether it goes wrong on this occasion; noted if it does. Nothing does once the weather has cleared. */
+  strikes(kind: FaultKind, occasion: string): boolean;
   clear(): void;
+  readonly isClear: boolean;
   readonly counts: ReadonlyMap<FaultKind, number>;
 }
 
-export function weather(rates: FaultRates, note: (kind: FaultKind, about: string) => void): Weather {
+export interface Forecast {
+  readonly seed: number;
+  readonly rates: FaultRates;
+  /** Only these go wrong, by their full names, and surely: what is left of a world that was cut down. */
+  readonly faults?: readonly string[];
+}
+
+export function weather(
+  { seed, rates, faults }: Forecast,
+  note: (kind: FaultKind, occasion: string) => void = () => undefined,
+): Weather {
   const counts = new Map<FaultKind, number>();
+  const chosen = faults === undefined ? undefined : new Set(faults);
   let cleared = false;
+  const goesWrong = (kind: FaultKind, occasion: string): boolean => {
+    if (cleared && !STANDING.includes(kind)) return false;
+    if (chosen !== undefined) return chosen.has(faultName(kind, occasion));
+    const rate = rates[kind] ?? 0;
+    return rate > 0 && chance(seed, kind, occasion).happens(rate);
+  };
   return {
     counts,
-    standing: (kind) => rates[kind] ?? 0,
-    rate: (kind) => (cleared ? 0 : (rates[kind] ?? 0)),
-    note(kind, about) {
+    strikes(kind, occasion) {
+      if (!goesWrong(kind, occasion)) return false;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      note(kind, about);
+      note(kind, occasion);
+      return true;
     },
     clear() {
       cleared = true;
     },
+    get isClear() {
+      return cleared;
+    },
   };
+}
+
+/** Names one thing that went wrong in a plan that keeps only such as matter. */
+export function faultName(kind: FaultKind, occasion: string): string {
+  return `${kind} ${occasion}`;
 }

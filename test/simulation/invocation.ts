@@ -11,8 +11,8 @@ export type Ended<T> =
 /** One run of a Lambda: every call of a port takes time, may go wrong, and may be the last thing the process did. */
 export interface Invocation {
   readonly label: string;
-  /** Lets `effect` take effect after a while, unless the process is dead by then. */
-  call<T>(what: string, effect: () => Promise<T>): Promise<T>;
+  /** Lets `effect` take effect after a while, unless the process is dead by then; it is told the name of the occasion. */
+  call<T>(what: string, effect: (occasion: string) => Promise<T>): Promise<T>;
 }
 
 export interface Surroundings {
@@ -21,20 +21,31 @@ export interface Surroundings {
   readonly weather: Weather;
 }
 
-interface Setting {
-  /** Names the occasion, so that the same occasion meets the same chance however the rest of the world is changed. */
+export interface Setting {
   readonly label: string;
   readonly timeoutSeconds: number;
-  /** Dies at its first call: a poisonous record. */
-  readonly doomed?: boolean;
+  /**
+   * What concerns one petition of several is named by its own occasion, so that it meets the same chance whoever else is
+   * looked at in the same run.
+   */
+  readonly labels?: ReadonlyMap<string, string>;
+  /** Dies as soon as it touches these petitions: their records are poisonous. */
+  readonly doomedBy?: ReadonlySet<string>;
 }
 
 export function invoke<T>(
   { seed, agenda, weather }: Surroundings,
-  { label, timeoutSeconds, doomed = false }: Setting,
+  { label, timeoutSeconds, labels, doomedBy }: Setting,
   work: (invocation: Invocation) => Promise<T>,
 ): Promise<Ended<T>> {
-  const luck = chance(seed, 'invocation', label);
+  const calls = new Map<string, number>();
+  /** The same call made again is another occasion. */
+  const occasionOf = (what: string): string => {
+    const name = `${labels?.get(petitionIn(what) ?? '') ?? label}: ${what}`;
+    const nth = (calls.get(name) ?? 0) + 1;
+    calls.set(name, nth);
+    return nth === 1 ? name : `${name} (${nth})`;
+  };
   return new Promise((resolve) => {
     let alive = true;
     const end = (ended: Ended<T>): void => {
@@ -42,36 +53,37 @@ export function invoke<T>(
       alive = false;
       resolve(ended);
     };
-    const dies = (kind: 'DIES_BEFORE' | 'DIES_AFTER', what: string): boolean => {
-      if (!luck.happens(weather.rate(kind))) return false;
-      weather.note(kind, `${label}: ${what}`);
+    const dies = (kind: 'DIES_BEFORE' | 'DIES_AFTER', occasion: string): boolean => {
+      if (!weather.strikes(kind, occasion)) return false;
       end({ kind: 'died' });
       return true;
     };
-    const latency = (what: string): number => {
-      if (!luck.happens(weather.rate('SLOW'))) return luck.between(1, 20);
-      weather.note('SLOW', `${label}: ${what}`);
-      return luck.between(1_000, 6_000);
+    const latency = (occasion: string): number => {
+      const luck = chance(seed, 'latency', occasion);
+      return weather.strikes('SLOW', occasion) ? luck.between(1_000, 6_000) : luck.between(1, 20);
     };
+    const isDoomed = (what: string): boolean => doomedBy?.has(petitionIn(what) ?? '') === true;
     const invocation: Invocation = {
       label,
-      call: (what, effect) =>
-        new Promise((answer, fail) => {
-          agenda.in(latency(what), () => {
-            if (!alive || doomed || dies('DIES_BEFORE', what)) {
+      call(what, effect) {
+        const occasion = occasionOf(what);
+        return new Promise((answer, fail) => {
+          agenda.in(latency(occasion), () => {
+            if (!alive || isDoomed(what) || dies('DIES_BEFORE', occasion)) {
               end({ kind: 'died' });
               return;
             }
-            effect().then(
+            effect(occasion).then(
               (value) => {
-                if (alive && !dies('DIES_AFTER', what)) answer(value);
+                if (alive && !dies('DIES_AFTER', occasion)) answer(value);
               },
               (error: unknown) => {
                 if (alive) fail(error);
               },
             );
           });
-        }),
+        });
+      },
     };
     agenda.in(timeoutSeconds * 1_000, () => {
       end({ kind: 'died' });
@@ -85,4 +97,8 @@ export function invoke<T>(
       },
     );
   });
+}
+
+function petitionIn(text: string): string | undefined {
+  return /\d{3}-\d{3}-\d{4}/.exec(text)?.[0];
 }

@@ -1,5 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { instantFromMilliseconds, shanghaiDay } from '../../shared/calendar/instant.ts';
+import type { ClockKind } from '../../shared/district/clock-rules.ts';
+import { isRunning } from '../../shared/petition/clocks.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import type { Office } from '../../shared/district/office.ts';
@@ -8,10 +10,11 @@ import { recordStore } from '../../functions/platform/record.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import type { Call } from '../support/desk.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
-import { actOf } from '../support/play.ts';
+import type { Act } from '../support/story.ts';
+import { ACTS, actOf, type Standing } from '../support/play.ts';
 import { chance } from './chance.ts';
 import type { Ended, Surroundings } from './invocation.ts';
-import { isOfficeOpen, nextOpening } from './official-days.ts';
+import { isOfficeOpen, nextOpening, openingOf, plusDays } from './official-days.ts';
 import type { PersonMove, PetitionPlan, Plan } from './plan.ts';
 
 /** A request a person made, under one key, however often it was sent. */
@@ -38,6 +41,8 @@ export interface People {
   readonly personal: readonly string[];
   /** Addresses that were called, with everything in them. */
   readonly addresses: readonly string[];
+  /** Which planned petition got which number. */
+  readonly arrivals: ReadonlyMap<string, number>;
   arrive(petition: PetitionPlan): void;
 }
 
@@ -46,6 +51,18 @@ export type Send = (name: string, request: Call, label: string) => Promise<Ended
 interface Place {
   readonly district: District;
   readonly office: Office;
+}
+
+/** What can be done in time, by the clock that says until when. */
+const IN_TIME: Readonly<Partial<Record<ClockKind, string>>> = {
+  objection: 'record-objection',
+  handling: 'extend',
+  reviewRequest: 'request-review',
+  finalReviewRequest: 'request-final-review',
+};
+
+function actFor(step: string | undefined, move: PersonMove, standing: Standing): Act | undefined {
+  return step === undefined ? actOf(move, standing) : ACTS[step]?.(move, standing);
 }
 
 const SECOND = 1_000;
@@ -67,6 +84,7 @@ export function people(
   const asked: Asked[] = [];
   const personal: string[] = [];
   const addresses: string[] = [];
+  const arrivals = new Map<string, number>();
   const record = recordStore(truth);
 
   const pause = (milliseconds: number): Promise<void> =>
@@ -76,27 +94,23 @@ export function people(
 
   /** Sends until an answer comes, or patience ends. Undefined when nobody ever answered. */
   async function ask(request: Asked, call: Call): Promise<Answer | undefined> {
-    const luck = chance(seed, 'patience', request.key, request.answers.length);
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const label = `${request.function}:${request.key}:${request.answers.length}:${attempt}`;
-      if (luck.happens(weather.rate('SENT_TWICE'))) {
-        weather.note('SENT_TWICE', label);
-        agenda.in(luck.between(0, 30), () => void sendOnce(request, call, `${label}:again`, false));
+      const luck = chance(seed, 'patience', label);
+      const [again, patience] = [luck.between(0, 30), luck.between(1, 40) * SECOND];
+      if (weather.strikes('SENT_TWICE', label)) {
+        agenda.in(again, () => void sendOnce(request, call, `${label}:again`, false));
       }
-      const lost = luck.happens(weather.rate('ANSWER_TO_PERSON_LOST'));
-      const answer = await sendOnce(request, call, label, lost);
+      const answer = await sendOnce(request, call, label, weather.strikes('ANSWER_TO_PERSON_LOST', label));
       if (answer !== undefined) return answer;
-      await pause(luck.between(1, 40) * SECOND);
+      await pause(patience);
     }
     return undefined;
   }
 
   async function sendOnce(request: Asked, call: Call, label: string, lost: boolean): Promise<Answer | undefined> {
     const ended = await send(request.function, call, label);
-    if (lost) {
-      weather.note('ANSWER_TO_PERSON_LOST', label);
-      return undefined;
-    }
+    if (lost) return undefined;
     if (ended.kind !== 'answered' || (ended.value.statusCode ?? 500) >= 500) return undefined;
     const answer = { at: agenda.now, status: ended.value.statusCode ?? 0, text: ended.value.body ?? '' };
     request.answers.push(answer);
@@ -166,6 +180,7 @@ export function people(
     if (receipt === undefined) return;
     if (luck.happens(0.2)) void repeat(opening, call, luck.between(1, 20_000));
     const { petitionNo: no, queryCode: code } = JSON.parse(receipt.text) as { petitionNo: string; queryCode: string };
+    arrivals.set(no, id);
     await liveOn(no, code, id, moves);
   }
 
@@ -178,12 +193,26 @@ export function people(
     for (const move of moves) {
       await pause(move.minutes * MINUTE);
       if (agenda.now > end) return;
+      const step = move.accuses ? 'classify' : await lastDayFor(no, move);
       const petition = await stands(no);
       if (petition === undefined) return;
       if (move.clash)
         void act(petition, code, { ...move, which: move.which + 1, pick: move.pick + 1 }, `${id}-${move.nth}-clash`);
-      await act(petition, code, move, `${id}-${move.nth}`);
+      await act(petition, code, move, `${id}-${move.nth}`, step);
     }
+  }
+
+  /** Waits for the day on which it is still, or no longer, in time; returns what can be in time. */
+  async function lastDayFor(no: string, { waitsFor, which }: PersonMove): Promise<string | undefined> {
+    const petition = waitsFor === undefined ? undefined : await stands(no);
+    const running = petition?.clocks.filter((clock) => isRunning(clock) && clock.kind in IN_TIME);
+    const clock = running?.[which % running.length];
+    if (clock === undefined) return undefined;
+    const day = waitsFor === 'LAST_DAY' ? clock.due.due : plusDays(clock.due.due, 1);
+    // The last minute of the day, or any of the office's.
+    const moment = openingOf(day, which % 3 === 0 ? { opens: '23:59' } : office.hours) + (which % 3) * 200 * MINUTE;
+    if (moment > agenda.now) await pause(moment - agenda.now);
+    return IN_TIME[clock.kind];
   }
 
   async function stands(no: string): Promise<Petition | undefined> {
@@ -191,17 +220,17 @@ export function people(
     return foldPetition(no, commits, office);
   }
 
-  async function act(seen: Petition, code: string, move: PersonMove, name: string): Promise<void> {
+  async function act(seen: Petition, code: string, move: PersonMove, name: string, step?: string): Promise<void> {
     const { no } = seen;
     const day = () => shanghaiDay(instantFromMilliseconds(agenda.now));
-    const first = actOf(move, { petition: seen, today: day() });
+    const first = actFor(step, move, { petition: seen, today: day() });
     if (first === undefined) return;
     if (first.actor.kind === 'staff' && !isOfficeOpen(agenda.now, office.hours)) {
       // Staff act while the office is open.
       await pause(nextOpening(agenda.now, office.hours) - agenda.now + (move.which % 480) * MINUTE);
     }
     const petition = (await stands(no)) ?? seen;
-    const now = actOf(move, { petition, today: day() });
+    const now = actFor(step, move, { petition, today: day() });
     if (now === undefined) return;
     const who = now.actor.kind === 'staff' ? actingFor(now.actor.id, petition, move) : 'resident';
     const body = bodyOf(now.step, now.input(day()), move, petition);
@@ -231,7 +260,7 @@ export function people(
       return { ...body, handler: handlers[move.which % handlers.length]?.id };
     }
     if (step === 'classify' && move.accuses) {
-      const accused = petition.handler ?? here('wang.handler');
+      const accused = [petition.handler ?? here('wang.handler'), whoIs('head'), whoIs('leader')][move.which % 3];
       return { ...body, category: 'ACCUSATION', accused: { staffIds: [accused], units: [] } };
     }
     if (step === 'supplement') {
@@ -246,6 +275,7 @@ export function people(
     asked,
     personal,
     addresses,
+    arrivals,
     arrive(petition) {
       agenda.in(petition.arrives * MINUTE, () => void bringIn(petition));
     },

@@ -11,6 +11,8 @@ export interface Plan {
   /** People act and things go wrong for so long; then the weather clears and all that is left is settled. */
   readonly days: number;
   readonly rates: FaultRates;
+  /** Only these things go wrong, by name, and surely: set where a world was cut down to what breaks it. */
+  readonly faults?: readonly string[];
   readonly petitions: readonly PetitionPlan[];
 }
 
@@ -32,14 +34,24 @@ export interface PersonMove extends Move {
   readonly repeatedAfter?: number;
   /** Sent with the version that was on the screen. */
   readonly ifMatch: boolean;
-  /** 被反映人: where it is classified, the handler is complained of. */
+  /** It turns out to be an accusation, of whoever handles it or of those above. */
   readonly accuses: boolean;
+  /** Somebody waits until the last day of what is running, or until the day after, and does what belongs to it then. */
+  readonly waitsFor?: 'LAST_DAY' | 'DAY_AFTER';
 }
 
 const MINUTES_A_DAY = 1440;
 
 /** Some 125 petition-years: people act, and things go wrong, for almost three years. */
 export const WORLD = { petitions: 60, days: 1000 };
+/** What every run of the tests has time for. */
+export const SMALLER_WORLD = { petitions: 40, days: 900 };
+
+/** Runs such a world again, cuts it down and tells it. */
+export function commandFor(seed: number): string {
+  const { petitions, days } = SMALLER_WORLD;
+  return `npm run simulate -- --years 1 --seed ${seed} --petitions ${petitions} --days ${days}`;
+}
 
 export function planOf(seed: number, size: { readonly petitions: number; readonly days: number } = WORLD): Plan {
   const luck = chance(seed, 'plan');
@@ -87,6 +99,7 @@ function moveOf(luck: Chance, nth: number): PersonMove {
     clash: luck.happens(0.08),
     ...(luck.happens(0.1) ? { repeatedAfter: luck.between(1, 5 * MINUTES_A_DAY) } : {}),
     ifMatch: luck.happens(0.3),
-    accuses: luck.happens(0.1),
+    accuses: luck.happens(0.02),
+    ...(luck.happens(0.08) ? { waitsFor: luck.pick(['LAST_DAY', 'LAST_DAY', 'DAY_AFTER'] as const) } : {}),
   };
 }

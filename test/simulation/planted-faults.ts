@@ -15,6 +15,13 @@ interface Edit {
   readonly replace: string;
 }
 
+/** @throws when the text does not hold exactly once what the edit is to replace */
+export function edited(source: string, { file, find, replace }: Edit): string {
+  const times = source.split(find).length - 1;
+  if (times !== 1) throw new Error(`${file} holds this ${times} times, so the fault cannot be planted:\n${find}`);
+  return source.replace(find, () => replace);
+}
+
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'drop the append condition',
@@ -122,7 +129,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     brokenBy: ['dates are right'],
   },
   {
-    name: 'overdue on the last day itself',
+    name: 'off by one: overdue on the last day itself',
     edits: [
       {
         file: 'shared/petition/clocks.ts',
@@ -133,7 +140,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     brokenBy: ['clocks take effect once, in time'],
   },
   {
-    name: 'the day of the event is counted',
+    name: 'off by one: the day of the event is counted',
     edits: [
       {
         file: 'shared/calendar/periods.ts',
@@ -159,8 +166,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     edits: [
       {
         file: 'functions/platform/digests.ts',
-        find: 'if ((presses || entry.handler === undefined) && !tell(heads, line)) tell(supervisors, line);',
-        replace: 'if (entry.handler !== undefined && presses && !tell(heads, line)) tell(supervisors, line);',
+        find: '...(presses || entry.handler === undefined || idleSince !== undefined ? overseers : []),',
+        replace: '...(entry.handler !== undefined && (presses || idleSince !== undefined) ? overseers : []),',
       },
     ],
     brokenBy: ['what is due is known'],
@@ -220,7 +227,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     edits: [
       {
         file: 'functions/platform/notices-store.ts',
-        find: 'if (until > now) return { given: false, until };',
+        find: "if (until > now) return { given: false, until, watched: existing['list'] !== undefined };",
         replace: 'if (until > partition) return { given: false };',
       },
     ],
@@ -262,7 +269,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     brokenBy: ['the accused hear nothing'],
   },
   {
-    name: 'asking on the last day is late',
+    name: 'off by one: asking on the last day is late',
     edits: [
       {
         file: 'shared/calendar/periods.ts',
@@ -310,9 +317,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     edits: [
       {
         file: 'functions/platform/commands.ts',
-        find: "    if (!(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };\n    const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });",
+        find: 'const reference = referenceTo(command.id, particulars);',
         replace:
-          "    if (!(await putAside(service, no, command, particulars))) return { kind: 'keyReused' };\n    service.log('COMMAND_DONE', { kind: particulars.subject ?? '' });\n    const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });",
+          "const reference = referenceTo(command.id, particulars);\n    service.log('COMMAND_DONE', { kind: particulars.subject ?? '' });",
       },
     ],
     brokenBy: ['nobody is named'],

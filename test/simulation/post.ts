@@ -1,5 +1,6 @@
 import type { Mailer, Message } from '../../functions/platform/mailer.ts';
 import type { Item } from '../../functions/platform/table.ts';
+import { instantFromMilliseconds } from '../../shared/calendar/instant.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { MessageRejected } from '../support/fakes.ts';
 import { chance } from './chance.ts';
@@ -31,43 +32,29 @@ export function startPost({ seed, agenda, weather }: Surroundings): Post {
   const posted: Posted[] = [];
   const byId = new Map<string, Posted>();
   const isDead = (address: string): boolean =>
-    address.endsWith('@example.com') && chance(seed, 'address', address).happens(weather.standing('MAIL_DEAD_ADDRESS'));
+    address.endsWith('@example.com') && weather.strikes('MAIL_DEAD_ADDRESS', address);
   // On some days the mail does not work from some hour to another.
   const isDown = (now: number): boolean => {
-    const day = chance(seed, 'outage', Math.floor(now / DAY));
-    if (!day.happens(weather.rate('MAIL_OUTAGE'))) return false;
-    const from = day.between(0, 12);
+    const day = instantFromMilliseconds(now).slice(0, 10);
+    const hours = chance(seed, 'outage', day);
+    const from = hours.between(0, 12);
     const hour = (now % DAY) / 3_600_000;
-    return hour >= from && hour < from + day.between(1, 12);
+    return hour >= from && hour < from + hours.between(1, 12) && weather.strikes('MAIL_OUTAGE', day);
   };
 
   return {
     posted,
     mailerFor(invocation) {
-      const own = chance(seed, 'mail', invocation.label);
       return {
         send: (message) =>
-          invocation.call('send a message', async () => {
-            const about = `${invocation.label}: ${message.subject}`;
-            if (isDead(message.to)) {
-              weather.note('MAIL_DEAD_ADDRESS', about);
-              throw new MessageRejected(`${message.to} refuses messages`);
-            }
-            if (isDown(agenda.now)) {
-              weather.note('MAIL_OUTAGE', about);
-              throw new MailTimeout();
-            }
-            if (own.happens(weather.rate('MAIL_REFUSED'))) {
-              weather.note('MAIL_REFUSED', about);
-              throw new MessageRejected(`${message.to}: sending paused`);
-            }
+          invocation.call(`mail ${message.petitionNo ?? 'the day'} to ${message.to}`, async (occasion) => {
+            if (isDead(message.to)) throw new MessageRejected(`${message.to} refuses messages`);
+            if (isDown(agenda.now)) throw new MailTimeout();
+            if (weather.strikes('MAIL_REFUSED', occasion)) throw new MessageRejected(`${message.to}: sending paused`);
             const taken: Posted = { at: agenda.now, message, id: `message-${posted.length + 1}`, noted: false };
             posted.push(taken);
             byId.set(taken.id, taken);
-            if (own.happens(weather.rate('MAIL_TIMEOUT'))) {
-              weather.note('MAIL_TIMEOUT', about);
-              throw new MailTimeout();
-            }
+            if (weather.strikes('MAIL_TIMEOUT', occasion)) throw new MailTimeout();
             return { messageId: taken.id };
           }),
       };

@@ -4,10 +4,18 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { FaultKind } from './faults.ts';
 import type { Violation } from './invariants/invariant.ts';
-import { judged } from './judged.ts';
-import { type Plan, planOf } from './plan.ts';
+import { judged, verdictOn } from './judged.ts';
+import { type Plan, planOf, WORLD } from './plan.ts';
 import { shrink } from './shrink.ts';
-import { faultsInWords, tell } from './tell.ts';
+import { faultsInWords, sizeInWords, tell } from './tell.ts';
+
+type Size = typeof WORLD;
+
+/** One world to be run in another thread. */
+interface Order {
+  readonly seed: number;
+  readonly size: Size;
+}
 
 /** One world's outcome, small enough to be handed from thread to thread. */
 interface Outcome {
@@ -22,14 +30,13 @@ interface Outcome {
 }
 
 const KEPT = '.simulation';
-
-if (isMainThread) process.exitCode = await main();
-else serveWorlds();
+const USAGE = `usage: npm run simulate -- [--years 1000] [--seed 1] [--petitions ${WORLD.petitions}] [--days ${WORLD.days}] [--threads 2] [--no-shrink]
+       npm run simulate -- --replay FILE`;
 
 // Several threads: a world is deterministic by itself, and none knows of another.
 function serveWorlds(): void {
-  parentPort?.on('message', (seed: number) => {
-    void outcomeOf(planOf(seed)).then((outcome) => parentPort?.postMessage(outcome));
+  parentPort?.on('message', ({ seed, size }: Order) => {
+    void outcomeOf(planOf(seed, size)).then((outcome) => parentPort?.postMessage(outcome));
   });
 }
 
@@ -52,6 +59,8 @@ async function main(): Promise<number> {
     options: {
       years: { type: 'string', default: '1000' },
       seed: { type: 'string' },
+      petitions: { type: 'string', default: String(WORLD.petitions) },
+      days: { type: 'string', default: String(WORLD.days) },
       replay: { type: 'string' },
       threads: { type: 'string', default: String(availableParallelism()) },
       'no-shrink': { type: 'boolean', default: false },
@@ -60,71 +69,111 @@ async function main(): Promise<number> {
   if (values.replay !== undefined) return replay(values.replay);
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
   const years = Number(values.years);
-  if (!Number.isInteger(seed) || !(years > 0)) {
-    console.error('usage: npm run simulate -- [--years 1000] [--seed 1] [--replay file] [--threads 2] [--no-shrink]');
+  const size = { petitions: Number(values.petitions), days: Number(values.days) };
+  const whole = [seed, size.petitions, size.days, Number(values.threads)].every(Number.isInteger);
+  if (!whole || !(years > 0 && size.petitions > 0 && size.days > 0 && Number(values.threads) > 0)) {
+    console.error(USAGE);
     return 2;
   }
-  console.log(`${years} petition-years from seed ${seed}`);
-  const broken = await runUntil(years, seed, Number(values.threads));
+  console.log(
+    `${years} petition-years from seed ${seed}, in worlds of ${size.petitions} petitions and ${size.days} days`,
+  );
+  const broken = await runUntil(years, seed, size, Number(values.threads));
   if (broken === undefined) return 0;
-  await report(planOf(broken.seed), broken, values['no-shrink']);
+  await report(planOf(broken.seed, size), broken, values['no-shrink']);
   return 1;
 }
 
+/** What has been seen so far, added up: a long run keeps nothing else. */
+interface Total extends Omit<Outcome, 'seed' | 'violations' | 'faults'> {
+  readonly worlds: number;
+  readonly faults: Map<FaultKind, number>;
+}
+
+const NOTHING: Omit<Total, 'faults'> = {
+  worlds: 0,
+  petitionYears: 0,
+  commits: 0,
+  mails: 0,
+  timers: 0,
+  deadLetters: 0,
+};
+
+function added(total: Total, outcome: Outcome): Total {
+  for (const [kind, count] of outcome.faults) total.faults.set(kind, (total.faults.get(kind) ?? 0) + count);
+  return {
+    worlds: total.worlds + 1,
+    petitionYears: total.petitionYears + outcome.petitionYears,
+    commits: total.commits + outcome.commits,
+    mails: total.mails + outcome.mails,
+    timers: total.timers + outcome.timers,
+    deadLetters: total.deadLetters + outcome.deadLetters,
+    faults: total.faults,
+  };
+}
+
+const PROGRESS_EVERY = 10_000;
+
 /** Runs worlds until so many years have passed or one is broken; the broken one with the smallest seed is returned. */
-async function runUntil(years: number, first: number, threads: number): Promise<Outcome | undefined> {
+async function runUntil(years: number, first: number, size: Size, threads: number): Promise<Outcome | undefined> {
   const started = Date.now();
-  const outcomes: Outcome[] = [];
+  let total: Total = { ...NOTHING, faults: new Map() };
   let next = first;
-  let passed = 0;
+  let said = started;
   const broken: Outcome[] = [];
+  const sayHowFar = (): void => {
+    if (Date.now() - said < PROGRESS_EVERY) return;
+    said = Date.now();
+    const { petitionYears, worlds } = total;
+    const rate = (petitionYears / (said - started)) * 1000;
+    const left = Math.ceil(Math.max(0, years - petitionYears) / rate / 60);
+    const memory = (process.memoryUsage.rss() / 1_048_576).toFixed(0);
+    console.log(
+      `  ${petitionYears.toFixed(0)} of ${years} petition-years, ${worlds} worlds, ${rate.toFixed(1)} a second, ${left} min left, ${memory} MB`,
+    );
+  };
   await Promise.all(
     Array.from({ length: threads }, async () => {
       const worker = new Worker(import.meta.filename);
-      worker.setMaxListeners(0);
-      while (passed < years && broken.length === 0) {
+      while (total.petitionYears < years && broken.length === 0) {
         const seed = next;
         next += 1;
-        const outcome = await answerOf(worker, seed);
-        outcomes.push(outcome);
-        passed += outcome.petitionYears;
+        const outcome = await outcomeFrom(worker, { seed, size });
+        total = added(total, outcome);
         if (outcome.violations.length > 0) broken.push(outcome);
-        if (outcomes.length % 4 === 0) {
-          const rate = (passed / (Date.now() - started)) * 1000;
-          console.log(
-            `  ${passed.toFixed(0)} of ${years} petition-years, ${outcomes.length} worlds, ${rate.toFixed(1)} a second`,
-          );
-        }
+        sayHowFar();
       }
       await worker.terminate();
     }),
   );
-  if (broken.length === 0) console.log(summary(outcomes, (Date.now() - started) / 1000));
+  console.log(summary(total, (Date.now() - started) / 1000));
+  if (broken.length === 0) console.log('\n✓ every invariant held in every world');
   return broken.toSorted((one, other) => one.seed - other.seed)[0];
 }
 
-function answerOf(worker: Worker, seed: number): Promise<Outcome> {
+function outcomeFrom(worker: Worker, order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage(seed);
+    const answered = (outcome: Outcome): void => {
+      worker.off('error', failed);
+      resolve(outcome);
+    };
+    const failed = (error: unknown): void => {
+      worker.off('message', answered);
+      reject(new Error(`world ${order.seed} could not be run`, { cause: error }));
+    };
+    worker.once('message', answered);
+    worker.once('error', failed);
+    worker.postMessage(order);
   });
 }
 
-function summary(outcomes: readonly Outcome[], seconds: number): string {
-  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + of(outcome), 0);
-  const faults = new Map<FaultKind, number>();
-  for (const outcome of outcomes) {
-    for (const [kind, count] of outcome.faults) faults.set(kind, (faults.get(kind) ?? 0) + count);
-  }
+function summary({ worlds, petitionYears, commits, mails, timers, deadLetters, faults }: Total, seconds: number) {
   return [
     '',
-    `${outcomes.length} worlds, ${sum(({ petitionYears }) => petitionYears).toFixed(0)} petition-years in ${seconds.toFixed(0)} s`,
-    `${sum(({ commits }) => commits)} commits, ${sum(({ mails }) => mails)} mails, ${sum(({ timers }) => timers)} timers fired, ${sum(({ deadLetters }) => deadLetters)} dead letters`,
+    `${worlds} worlds, ${petitionYears.toFixed(0)} petition-years in ${seconds.toFixed(0)} s`,
+    `${commits} commits, ${mails} mails, ${timers} timers fired, ${deadLetters} dead letters`,
     '',
     faultsInWords(faults),
-    '',
-    '✓ every invariant held in every world',
   ].join('\n');
 }
 
@@ -135,7 +184,7 @@ async function report(plan: Plan, { seed, violations }: Outcome, asItIs: boolean
   console.log(`  broken: ${[...new Set(violations.map(({ invariant }) => invariant))].join('; ')}`);
   if (asItIs) return;
   console.log('\nlooking for the smallest world in which it breaks …');
-  const smallest = await shrink(plan, first.invariant, async (smaller) => (await judged(smaller)).violations);
+  const smallest = await shrink(plan, first.invariant, verdictOn, sayHowSmall());
   mkdirSync(KEPT, { recursive: true });
   const file = `${KEPT}/${seed}.json`;
   writeFileSync(file, `${JSON.stringify(smallest, null, 2)}\n`);
@@ -146,6 +195,15 @@ async function report(plan: Plan, { seed, violations }: Outcome, asItIs: boolean
   );
 }
 
+function sayHowSmall(): (plan: Plan, tries: number) => void {
+  let said = Date.now();
+  return (plan, tries) => {
+    if (Date.now() - said < 5_000) return;
+    said = Date.now();
+    console.log(`  after ${tries} tries: ${sizeInWords(plan)}`);
+  };
+}
+
 async function replay(file: string): Promise<number> {
   const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;
   const { seen, violations } = await judged(plan);
@@ -153,3 +211,6 @@ async function replay(file: string): Promise<number> {
   console.log(violations.length === 0 ? '✓ every invariant holds' : `✗ ${violations.length} violations`);
   return violations.length === 0 ? 0 : 1;
 }
+
+if (isMainThread) process.exitCode = await main();
+else serveWorlds();

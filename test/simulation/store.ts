@@ -41,7 +41,6 @@ function wakeUpOf({ watch }: Item): string | undefined {
 export function startStore({ seed, agenda, weather }: Surroundings, { onCommit, onPut }: Hooks): Store {
   const truth = memoryTable();
   const shown = memoryTable();
-  const luck = chance(seed, 'store');
   const writes = new Map<string, number>();
   const shownWrites = new Map<string, number>();
   const wakeUps = new Map<string, { readonly list: string; readonly place: string }>();
@@ -55,12 +54,9 @@ export function startStore({ seed, agenda, weather }: Surroundings, { onCommit, 
       shownWrites.set(key, nth);
       void change();
     };
-    if (!luck.happens(weather.rate('STALE'))) {
-      show();
-      return;
-    }
-    weather.note('STALE', key);
-    agenda.in(luck.between(50, 3 * MINUTE), show);
+    const occasion = `${key} (${nth})`;
+    if (weather.strikes('STALE', occasion)) agenda.in(chance(seed, 'lag', occasion).between(50, 3 * MINUTE), show);
+    else show();
   };
 
   const stored = (item: Item, invocation: Invocation): void => {
@@ -85,39 +81,29 @@ export function startStore({ seed, agenda, weather }: Surroundings, { onCommit, 
       return false;
     },
     tableFor(invocation) {
-      const own = chance(seed, 'store', invocation.label);
-      const goesWrong = (kind: 'WRITE_REFUSED' | 'READ_REFUSED' | 'ANSWER_LOST' | 'WRITE_REPEATED', what: string) => {
-        if (!own.happens(weather.rate(kind))) return false;
-        weather.note(kind, `${invocation.label}: ${what}`);
-        return true;
-      };
       const read = <T>(what: string, from: () => Promise<T>): Promise<T> =>
-        invocation.call(what, async () => {
-          if (goesWrong('READ_REFUSED', what)) throw new StoreThrottled();
+        invocation.call(what, async (occasion) => {
+          if (weather.strikes('READ_REFUSED', occasion)) throw new StoreThrottled();
           return from();
         });
       return {
-        put: (item, condition) => {
-          const what = `put ${item.pk} ${item.sk}`;
-          return invocation.call(what, async (): Promise<PutOutcome> => {
-            if (goesWrong('WRITE_REFUSED', what)) throw new StoreThrottled();
+        put: (item, condition) =>
+          invocation.call(`put ${item.pk} ${item.sk}`, async (occasion): Promise<PutOutcome> => {
+            if (weather.strikes('WRITE_REFUSED', occasion)) throw new StoreThrottled();
             const outcome = await truth.put(item, condition);
             if (outcome.stored) stored(item, invocation);
-            if (goesWrong('ANSWER_LOST', what)) throw new AnswerLost();
-            return goesWrong('WRITE_REPEATED', what) ? truth.put(item, condition) : outcome;
-          });
-        },
-        remove: (pk, sk, atMost) => {
-          const what = `remove ${pk} ${sk}`;
-          return invocation.call(what, async () => {
-            if (goesWrong('WRITE_REFUSED', what)) throw new StoreThrottled();
+            if (weather.strikes('ANSWER_LOST', occasion)) throw new AnswerLost();
+            return weather.strikes('WRITE_REPEATED', occasion) ? truth.put(item, condition) : outcome;
+          }),
+        remove: (pk, sk, atMost) =>
+          invocation.call(`remove ${pk} ${sk}`, async (occasion) => {
+            if (weather.strikes('WRITE_REFUSED', occasion)) throw new StoreThrottled();
             await truth.remove(pk, sk, atMost);
             const key = `${pk} ${sk}`;
             const [left] = await truth.query(pk, { range: { from: sk, to: sk } });
             if (left === undefined) wakeUps.delete(key);
             showLater(key, () => shown.remove(pk, sk, atMost));
-          });
-        },
+          }),
         query: (pk, options = {}) =>
           read(`query ${pk}`, () => (options.consistent === true ? truth : shown).query(pk, options)),
         count: (pk) => read(`count ${pk}`, () => truth.count(pk)),

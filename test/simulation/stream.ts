@@ -18,7 +18,11 @@ export type ConsumerName = 'project' | 'follow-up';
 export type Consume = (
   consumer: ConsumerName,
   event: DynamoDBStreamEvent,
-  occasion: { readonly label: string; readonly doomed: boolean },
+  occasion: {
+    readonly label: string;
+    readonly labels: ReadonlyMap<string, string>;
+    readonly doomedBy: ReadonlySet<string>;
+  },
 ) => Promise<Ended<DynamoDBBatchResponse>>;
 
 interface StreamRecord {
@@ -38,32 +42,31 @@ const DAY = 86_400_000;
 export function startStream(around: Surroundings, consume: Consume): Stream {
   const { seed, agenda, weather } = around;
   const shards = (['project', 'follow-up'] as const).flatMap((consumer) =>
-    Array.from({ length: SHARDS }, (_, shard) => startShard(consumer, shard)),
+    Array.from({ length: SHARDS }, () => startShard(consumer)),
   );
   const appended = new Map<string, number>();
   let running = 0;
   let deadLetters = 0;
   let given: { readonly consumer: ConsumerName; readonly record: StreamRecord }[] = [];
 
-  function startShard(consumer: ConsumerName, shard: number) {
+  function startShard(consumer: ConsumerName) {
     const waiting: StreamRecord[] = [];
-    const luck = chance(seed, 'shard', consumer, shard);
     let busy = false;
     let tries = 0;
     let batchSize = BATCH;
 
     const pauseBefore = (): number => {
       if (tries > 0) return Math.min(60_000, 1_000 * 2 ** tries);
-      if (!luck.happens(weather.rate('STREAM_DELAYED'))) return luck.between(50, 900);
-      weather.note('STREAM_DELAYED', consumer);
-      return luck.between(60_000, 5 * 3_600_000);
+      const occasion = occasionOf(consumer, waiting[0]);
+      const luck = chance(seed, 'delay', occasion);
+      return weather.strikes('STREAM_DELAYED', occasion) ? luck.between(60_000, 5 * 3_600_000) : luck.between(50, 900);
     };
 
-    async function deliver(batch: readonly StreamRecord[], nth: number): Promise<number> {
-      const doomed = batch.some((record) => isPoison(consumer, record));
-      const first = batch[0];
-      const label = `${consumer}:${first?.no}:${first?.nth}:${nth}:${batch.length}`;
-      const ended = await consume(consumer, streamEvent(batch), { label, doomed });
+    async function deliver(batch: readonly StreamRecord[], time: string): Promise<number> {
+      const doomedBy = new Set(batch.filter((record) => isPoison(consumer, record)).map(({ no }) => no));
+      const labels = new Map(batch.map((record) => [record.no, `${occasionOf(consumer, record)}, ${time}`]));
+      const label = `${occasionOf(consumer, batch[0])}, ${time}`;
+      const ended = await consume(consumer, streamEvent(batch), { label, labels, doomedBy });
       if (ended.kind !== 'answered') return 0;
       const failed = ended.value.batchItemFailures[0]?.itemIdentifier;
       if (failed === undefined) return batch.length;
@@ -75,10 +78,11 @@ export function startStream(around: Surroundings, consume: Consume): Stream {
 
     async function round(): Promise<void> {
       const batch = waiting.slice(0, batchSize);
-      const done = await deliver(batch, tries);
-      if (done > 0 && luck.happens(weather.rate('STREAM_REPEATED'))) {
-        weather.note('STREAM_REPEATED', `${consumer}: ${batch[0]?.no}`);
-        await deliver(batch.slice(0, done), 100 + tries);
+      const time = `try ${tries + 1}`;
+      const done = await deliver(batch, time);
+      const occasion = `${occasionOf(consumer, batch[0])}, ${time}`;
+      if (done > 0 && weather.strikes('STREAM_REPEATED', occasion)) {
+        await deliver(batch.slice(0, done), `${time}, again`);
       }
       waiting.splice(0, done);
       if (done === batch.length) {
@@ -123,19 +127,20 @@ export function startStream(around: Surroundings, consume: Consume): Stream {
 
   const poisons = new Map<string, boolean>();
   function isPoison(consumer: ConsumerName, record: StreamRecord): boolean {
-    const name = `${consumer}:${record.sequenceNumber}`;
-    const known = poisons.get(name);
-    if (known !== undefined) return known && weather.rate('STREAM_POISON') > 0;
-    const poison = chance(seed, 'poison', name).happens(weather.rate('STREAM_POISON'));
-    poisons.set(name, poison);
-    if (poison) weather.note('STREAM_POISON', name);
-    return poison;
+    const name = occasionOf(consumer, record);
+    const known = poisons.get(name) ?? weather.strikes('STREAM_POISON', name);
+    poisons.set(name, known);
+    return known && !weather.isClear;
+  }
+
+  function occasionOf(consumer: ConsumerName, record: StreamRecord | undefined): string {
+    return `${consumer} ${record?.sequenceNumber ?? ''}`;
   }
 
   function giveUp(consumer: ConsumerName, record: StreamRecord): void {
     deadLetters += 1;
     given.push({ consumer, record });
-    poisons.set(`${consumer}:${record.sequenceNumber}`, false);
+    poisons.set(occasionOf(consumer, record), false);
     // Somebody sees the alarm within the day.
     agenda.in(chance(seed, 'redrive', record.sequenceNumber).between(DAY / 24, DAY), redrive);
   }

@@ -31,56 +31,58 @@ export function startSchedules(
   fire: (input: string, label: string) => Promise<Ended<unknown>>,
 ): Schedules {
   const fake = fakeScheduler(() => instantFromMilliseconds(agenda.now));
-  const luck = chance(seed, 'schedules');
   const known = new Map<string, FakeSchedule>();
+  const changes = new Map<string, number>();
   const asked: { name: string; at: string; on: string; input: string }[] = [];
   let fired = 0;
 
   // Lambda's own patience with an invocation nobody waits for: three tries, then a dead letter, and the sweep.
-  async function invokePatiently(input: string): Promise<void> {
+  async function invokePatiently(input: string, occasion: string): Promise<void> {
     fired += 1;
-    const name = `timer:${input}:${fired}`;
     for (const wait of [0, MINUTE, 2 * MINUTE]) {
       await new Promise<void>((resolve) => {
         agenda.in(wait, resolve);
       });
-      const ended = await fire(input, `${name}:${wait}`);
+      const ended = await fire(input, wait === 0 ? occasion : `${occasion}, tried again after ${wait / MINUTE} min`);
       if (ended.kind === 'answered') return;
     }
   }
 
-  function goOff(name: string, schedule: FakeSchedule): void {
-    const current = fake.schedules.get(name) === schedule;
-    if (!current) {
-      if (!luck.happens(weather.rate('TIMER_AFTER_CANCEL'))) return;
-      weather.note('TIMER_AFTER_CANCEL', name);
-      void invokePatiently(schedule.input);
+  function goOff(name: string, schedule: FakeSchedule, occasion: string): void {
+    const isCurrent = known.get(name) === schedule && fake.schedules.has(name);
+    if (!isCurrent) {
+      if (weather.strikes('TIMER_AFTER_CANCEL', occasion)) void invokePatiently(schedule.input, occasion);
       return;
     }
-    if (luck.happens(weather.rate('TIMER_NEVER'))) {
-      weather.note('TIMER_NEVER', name);
+    if (weather.strikes('TIMER_NEVER', occasion)) {
       fake.fire(name);
       return;
     }
-    if (luck.happens(weather.rate('TIMER_TWICE'))) {
-      weather.note('TIMER_TWICE', name);
-      agenda.in(luck.between(0, 90) * SECOND, () => void invokePatiently(schedule.input));
+    if (weather.strikes('TIMER_TWICE', occasion)) {
+      agenda.in(chance(seed, 'again', occasion).between(0, 90) * SECOND, () => {
+        void invokePatiently(schedule.input, `${occasion}, again`);
+      });
     }
-    void invokePatiently(schedule.input).then(() => {
+    void invokePatiently(schedule.input, occasion).then(() => {
       // `ActionAfterCompletion: DELETE`, unless it was moved meanwhile.
-      if (fake.schedules.get(name) === schedule) fake.fire(name);
+      if (known.get(name) === schedule && fake.schedules.has(name)) fake.fire(name);
     });
   }
 
   function noteChange(name: string): void {
     const schedule = fake.schedules.get(name);
-    if (schedule === undefined || known.get(name) === schedule) return;
+    // Set once more for the moment it was set for, it is the same timer still.
+    if (schedule === undefined || known.get(name)?.at === schedule.at) return;
     known.set(name, schedule);
     asked.push({ name, at: schedule.at, on: instantFromMilliseconds(agenda.now), input: schedule.input });
-    const late = luck.happens(weather.rate('TIMER_LATE')) ? luck.between(1, 8) * HOUR : 0;
-    if (late > 0) weather.note('TIMER_LATE', name);
-    agenda.at(toMilliseconds(schedule.at) + late + luck.between(0, 59) * SECOND, () => {
-      goOff(name, schedule);
+    const nth = (changes.get(name) ?? 0) + 1;
+    changes.set(name, nth);
+    const occasion = `timer ${name} (setting ${nth})`;
+    const luck = chance(seed, 'delay', occasion);
+    const delay = luck.between(0, 59) * SECOND;
+    const late = weather.strikes('TIMER_LATE', occasion) ? luck.between(1, 8) * HOUR : 0;
+    agenda.at(toMilliseconds(schedule.at) + delay + late, () => {
+      goOff(name, schedule, occasion);
     });
   }
 
@@ -91,18 +93,12 @@ export function startSchedules(
       return fired;
     },
     clientFor(invocation) {
-      const own = chance(seed, 'scheduler', invocation.label);
       const send = (command: { readonly input: { readonly Name?: string } }) =>
-        invocation.call(`scheduler ${command.constructor.name}`, async () => {
-          const goesWrong = (kind: 'SCHEDULER_REFUSED' | 'SCHEDULER_ANSWER_LOST'): boolean => {
-            if (!own.happens(weather.rate(kind))) return false;
-            weather.note(kind, invocation.label);
-            return true;
-          };
-          if (goesWrong('SCHEDULER_REFUSED')) throw new SchedulerThrottled();
+        invocation.call(`${command.constructor.name} ${command.input.Name ?? ''}`, async (occasion) => {
+          if (weather.strikes('SCHEDULER_REFUSED', occasion)) throw new SchedulerThrottled();
           const answer = await (fake.client.send as (command: unknown) => Promise<unknown>)(command);
           noteChange(command.input.Name ?? '');
-          if (goesWrong('SCHEDULER_ANSWER_LOST')) throw new SchedulerThrottled();
+          if (weather.strikes('SCHEDULER_ANSWER_LOST', occasion)) throw new SchedulerThrottled();
           return answer;
         });
       return { send } as unknown as SchedulerClient;

@@ -17,8 +17,8 @@ import { CONTEXT, type Handlers, handlersOver } from '../support/handlers.ts';
 import { type Agenda, startAgenda } from './agenda.ts';
 import { chance } from './chance.ts';
 import { type FaultKind, type Weather, weather } from './faults.ts';
-import { type Ended, type Invocation, invoke, type Surroundings } from './invocation.ts';
-import { dayOf, openingOf, plusDays, rolled } from './official-days.ts';
+import { type Ended, type Invocation, invoke, type Setting, type Surroundings } from './invocation.ts';
+import { dayOf, openingOf, plusDays, rolled, timeOf } from './official-days.ts';
 import { type Asked, people } from './people.ts';
 import type { Plan } from './plan.ts';
 import { type Post, startPost, type Posted } from './post.ts';
@@ -42,6 +42,7 @@ export interface Seen {
   readonly log: KeptLog['lines'];
   readonly personal: readonly string[];
   readonly addresses: readonly string[];
+  readonly arrivals: ReadonlyMap<string, number>;
   readonly happened: readonly Happening[];
   readonly faults: ReadonlyMap<FaultKind, number>;
   readonly petitionYears: number;
@@ -58,7 +59,7 @@ export interface Seen {
 export interface Happening {
   readonly at: number;
   readonly kind: FaultKind;
-  readonly about: string;
+  readonly occasion: string;
 }
 
 const DISTRICTS = { wutong, huaiyin } as const;
@@ -78,7 +79,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   const end = openingOf(rolled(plusDays(dayOf(clears), SETTLING_DAYS)), { opens: '12:00' });
   const happened: Happening[] = [];
   const agenda = startAgenda(start);
-  const sky = weather(plan.rates, (kind, about) => happened.push({ at: agenda.now, kind, about }));
+  const sky = weather(plan, (kind, occasion) => happened.push({ at: agenda.now, kind, occasion }));
   const around: Surroundings = { seed: plan.seed, agenda, weather: sky };
   const log = keptLog();
 
@@ -92,8 +93,8 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   };
 
   const post: Post = startPost(around);
-  const stream: Stream = startStream(around, (consumer, event, { label, doomed }) =>
-    run({ label, timeoutSeconds: 60, doomed }, (handlers) =>
+  const stream: Stream = startStream(around, (consumer, event, occasion) =>
+    run({ ...occasion, timeoutSeconds: 60 }, (handlers) =>
       consumer === 'project' ? handlers.project(event) : handlers.followUp(event),
     ),
   );
@@ -111,10 +112,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   );
 
   /** One sandbox, with ports of its own that fail as AWS does. */
-  function run<T>(
-    setting: { readonly label: string; readonly timeoutSeconds: number; readonly doomed?: boolean },
-    work: (handlers: Handlers) => Promise<T>,
-  ): Promise<Ended<T>> {
+  function run<T>(setting: Setting, work: (handlers: Handlers) => Promise<T>): Promise<Ended<T>> {
     return invoke(around, setting, (invocation) => {
       const service = serviceFor(invocation);
       return work(handlersOver(() => service));
@@ -153,7 +151,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     sky.clear();
     stream.redrive();
   });
-  everyHour(agenda, sky, plan, store, (label) => void run({ label, timeoutSeconds: 600 }, (h) => h.sweep()));
+  everyHour(agenda, sky, store, (label) => void run({ label, timeoutSeconds: 600 }, (h) => h.sweep()));
   everyDay(agenda, sky, plan, office, (label) =>
     runPatiently(agenda, label, (l) => run({ label: l, timeoutSeconds: 600 }, (h) => h.digest())),
   );
@@ -173,6 +171,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     log: log.lines,
     personal: crowd.personal,
     addresses: crowd.addresses,
+    arrivals: crowd.arrivals,
     happened,
     faults: sky.counts,
     petitionYears: plan.petitions.reduce((sum, { arrives }) => sum + (end - start - arrives * 60_000) / YEAR, 0),
@@ -191,32 +190,26 @@ export async function runWorld(plan: Plan): Promise<Seen> {
 }
 
 // A sweep that would find nothing does nothing: it need not run.
-function everyHour(agenda: Agenda, sky: Weather, plan: Plan, store: Store, sweep: (label: string) => void): void {
-  const luck = chance(plan.seed, 'sweep');
+function everyHour(agenda: Agenda, sky: Weather, store: Store, sweep: (label: string) => void): void {
   const next = (): void => {
     agenda.in(HOUR, next);
-    if (luck.happens(sky.rate('SWEEP_SKIPPED'))) {
-      sky.note('SWEEP_SKIPPED', '');
-      return;
-    }
     const [from, to] = [agenda.now - 2 * DAY, agenda.now].map(instantFromMilliseconds);
     if (from === undefined || to === undefined || !store.wakeUpsBetween(from, to)) return;
-    sweep(`sweep:${agenda.now}`);
-    if (!luck.happens(sky.rate('ROUTINE_TWICE'))) return;
-    sky.note('ROUTINE_TWICE', 'sweep');
-    sweep(`sweep:${agenda.now}:twice`);
+    const label = `sweep of ${to.slice(0, 16)}`;
+    if (sky.strikes('SWEEP_SKIPPED', label)) return;
+    sweep(label);
+    if (sky.strikes('ROUTINE_TWICE', label)) sweep(`${label}, again`);
   };
   agenda.in(17 * 60_000, next);
 }
 
 function everyDay(agenda: Agenda, sky: Weather, plan: Plan, office: Office, digest: (label: string) => void): void {
-  const luck = chance(plan.seed, 'digest');
   const run = (): void => {
-    digest(`digest:${agenda.now}`);
-    if (!luck.happens(sky.rate('ROUTINE_TWICE'))) return;
-    sky.note('ROUTINE_TWICE', 'digest');
-    agenda.in(luck.between(0, 5_000), () => {
-      digest(`digest:${agenda.now}:twice`);
+    const label = `digest of ${dayOf(agenda.now)} at ${timeOf(agenda.now)}`;
+    digest(label);
+    if (!sky.strikes('ROUTINE_TWICE', label)) return;
+    agenda.in(chance(plan.seed, 'again', label).between(0, 5_000), () => {
+      digest(`${label}, again`);
     });
   };
   const next = (): void => {
@@ -232,7 +225,7 @@ function everyDay(agenda: Agenda, sky: Weather, plan: Plan, office: Office, dige
 /** Lambda's own three tries of an invocation nobody waits for. */
 function runPatiently(agenda: Agenda, label: string, invoked: (label: string) => Promise<Ended<unknown>>): void {
   const attempt = (nth: number): void => {
-    void invoked(`${label}:${nth}`).then((ended) => {
+    void invoked(`${label}, try ${nth + 1}`).then((ended) => {
       if (ended.kind !== 'answered' && nth < 2) {
         agenda.in((nth + 1) * 60_000, () => {
           attempt(nth + 1);

@@ -1,3 +1,4 @@
+import type { Commit } from '../../../shared/petition/events.ts';
 import type { ClockKind } from '../../../shared/district/clock-rules.ts';
 import { type Clock, isRunning } from '../../../shared/petition/clocks.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
@@ -57,13 +58,15 @@ function* rightDate(
   if (kind !== 'assignment' && clock.presumed === undefined && due.length !== length + (clock.extended ?? 0)) {
     yield { no, text: `${said}: the rules say ${length}, extended by ${clock.extended ?? 0}` };
   }
-  if (
-    isNew &&
-    !JSON.stringify(commits[nth]).includes(`"${due.start}"`) &&
-    dayOf(Date.parse(commits[nth]?.at ?? '')) !== due.start
-  ) {
+  // A suggestion has no handling period: where it turns out to be a request, that runs from the day it was accepted.
+  const named = commits.slice(commits[nth]?.step === 'classify' ? 0 : nth, nth + 1);
+  if (isNew && !named.some((commit) => namesDay(commit, due.start))) {
     yield { no, text: `${said}: commit ${nth + 1} (${commits[nth]?.step}) names no such day` };
   }
+}
+
+function namesDay(commit: Commit, day: string): boolean {
+  return JSON.stringify(commit).includes(`"${day}"`) || dayOf(Date.parse(commit.at)) === day;
 }
 
 function lastDayOf({ due, kind }: Clock): string {

@@ -1,6 +1,8 @@
 import { staffAddress } from '../../../shared/district/district.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { isRunning } from '../../../shared/petition/clocks.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import type { StaffRole } from '../../../shared/petition/actor.ts';
 import { dayOf, isOfficeOpen, openingOf, plusDays, rolled } from '../official-days.ts';
 import type { Posted } from '../post.ts';
 import type { Seen } from '../world.ts';
@@ -30,7 +32,10 @@ interface Stretch {
   readonly due: string;
   /** The first day on which the day's list must show it. */
   readonly since: string;
+  readonly handler: string | undefined;
   readonly staff: readonly string[];
+  /** Where a head is complained of: of these, those who may know, one at least is told in their place. */
+  readonly above: readonly string[];
   readonly from: number;
   until: number;
 }
@@ -47,7 +52,7 @@ function* stretchesOf(petition: Recorded, seen: Seen): Generator<Stretch> {
       const { due } = clock.due;
       const before = open.get(at);
       const runs = isRunning(clock) && rules.clocks[clock.kind].nature === 'DUTY';
-      if (runs && before?.due === due && before.staff.join() === staff.join()) {
+      if (runs && before?.due === due && before.handler === handler) {
         before.until = until;
         continue;
       }
@@ -56,7 +61,10 @@ function* stretchesOf(petition: Recorded, seen: Seen): Generator<Stretch> {
       if (!runs) continue;
       // On the day it starts nobody is reminded of it.
       const since = firstReminderOf(clock) > clock.due.start ? firstReminderOf(clock) : due;
-      open.set(at, { kind: clock.kind, due, since, staff: staff.filter((id) => !accused.has(id)), from, until });
+      const mayKnow = (id: string): boolean => !accused.has(id);
+      const above = headsOf(seen).every(mayKnow) ? [] : [...headsOf(seen), ...membersWith(seen, 'supervisor')];
+      const told = { staff: staff.filter(mayKnow), above: above.filter(mayKnow) };
+      open.set(at, { kind: clock.kind, due, since, handler, ...told, from, until });
     }
   }
   yield* open.values();
@@ -68,15 +76,18 @@ const LISTS_TAKE = 30 * MINUTE;
 const ROUGH_DAYS = 5;
 
 function* knownThroughout(no: string, stretch: Stretch, told: Tellings, seen: Seen): Generator<Found> {
+  const groups = [...stretch.staff.map((id) => [id]), ...(stretch.above.length === 0 ? [] : [stretch.above])];
   const missed = new Map<string, number>();
   let day = rolled(stretch.since > dayOf(stretch.from) ? stretch.since : dayOf(stretch.from));
   for (let opens = openingOf(day, seen.office.hours); opens < stretch.until - LISTS_TAKE;) {
     if (opens > stretch.from + LISTS_TAKE) {
-      for (const id of stretch.staff) {
-        const count = told.has(staffAddress(seen.district, id), day, no, stretch.due) ? 0 : (missed.get(id) ?? 0) + 1;
-        missed.set(id, count);
+      for (const group of groups) {
+        const who = group.join(' or ');
+        const heard = group.some((id) => told.has(staffAddress(seen.district, id), day, no, stretch.due));
+        const count = heard ? 0 : (missed.get(who) ?? 0) + 1;
+        missed.set(who, count);
         if (count < (isFine(seen, opens) ? 1 : ROUGH_DAYS)) continue;
-        yield { no, text: `${id} was not told on ${day} of ${stretch.kind}, due ${stretch.due}` };
+        yield { no, text: `${who} was not told on ${day} of ${stretch.kind}, due ${stretch.due}` };
         return;
       }
     }
@@ -150,7 +161,7 @@ function* heardAlarm(
     if (event.type !== type || at > seen.end - UNDER_WAY) continue;
     const holders = before?.handler === undefined ? [] : [before.handler];
     // Into a closed compartment the leader looks only while asked for an instruction.
-    const leaders = type === 'ImmediateOverran' && !closed ? withRole(seen, 'leader') : [];
+    const leaders = type === 'ImmediateOverran' && !closed ? membersWith(seen, 'leader') : [];
     for (const id of new Set([...holders, ...headsOf(seen), ...leaders])) {
       if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
     }
@@ -170,7 +181,8 @@ export const listsShowWhatIsDue: Invariant = {
     'the head finds every overdue matter in the list of overdue ones, and every one nobody holds in the list of unassigned ones',
   async *check(seen, petitions) {
     const today = dayOf(seen.end);
-    const open = petitions.flatMap(({ last }) => (last === undefined ? [] : [last]));
+    // Who is complained of is shown nothing of it.
+    const open = petitions.flatMap(({ last }) => (last === undefined || accusesHead(last, seen) ? [] : [last]));
     const overdue = open.filter(({ clocks, rules }) =>
       clocks.some((clock) => isRunning(clock) && rules.clocks[clock.kind].nature === 'DUTY' && clock.due.due < today),
     );
@@ -345,11 +357,15 @@ function everAccused(petition: Recorded): ReadonlySet<string> {
 }
 
 function headsOf(seen: Seen): readonly string[] {
-  return withRole(seen, 'head');
+  return membersWith(seen, 'head');
 }
 
-function withRole({ district }: Seen, role: 'head' | 'leader'): readonly string[] {
+function membersWith({ district }: Seen, role: StaffRole): readonly string[] {
   return district.staff.roster.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+}
+
+function accusesHead({ classification }: Petition, seen: Seen): boolean {
+  return headsOf(seen).some((id) => classification?.accused?.staffIds.includes(id) === true);
 }
 
 async function listed(seen: Seen, queue: string): Promise<ReadonlySet<string>> {
