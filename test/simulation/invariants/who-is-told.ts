@@ -34,7 +34,7 @@ interface Stretch {
   readonly since: string;
   readonly handler: string | undefined;
   readonly staff: readonly string[];
-  /** Where a head is complained of: of these, those who may know, one at least is told in their place. */
+  /** Where a head is complained of at any time: the head before or after, or the supervisor in their place, one at least. */
   readonly above: readonly string[];
   readonly from: number;
   until: number;
@@ -63,7 +63,7 @@ function* stretchesOf(petition: Recorded, seen: Seen): Generator<Stretch> {
       const since = firstReminderOf(clock) > clock.due.start ? firstReminderOf(clock) : due;
       const mayKnow = (id: string): boolean => !accused.has(id);
       const above = headsOf(seen).every(mayKnow) ? [] : [...headsOf(seen), ...membersWith(seen, 'supervisor')];
-      const told = { staff: staff.filter(mayKnow), above: above.filter(mayKnow) };
+      const told = { staff: staff.filter(mayKnow), above };
       open.set(at, { kind: clock.kind, due, since, handler, ...told, from, until });
     }
   }
