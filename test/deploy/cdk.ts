@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endGroup } from '../support/process-group.ts';
 import { APP_BUILD, APP_CHANGES, type Changes } from './app.ts';
 import { ACCOUNT, type Emulator, NODE, REGION } from './emulator.ts';
 
@@ -29,6 +30,8 @@ export interface Cdk {
   restore(slug: string): Promise<Deployment>;
   /** Of what was deployed last. @throws CdkFailed with what it printed */
   destroy(...stacks: readonly string[]): Promise<string>;
+  /** Ends what is running. */
+  stop(): Promise<void>;
 }
 
 export interface Deployment {
@@ -53,14 +56,18 @@ const LONGEST = 240_000;
 export function cdkAgainst(emulator: Emulator, directory: string): Cdk {
   const assembly = join(directory, 'cdk.out');
   const log = join(directory, 'cdk.log');
+  let running: ChildProcess | undefined;
   const run = async (args: readonly string[], { cwd = PROJECT, settings = {} }: RunOptions = {}): Promise<string> => {
     appendFileSync(log, `\n$ cdk ${args.join(' ')}\n`);
     const child = spawn(NODE, [CDK, ...args], {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LONGEST,
+      // Of its own process group: it starts the app, and a shell before it.
+      detached: true,
       env: { ...emulator.environment, CI: 'true', NO_COLOR: '1', CDK_DISABLE_CLI_TELEMETRY: 'true', ...settings },
     });
+    running = child;
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
@@ -94,6 +101,9 @@ export function cdkAgainst(emulator: Emulator, directory: string): Cdk {
       }),
     restore: (slug) => deployed([slug], ['--app', assembly]),
     destroy: (...stacks) => run(['destroy', ...stacks, '--app', assembly, '--force', '--exclusively']),
+    async stop() {
+      if (running !== undefined) await endGroup(running);
+    },
   };
 }
 

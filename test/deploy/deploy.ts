@@ -41,11 +41,18 @@ async function main(): Promise<number> {
   if (command === undefined) return Number(values['skipped-exit']);
   const directory = mkdtempSync(join(tmpdir(), 'huisheng-deploy-'));
   const emulator = await startEmulator(command, directory);
-  const stop = (): void => void emulator.stop().then(() => process.exit(1));
-  for (const end of ['SIGINT', 'SIGTERM', 'disconnect']) process.once(end, stop);
+  const cdk = cdkAgainst(emulator, directory);
+  let stopping: Promise<never> | undefined;
+  const stop = async (): Promise<never> => {
+    await Promise.all([cdk.stop(), emulator.stop()]);
+    rmSync(directory, { recursive: true, force: true });
+    process.exit(1);
+  };
+  for (const end of ['SIGINT', 'SIGTERM', 'disconnect']) process.once(end, () => (stopping ??= stop()));
   try {
-    await story(emulator, cdkAgainst(emulator, directory));
+    await story(emulator, cdk);
   } catch (error) {
+    if (stopping !== undefined) return stopping;
     console.error(`✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     console.error(`What cdk and MiniStack said is kept in ${directory}.`);
     return 1;

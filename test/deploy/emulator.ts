@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import { dirname, join, delimiter } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../support/local-district.ts';
+import { endGroup } from '../support/process-group.ts';
 import type { Mail } from '../journey/district-client.ts';
 
 export const REQUIREMENTS = fileURLToPath(new URL('requirements.txt', import.meta.url));
@@ -147,21 +147,4 @@ async function answers(endpoint: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function endGroup(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  signalGroup(child.pid, 'SIGTERM');
-  const soon = await Promise.race([ended.then(() => true), pause(5_000, false, { ref: false })]);
-  if (!soon) signalGroup(child.pid, 'SIGKILL');
-  await ended;
-}
-
-function signalGroup(leader: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-leader, signal);
-  } catch {
-    // It has ended by itself.
-  }
 }

@@ -6,6 +6,7 @@ import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { nextWorkingMoment } from '../../shared/calendar/working-days.ts';
 import { type District, officeOf } from '../../shared/district/district.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
+import type { NoticeKind } from '../../shared/petition/codes.ts';
 import { LEAKING_ROOF } from '../support/leaking-roof.ts';
 import type { Answer, ClockSeen, DistrictOverHttp, Mail, State } from './district-client.ts';
 
@@ -48,7 +49,7 @@ export interface Walked {
 
 interface File {
   readonly version: number;
-  readonly notices: readonly { readonly kind: string; readonly state: string }[];
+  readonly notices: readonly { readonly kind: NoticeKind; readonly state: string }[];
   readonly timeline: readonly { readonly by: { readonly kind: string }; readonly events: readonly Event[] }[];
 }
 
@@ -264,23 +265,35 @@ const MAILS = [
   '信访事项终结告知',
 ];
 
+/** Asking for a review is told to the handler too. */
+const NOTICES_SENT: readonly NoticeKind[] = [
+  'receipt',
+  'transferred',
+  'accepted',
+  'replied',
+  'reviewRequested',
+  'reviewed',
+  'finallyReviewed',
+  'final',
+];
+
 async function told(visit: Visit, { petitionNo }: Walked): Promise<void> {
   const { email, mail } = visit;
   if (email === undefined) return visit.skipped('mail to the petitioner (no address was given for it)');
   const now = await visit.now();
   const opens = nextWorkingMoment(CURRENT_CALENDAR, visit.office.office.hours, now);
   if (opens !== now) return visit.skipped(`mail to the petitioner (the office is shut; it goes out at ${opens})`);
-  const sent = (notices: File['notices']): number => notices.filter(({ state }) => state === 'SENT').length;
-  await until(`${MAILS.length} notices are marked as sent`, async () => {
+  await until(`notices are marked as sent: ${NOTICES_SENT.join(', ')}`, async () => {
     const { notices } = await fileOf(visit, petitionNo);
-    return sent(notices) >= MAILS.length;
+    const sent = notices.filter(({ state }) => state === 'SENT').map(({ kind }) => kind);
+    return NOTICES_SENT.every((kind) => sent.includes(kind)) && sent.length === notices.length;
   });
-  visit.saw(`${MAILS.length} notices to the petitioner marked as sent`);
+  visit.saw('every notice to the petitioner and to staff marked as sent');
   if (mail === undefined) return visit.skipped('the mails themselves (the mailbox cannot be read from here)');
   const arrived = (await mail()).filter(({ to, subject }) => to === email && subject.includes(petitionNo));
   assert.deepEqual(arrived.map(({ subject }) => subject.replace(/（.*/, '')).toSorted(), MAILS.toSorted());
   assert.ok(!arrived.some(({ subject, text }) => `${subject}${text}`.includes(LEAKING_ROOF.petitioner.name)));
-  visit.saw('each arrived once, and none names the petitioner');
+  visit.saw(`each of the ${MAILS.length} mails to the petitioner arrived once, and none names them`);
   const { timerOf } = visit;
   if (timerOf === undefined) return;
   await until('nothing is owed any more, and the timer is gone', async () => (await timerOf(petitionNo)) === undefined);
