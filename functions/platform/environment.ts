@@ -1,13 +1,18 @@
+import { resolve } from 'node:path';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 
 /** The settings every function has. Read here and nowhere else. */
 export interface Environment {
+  /** Told relative to where the function's code lies, which whoever runs it decides. */
   readonly districtFile: string;
   readonly table: string;
   /** Only where numbers, codes or person keys are made or compared. */
   readonly secret: string | undefined;
   readonly publicAddress: string;
 }
+
+/** Lambda's own name for the directory it has unpacked a function to: `/var/task` on AWS, another place elsewhere. */
+const CODE_DIRECTORY = 'LAMBDA_TASK_ROOT';
 
 /** @throws MissingSettings naming every setting that is missing */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
@@ -16,7 +21,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     table: ENVIRONMENT.table,
     publicAddress: ENVIRONMENT.publicAddress,
   });
-  return { ...required, secret: source[ENVIRONMENT.secret] };
+  const districtFile = resolve(source[CODE_DIRECTORY] ?? '', required.districtFile);
+  return { ...required, districtFile, secret: source[ENVIRONMENT.secret] };
 }
 
 export interface FollowUpEnvironment {

@@ -34,9 +34,8 @@ interface Workshop {
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 const HANDLER_FILE = 'index.js';
-/** Beside the handler in every function; the address a function is told is {@link DISTRICT_FILE_IN_LAMBDA}. */
-const DISTRICT_FILE = 'district.json';
-export const DISTRICT_FILE_IN_LAMBDA = `/var/task/${DISTRICT_FILE}`;
+/** Beside the handler in every function, which is told this name and finds it where its code lies. */
+export const DISTRICT_FILE = 'district.json';
 
 /**
  * Bundles every function in one run of esbuild, once a synth; CDK's own `NodejsFunction` would start one process for

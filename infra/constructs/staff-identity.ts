@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { District } from '../../shared/district/district.ts';
 import { StaffPool } from './staff-pool.ts';
@@ -20,7 +21,9 @@ export class StaffIdentity extends Construct {
       return;
     }
     const { pool, client } = new StaffPool(this, 'Staff', { district });
-    this.issuer = pool.userPoolProviderUrl;
+    // As a pool writes itself into its tokens, and as API Gateway's documentation names it. Not the pool's attribute
+    // `ProviderURL`, which says the same: not every implementation of CloudFormation knows it.
+    this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
     this.audience = client.userPoolClientId;
   }
 }

@@ -1,6 +1,6 @@
 /** The names of the settings a function reads: set by infra, read in `functions/platform/environment.ts` alone. */
 export const ENVIRONMENT = {
-  /** Path of the district's file as JSON, beside the handler; validated at synth and again at start. */
+  /** The district's file as JSON, relative to the function's code; validated at synth and again at start. */
   district: 'HUISHENG_DISTRICT_FILE',
   table: 'HUISHENG_TABLE',
   /** Key of all keyed hashes: query codes, person keys, petition numbers. Never logged. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,9 @@ import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 import { districtAt } from '../journey/district-client.ts';
 import { freePort } from '../support/local-district.ts';
 import { startLocalProcess } from '../support/local-process.ts';
+import { findPython, installedFrom, OLDEST_PYTHON } from '../support/python.ts';
 
 const REQUIREMENTS = fileURLToPath(new URL('requirements.txt', import.meta.url));
-const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
-const OLDEST_PYTHON = [3, 10] as const;
 
 /**
  * What is asked of every answer. Left out on purpose: 405 for a method that is not served, because API Gateway answers 404
@@ -27,35 +26,9 @@ const CHECKS = [
 
 const python = findPython();
 if (python === undefined) {
-  console.log(`skipped: schemathesis (needs Python ${OLDEST_PYTHON.join('.')} or newer)`);
+  console.log(`skipped: schemathesis (needs Python ${OLDEST_PYTHON} or newer, with venv and pip)`);
 } else {
-  process.exitCode = await fuzz(installed(python));
-}
-
-function findPython(): string | undefined {
-  return ['python3', 'python'].find((name) => {
-    const { stdout, status } = spawnSync(name, ['-c', 'import sys, venv; print(*sys.version_info[:2])']);
-    if (status !== 0) return false;
-    const [major = 0, minor = 0] = stdout.toString().trim().split(' ').map(Number);
-    return major > OLDEST_PYTHON[0] || (major === OLDEST_PYTHON[0] && minor >= OLDEST_PYTHON[1]);
-  });
-}
-
-/** The pinned version in a place of its own; a new pin is a new place. */
-function installed(interpreter: string): string {
-  const pin = readFileSync(REQUIREMENTS, 'utf8').trim();
-  const home = join(CACHE, pin.replaceAll(/[^\w.]+/g, '-'));
-  const bin = join(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-  const command = join(bin, 'schemathesis');
-  if (existsSync(command) || existsSync(`${command}.exe`)) return command;
-  run(interpreter, ['-m', 'venv', home]);
-  run(join(bin, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS]);
-  return command;
-}
-
-function run(command: string, args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: exit ${String(status)}`);
+  process.exitCode = await fuzz(installedFrom(REQUIREMENTS, 'schemathesis', python));
 }
 
 /** On a petition that is there, with its code and a token of every role: what is refused is refused for what was sent. */

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { firstRequests } from '../bench/first-requests.ts';
 import { asciiOnly } from '../../infra/bundling/ascii-only.ts';
-import { bundleFunctions } from '../../infra/bundling/bundle-functions.ts';
+import { bundleFunctions, DISTRICT_FILE } from '../../infra/bundling/bundle-functions.ts';
 import { canal } from '../../infra/districts/canal.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
@@ -77,7 +77,7 @@ describe('what the bundles leave out of the packages', () => {
         const answered = await callAsync(join(directory, real.handlerFile), event, {
           ...CREDENTIALS,
           ...requests.environment,
-          [ENVIRONMENT.district]: join(directory, 'district.json'),
+          ...asLambdaTells(directory),
         });
         expect([name, JSON.parse(answered).statusCode]).toEqual([name, name === 'submit' ? 201 : 200]);
       }
@@ -170,11 +170,16 @@ describe('the real functions, as they are deployed', () => {
       ...Object.fromEntries(
         Object.values(ENVIRONMENT).map((setting) => [setting, `a value for ${setting}, long enough`]),
       ),
-      [ENVIRONMENT.district]: join(directory, 'district.json'),
+      ...asLambdaTells(directory),
     });
     expect(JSON.parse(answered)).toMatchObject(answer);
   });
 });
+
+/** The district's file by its name alone, as the template says it, and Lambda's own word for where the code lies. */
+function asLambdaTells(directory: string): Readonly<Record<string, string>> {
+  return { [ENVIRONMENT.district]: DISTRICT_FILE, LAMBDA_TASK_ROOT: directory };
+}
 
 function httpEvent(route: string): object {
   const [method = 'GET', path = '/'] = route.split(' ');

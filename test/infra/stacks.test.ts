@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { canal } from '../../infra/districts/canal.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
+import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import { FUNCTIONS } from '../../shared/contracts/functions.ts';
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
@@ -82,6 +83,12 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
   test('every function runs on nodejs24.x, arm64', () => {
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+    }
+  });
+
+  test('every function is told of the file beside its code by name: where code lies is for Lambda to say', () => {
+    for (const { Properties } of functions) {
+      expect(at(Properties, 'Environment', 'Variables', ENVIRONMENT.district)).toBe('district.json');
     }
   });
 
@@ -259,6 +266,16 @@ describe.each(inAws)('$slug, with Cognito and SES', (district) => {
         },
       },
     ]);
+  });
+
+  test('takes the tokens that this pool writes for the console, and no other', () => {
+    const [authorizer] = ofType(service, 'AWS::ApiGatewayV2::Authorizer');
+    const [pool] = ofType(service, 'AWS::Cognito::UserPool');
+    const [client] = ofType(service, 'AWS::Cognito::UserPoolClient');
+    expect(asText(at(authorizer?.Properties, 'JwtConfiguration', 'Issuer'))).toBe(
+      `https://cognito-idp.${district.deployment.region}.amazonaws.com/<${pool?.id}>`,
+    );
+    expect(listOf(at(authorizer?.Properties, 'JwtConfiguration', 'Audience')).map(asText)).toEqual([`<${client?.id}>`]);
   });
 
   test('staff sign in through the page with its second factor, and nobody may rewrite who they are', () => {

@@ -1,9 +1,13 @@
 /** A district reached over HTTP and nothing else: `npm start`, an emulator, or a real account. */
-export interface DistrictClient {
+export interface DistrictOverHttp {
   readonly address: string;
   call(method: 'GET' | 'POST', path: string, options?: CallOptions): Promise<Answer>;
   /** A call that must succeed; says what came instead. */
   expectOk<Body = State>(method: 'GET' | 'POST', path: string, options?: CallOptions): Promise<Body>;
+}
+
+/** One on this machine, where tokens, the clock, the mailbox and the timers are at hand. */
+export interface DistrictClient extends DistrictOverHttp {
   staff(sub: string, ...roles: readonly string[]): Promise<string>;
   reset(now: string): Promise<void>;
   advanceTo(now: string): Promise<void>;
@@ -51,9 +55,8 @@ export interface Mail {
   readonly petitionNo?: string;
 }
 
-export function districtAt(address: string): DistrictClient {
-  const tokens = new Map<string, string>();
-  const client: DistrictClient = {
+export function districtOverHttp(address: string): DistrictOverHttp {
+  const client: DistrictOverHttp = {
     address,
     async call(method, path, options = {}) {
       const response = await fetch(address + path, {
@@ -80,6 +83,14 @@ export function districtAt(address: string): DistrictClient {
       }
       return answer.body as Body;
     },
+  };
+  return client;
+}
+
+export function districtAt(address: string): DistrictClient {
+  const tokens = new Map<string, string>();
+  const client: DistrictClient = {
+    ...districtOverHttp(address),
     async staff(sub, ...roles) {
       const key = `${sub}|${roles.join()}`;
       const known = tokens.get(key);
