@@ -11,39 +11,41 @@ import {
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
 import { handler } from '../../support/office.ts';
-import { given } from '../../support/story.ts';
+import { given, type Story } from '../../support/story.ts';
 
-const SENT = given(registered({ receivedOn: '2025-09-26 Fri' })).when(transfer());
+const sent = () => given(registered({ receivedOn: '2025-09-26 Fri' })).when(transfer());
 
 describe('R-X4 objection by the receiving unit', () => {
   it('R-X4 V11: five working days from receipt; Sunday 28 September works', () => {
-    const story = SENT.then({ clocks: { objection: { startedOn: '2025-09-26 Fri', due: '2025-10-10 Fri' } } });
+    const story = sent().then({ clocks: { objection: { startedOn: '2025-09-26 Fri', due: '2025-10-10 Fri' } } });
     expect(story.clock('objection')).toMatchObject({ unit: 'WORKING', length: 5, holder: 'AUTHORITY' });
   });
 
   it('R-X4 on the fifth working day it is in time, on the sixth it is flagged and still decided', () => {
-    const late = (story: typeof SENT) => story.events.findLast((event) => event.type === 'ObjectionReceived')?.late;
-    expect(late(SENT.on('2025-10-10 Fri').when(objection()))).toBe(false);
-    const flagged = SENT.on('2025-10-11 Sat').when(objection());
+    const late = (story: Story) => story.events.findLast((event) => event.type === 'ObjectionReceived')?.late;
+    expect(late(sent().on('2025-10-10 Fri').when(objection()))).toBe(false);
+    const flagged = sent().on('2025-10-11 Sat').when(objection());
     expect(late(flagged)).toBe(true);
     flagged.when(decideObjection(true)).then({ status: 'RECEIVED' });
   });
 
   it('R-X4 a window that passes has lapsed; nobody failed', () => {
-    const story = SENT.waitUntil('2025-10-11 Sat', '09:00').then({ clocks: { objection: { status: 'LAPSED' } } });
+    const story = sent()
+      .waitUntil('2025-10-11 Sat', '09:00')
+      .then({ clocks: { objection: { status: 'LAPSED' } } });
     expect(story.events.at(-1)).toEqual({ type: 'WindowLapsed', clock: 'objection', due: '2025-10-10' });
   });
 
   it('R-X4 needs reasons', () => {
-    SENT.invalid(objection({ reasons: ' ' }), 'reasons');
+    sent().invalid(objection({ reasons: ' ' }), 'reasons');
   });
 
   it('R-X4 comes from a unit it was sent to', () => {
-    SENT.refused(objection({ authority: WATER }), 'AUTHORITY_UNKNOWN');
+    sent().refused(objection({ authority: WATER }), 'AUTHORITY_UNKNOWN');
   });
 
   it('R-X4 goes back only if the sender agrees: the head decides, not the handler', () => {
-    const objected = SENT.on('2025-09-28 Sun').when(objection()).then({ status: 'OBJECTED' });
+    const objected = sent().on('2025-09-28 Sun').when(objection()).then({ status: 'OBJECTED' });
     objected.refused(decideObjection(true).by(handler), 'ROLE_NOT_ALLOWED');
     objected.refused(transfer({ to: WATER }), 'STEP_NOT_POSSIBLE');
   });
@@ -65,14 +67,16 @@ describe('R-X4 objection by the receiving unit', () => {
   });
 
   it('R-X4 a window that passed unused is nobody’s lateness', () => {
-    SENT.on('2025-10-15 Wed')
+    sent()
+      .on('2025-10-15 Wed')
       .then({ clocks: { objection: { status: 'LAPSED' } } })
       .when(acceptance())
       .then({ clocks: { objection: { status: 'SUPERSEDED' } } });
   });
 
   it('R-X4 not agreed: the unit keeps it, and its fifteen days were never stopped', () => {
-    SENT.on('2025-09-28 Sun')
+    sent()
+      .on('2025-09-28 Sun')
       .when(objection())
       .on('2025-09-29 Mon')
       .when(decideObjection(false))
