@@ -62,6 +62,7 @@ describe('wake-ups: a timer only asks', () => {
     ['the office’s duty', () => petitionAt('RECEIVED'), 'notice', 'wang.handler'],
     ['a right', () => petitionAt('REPLIED'), 'reviewRequest', 'petitioner'],
     ['notice by the authority', () => petitionAt('TRANSFERRED'), 'authorityNotice', HOUSING],
+    ['notice by the authority, given as it accepted', () => petitionAt('ACCEPTED'), 'authorityNotice', HOUSING],
     ['notice by the authority that objects', () => petitionAt('OBJECTED'), 'authorityNotice', HOUSING],
     [
       'notice by the lead of several',
