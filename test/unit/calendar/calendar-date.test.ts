@@ -12,6 +12,8 @@ import {
 } from '../../../shared/calendar/calendar-date.ts';
 import { day } from '../../support/days.ts';
 
+const CALENDAR_DATE = '../../../shared/calendar/calendar-date.ts';
+
 describe('a legal day', () => {
   it.each(['2024-02-29', '2028-02-29', '2005-01-01', '2050-12-31', '2025-04-30', '2026-12-31'])(
     '%s is a day',
@@ -59,11 +61,15 @@ describe('a legal day', () => {
     );
   });
 
-  it('knows every weekday and every next day from 2005 to 2050 as another calendar does', () => {
+  it('knows every weekday and every next day from 2005 to 2050 as another calendar does', async () => {
+    // Days once worked out are remembered: a calendar of its own has worked out none.
+    const { addDays, daysBetween, weekdayOf } = (await import(
+      `${CALENDAR_DATE}?anew`
+    )) as typeof import('../../../shared/calendar/calendar-date.ts');
     const differing: string[] = [];
     let date = calendarDate(FIRST_DAY);
     let other = Temporal.PlainDate.from(FIRST_DAY);
-    for (let passed = 0; date < LAST_DAY; passed += 1) {
+    for (let passed = 0; date < LAST_DAY && differing.length === 0; passed += 1) {
       const same = date === other.toString() && weekdayOf(date) === other.dayOfWeek;
       if (!same || daysBetween(calendarDate(FIRST_DAY), date) !== passed) differing.push(`${date} ${weekdayOf(date)}`);
       date = addDays(date, 1);

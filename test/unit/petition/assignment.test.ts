@@ -11,6 +11,7 @@ import {
   reportConclusion,
   submitted,
   transfer,
+  withdraw,
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
 import { given, type Story } from '../../support/story.ts';
@@ -159,6 +160,14 @@ describe('R7 assigned with a limit', () => {
       .then({ clocks: { assignment: { startedOn: '2025-10-13 Mon', due: '2025-11-03 Mon' } } });
   });
 
+  it('R7 assigned again without a limit, the old one binds no more', () => {
+    received()
+      .when(assignment({ limit: { days: 20 } }))
+      .on('2025-10-13 Mon')
+      .when(assignment())
+      .then({ clocks: { assignment: { status: 'SUPERSEDED' }, handling: { status: 'RUNNING' } } });
+  });
+
   it('R31 assigned for special handling stands first', () => {
     const story = received().when(assignment({ special: true }));
     expect(story.queues).toContain('special');
@@ -171,6 +180,15 @@ describe('R7 assigned with a limit', () => {
       .on('2025-10-13 Mon')
       .when(echo(), close())
       .then({ status: 'CLOSED', clocks: { assignment: { status: 'NEAR_DUE' } } });
+  });
+
+  it('R7 nor is a withdrawal: the superior still gets the report', () => {
+    received()
+      .when(assignment({ limit: { days: 20 } }), withdraw())
+      .then({ status: 'WITHDRAWN', clocks: { assignment: { status: 'RUNNING' } } })
+      .on('2025-10-13 Mon')
+      .when(reportConclusion())
+      .then({ clocks: { assignment: { status: 'DONE_ON_TIME' } } });
   });
 
   it('R7 an assignment of a closed matter stands in a queue of open work', () => {

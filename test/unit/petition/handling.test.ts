@@ -344,6 +344,13 @@ describe('R-X2 what a new classification must not lose', () => {
     expect(again.clocks).toEqual(accepted().clocks);
   });
 
+  it('R-X2 classified once more as what it is, the sixty days run on with all that was granted', () => {
+    const extended = accepted()
+      .on('2025-11-20 Thu')
+      .when(extension({ days: 10 }));
+    expect(extended.when(classify()).clocks).toEqual(extended.clocks);
+  });
+
   it('R-X2 R8 bound again, the days of the acceptance run on, not those presumed before it', () => {
     sent()
       .when(assignment())
