@@ -126,6 +126,16 @@ describe('R32 the first level: sixty days from acceptance', () => {
     issued.refused(service({ servedOn: '2025-11-19 Wed', lateEntryReason: '补录' }), 'DATES_OUT_OF_ORDER');
   });
 
+  it('R32 R-X3 decided at once by the unit it was sent to: nothing else is waited for', () => {
+    sent()
+      .on('2025-10-09 Thu')
+      .when(reply())
+      .then({
+        status: 'REPLY_ISSUED',
+        clocks: { authorityNotice: { status: 'DONE_ON_TIME' }, objection: { status: 'SUPERSEDED' } },
+      });
+  });
+
   it('R32 overdue: the office reminds the authority, then asks those above it to supervise (2.9)', () => {
     const overdue = accepted()
       .waitUntil('2025-12-02 Tue')

@@ -73,6 +73,7 @@ const LETTERS: readonly (readonly [string, () => Story])[] = [
   ['the end of the time for final review', () => petitionAt('REVIEWED').waitUntil('2026-06-10 Wed', '09:00')],
   ['an echo by mail', () => received().when(echo({ means: 'EMAIL' }))],
   ['a clock near its end', () => received().waitUntil('2026-03-04 Wed', '09:00')],
+  ['the sixty days ten days before their end', () => petitionAt('ACCEPTED').waitUntil('2026-04-28 Tue', '09:00')],
   ['a clock past its end', () => received().waitUntil('2026-03-06 Fri', '09:00')],
   [
     'a clock past its end that nobody holds',

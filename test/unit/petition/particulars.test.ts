@@ -146,6 +146,7 @@ describe('R-X13 the same person is found again', () => {
     ['four characters', '欧阳桂枝', ['name:欧阳桂枝', 'open:?阳桂枝', 'open:欧?桂枝', 'open:欧阳?枝', 'open:欧阳桂?']],
     ['a firm', '鹤汀物业公司', ['name:鹤汀物业公司']],
     ['spaces', ' 窦 枝 ', ['name:窦枝']],
+    ['another script', 'Ｄｏｕ Guizhi', ['name:douguizhi']],
     ['no name', ' ', []],
   ] as const)('R-X13 a name of %s', (_, name, traits) => {
     expect(personTraits({ petitioner: { name } })).toEqual(traits);
@@ -158,6 +159,8 @@ describe('R-X13 the same person is found again', () => {
     ['86-139 0000 0042', ['phone:13900000042']],
     ['+86 10 5555 0000', ['phone:861055550000']],
     ['8613900000', ['phone:8613900000']],
+    ['0086 139 0000 0042', ['phone:008613900000042']],
+    ['86 139 0000 0042 - 803', ['phone:8613900000042803']],
   ] as const)('R-X13 the telephone %s', (phone, traits) => {
     expect(personTraits({ petitioner: { phone } })).toEqual(traits);
   });
@@ -171,6 +174,7 @@ describe('R-X13 the same person is found again', () => {
     ['槐荫里8#302', ['home:槐荫里8']],
     ['槐荫里１２楼', ['home:槐荫里12']],
     ['梧桐社区槐荫里8幢', ['home:槐荫里8']],
+    ['槐荫里8幢（梧桐社区内）', ['home:槐荫里8']],
     ['雲杉苑3栋', ['home:云杉苑3']],
     ['柳絮巷甲14号', []],
     ['梧桐社区', []],

@@ -489,6 +489,10 @@ describe('R33 R34 after a revoked decision', () => {
     expect(decidedAnew().view.remedy).toMatchObject({ level: 'review', lastDay: '2026-07-01' });
   });
 
+  it('R34 the final review of the old opinion can be asked for no more', () => {
+    decidedAnew().then({ clocks: { finalReviewRequest: { status: 'SUPERSEDED' } } });
+  });
+
   it('R33 a decision that stands is not decided anew', () => {
     petitionAt('REVIEWED').refused(reply(), 'NOT_REVOKED');
   });

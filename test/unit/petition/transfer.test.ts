@@ -9,6 +9,7 @@ import {
   objection,
   refusal,
   registered,
+  reply,
   submitted,
   transfer,
   WATER,
@@ -277,6 +278,19 @@ describe('R-X3 a part sent on after the other unit accepted its own', () => {
       .waitUntil('2026-03-23 Mon')
       .events.findLast((event) => event.type === 'ClockOverran');
     expect(overdue).toMatchObject({ clock: 'authorityNotice', holder: CITY_MANAGEMENT });
+  });
+});
+
+describe('R3 a part that came back and the reply of the other unit', () => {
+  it('R3 the reply decides the whole matter: nothing is left to send on', () => {
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))
+      .on('2026-03-04 Wed')
+      .when(objection({ authority: WATER }), decideObjection(true))
+      .then({ clocks: { transfer: { status: 'RUNNING', due: '2026-03-09 Mon' } } })
+      .on('2026-03-06 Fri')
+      .when(reply())
+      .then({ status: 'REPLY_ISSUED', clocks: { transfer: { status: 'DONE_ON_TIME' } } });
   });
 });
 
