@@ -72,6 +72,12 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
     expect(answered.petition.echoed).toBe(false);
   });
 
+  it('R39 (d) R32 and ends no sixty days of the authority', () => {
+    petitionAt('ACCEPTED')
+      .when(echo())
+      .then({ status: 'ACCEPTED', clocks: { handling: { status: 'RUNNING' } } });
+  });
+
   it('R39 (d) a refusal has to be told too', () => {
     petitionAt('REFUSED').refused(close(), 'ECHO_MISSING');
   });

@@ -354,10 +354,10 @@ describe('R-X11 the review authorities’ own thirty days', () => {
   });
 
   it('R-X11 a hearing within one day takes none', () => {
-    petitionAt('UNDER_FINAL_REVIEW')
-      .on('2026-06-12 Fri')
-      .when(hearing('2026-06-08 Mon', '2026-06-08 Mon'))
-      .then({ clocks: { finalReview: { due: '2026-06-24 Wed' } } });
+    const story = petitionAt('UNDER_FINAL_REVIEW').on('2026-06-12 Fri');
+    const held = story.when(hearing('2026-06-08 Mon', '2026-06-08 Mon'));
+    held.then({ clocks: { finalReview: { due: '2026-06-24 Wed' } } });
+    expect(held.petition.clocks).toEqual(story.petition.clocks);
   });
 
   it('R-X11 A15: not from the review, and not from the sixty days', () => {
