@@ -77,6 +77,8 @@ describe('wake-ups: a timer only asks', () => {
     ['the sixty days while the rest is elsewhere', sentOnElsewhere, 'handling', HOUSING],
     ['notice by the one that got the rest', sentOnElsewhere, 'authorityNotice', WATER],
     ['the review', () => petitionAt('UNDER_REVIEW'), 'review', DISTRICT_GOVERNMENT],
+    ['the review, its opinion made out', () => petitionAt('REVIEW_OPINION_ISSUED'), 'review', DISTRICT_GOVERNMENT],
+    ['the review, its opinion served', () => petitionAt('REVIEWED'), 'review', DISTRICT_GOVERNMENT],
     ['the final review', () => petitionAt('UNDER_FINAL_REVIEW'), 'finalReview', CITY_GOVERNMENT],
     ['what the office handles itself', () => petitionAt('HANDLED_INTERNALLY'), 'handling', 'wang.handler'],
     [
