@@ -81,6 +81,13 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
   ...within('shared/petition/review-course.ts', {
     "'level' in petition.course": 'The steps that ask are possible only where a review is in hand (`STEPS_POSSIBLE`).',
   }),
+  ...within('shared/petition/review-request.ts', {
+    '...(context.particulars === undefined': 'A request brings its grounds, which are put aside first.',
+    '...(input.decision === undefined ||':
+      'At RECEIVED a request without a decision was refused above (`REVIEW_MUST_COME_FIRST`).',
+    'if (servedOn !== undefined &&': 'What is missing is neither before nor after any day.',
+    'if (receivedOn !== undefined &&': 'What is missing is neither before nor after any day.',
+  }),
   ...within('shared/petition/steps/confirm-finality.ts', {
     "sameAs: link.petitionNo ?? link.reference ?? ''":
       'A link names a petition or a reference, or it was refused (`LINK_TARGET_MISSING`).',

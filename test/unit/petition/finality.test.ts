@@ -45,6 +45,9 @@ describe('R35 finality', () => {
 
   it('R35 without a final review there is no finality', () => {
     again().refused(confirmFinality(), 'FINALITY_NOT_REACHED');
+    again()
+      .when(link({ reference: '街道〔2024〕3号', kind: 'repeat' }))
+      .refused(confirmFinality(), 'FINALITY_NOT_REACHED');
     petitionAt('REVIEWED').refused(confirmFinality(), 'STEP_NOT_POSSIBLE');
   });
 

@@ -156,6 +156,10 @@ describe('R33 R34 an opinion served before the matter came to this office', () =
     arrived().refused(requestFinalReview(), 'REVIEW_MUST_COME_FIRST');
   });
 
+  it('R34 nor does an opinion from elsewhere stand for the review of what was decided here', () => {
+    petitionAt('REPLIED').refused(requestFinalReview({ decision }), 'REVIEW_MUST_COME_FIRST');
+  });
+
   it('R6 the transfer is no longer owed once the review is asked for', () => {
     arrived()
       .when(requestReview({ decision }).by(handler), submitOpinion(), approve(), forwardReview())
