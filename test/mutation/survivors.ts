@@ -96,7 +96,21 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
     "petition.course.at === 'OBJECTED' ? petition.course.by : ''":
       'An objection is decided at OBJECTED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
   }),
+  ...within('shared/petition/steps/record-hearing.ts', {
+    'if (clock !== undefined && (input.from': 'Under final review its clock runs; the compiler asks for the question.',
+  }),
+  ...within('shared/petition/steps/record-objection.ts', {
+    "if (petition.course.at === 'TRANSFERRED' &&":
+      'An objection is received at TRANSFERRED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+    'late: lastDay !== undefined': 'What is missing is neither before nor after any day.',
+  }),
+  ...within('shared/petition/steps/record-reply.ts', {
+    "petition.reviews.at(-1)?.outcome !== 'REVOKED'":
+      'A reply is recorded at SERVED only after an opinion of review was served (`STEPS_POSSIBLE`); the compiler asks for the question.',
+  }),
   ...within('shared/petition/steps/record-service.ts', {
+    "if (course.at !== 'ISSUED' || course.document":
+      'A paper is served at ISSUED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
     "DOCUMENTS[course.document].zh : '无'":
       'A paper is served at ISSUED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
   }),

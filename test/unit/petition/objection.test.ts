@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptance,
+  assignment,
   CITY_MANAGEMENT,
   decideObjection,
   HOUSING,
@@ -130,6 +131,22 @@ describe('R-X4 objection by the receiving unit', () => {
       .on('2026-03-05 Thu')
       .when(transfer({ to: CITY_MANAGEMENT }))
       .then({ clocks: { transfer: { status: 'DONE_ON_TIME' } } });
+  });
+
+  it('R-X4 R7 is late by its own five days, whatever limit a superior set meanwhile', () => {
+    const flagged = sent()
+      .when(assignment({ limit: { days: 20 } }))
+      .on('2025-10-11 Sat')
+      .when(objection());
+    expect(flagged.events.at(-1)).toMatchObject({ type: 'ObjectionReceived', late: true });
+  });
+
+  it('R-X4 R37 under the regulations of 2005, which set no days for it, none is late', () => {
+    const old = given(registered({ receivedOn: '2022-04-29 Fri' }))
+      .when(transfer())
+      .on('2022-06-01 Wed')
+      .when(objection());
+    expect(old.events.at(-1)).toMatchObject({ type: 'ObjectionReceived', late: false });
   });
 
   it('R-X4 cannot be received before the matter was sent', () => {

@@ -447,6 +447,12 @@ const RECORDED: readonly (readonly [string, () => Story, Act, PetitionEvent])[] 
     { type: 'PetitionLinked', petitionNo: '000-000-0000', reference: '街道〔2024〕3号', kind: 'duplicate' },
   ],
   [
+    'R-X13 a link to another petition alone',
+    received,
+    link({ petitionNo: '000-000-0000' }, { petitionNo: '000-000-0000', status: 'RECEIVED' }),
+    { type: 'PetitionLinked', petitionNo: '000-000-0000', kind: 'repeat' },
+  ],
+  [
     'R-X13 a link to a file kept elsewhere',
     received,
     link({ reference: '街道〔2024〕3号' }),
