@@ -13,6 +13,7 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
     'dates.set(number, date)': 'Remembering saves time and changes no answer.',
   }),
   ...within('shared/calendar/instant.ts', {
+    'const shape = ': '`Date.parse` takes nothing that goes on after the zone; the pattern says so as well.',
     "isCalendarDate(shape?.[1] ?? '')": 'Whatever is no day is refused alike.',
   }),
   ...within('shared/calendar/working-days.ts', {
@@ -119,6 +120,10 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
     'const runs = petition.clocks.some':
       'Of one kind, never more than one clock was ended by mail that nobody confirmed: the next begins after a paper was served.',
     'return ended?.byMail === true': 'It is asked only where no clock of that kind runs.',
+  }),
+  ...within('shared/petition/views.ts', {
+    'petition.decidedBy === undefined ? undefined : office.reviewerOf':
+      'A window opens where a paper was served, and somebody made it out; the compiler asks for the question.',
   }),
 ];
 

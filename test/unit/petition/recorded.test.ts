@@ -669,4 +669,9 @@ describe('beside the record stand a person’s own words', () => {
     const outcome = petitionAt('REPLIED').attempt(act);
     expect('aside' in outcome ? outcome.aside : undefined).toStrictEqual(words);
   });
+
+  it('the grounds of a request for final review', () => {
+    const outcome = petitionAt('REVIEWED').attempt(requestFinalReview());
+    expect('aside' in outcome ? outcome.aside : undefined).toStrictEqual({ words: '答复没有说明为何不更换防水层' });
+  });
 });

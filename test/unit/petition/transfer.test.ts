@@ -300,7 +300,7 @@ describe('R-X7 an accusation never reaches the accused', () => {
       classify({
         category: 'ACCUSATION',
         contentClass: '纪检监察',
-        accused: { staffIds: [], units: [CITY_MANAGEMENT] },
+        accused: { staffIds: [], units: [WATER, CITY_MANAGEMENT] },
       }),
     );
 
