@@ -76,6 +76,10 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
     'return handler !== undefined && petition.classification?.accused':
       'It is asked right after a classification, and nobody without a name is among the accused.',
   }),
+  ...within('shared/petition/petition-number.ts', {
+    'interim = Number(DAMM[interim]?.[Number(digit)])':
+      'Each digit of the table names one of its ten rows; the compiler asks for the question.',
+  }),
   ...within('shared/petition/reminders.ts', {
     "if (petition.course.at === 'SUBMITTED' && instruction": 'What is missing lies at no moment.',
   }),
