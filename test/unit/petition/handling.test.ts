@@ -172,6 +172,8 @@ describe('R32 the first level: sixty days from acceptance', () => {
 
   it('R32 cannot be accepted before it was sent', () => {
     sent().refused(acceptance({ acceptedOn: '2025-09-26 Fri' }), 'DATES_OUT_OF_ORDER');
+    petitionAt('OBJECTED').refused(acceptance({ acceptedOn: '2026-03-02 Mon' }), 'DATES_OUT_OF_ORDER');
+    expect(petitionAt('OBJECTED').allows(acceptance({ acceptedOn: '2026-03-03 Tue' }))).toBe(true);
   });
 
   it('R32 cannot be answered before it was accepted', () => {
