@@ -4,10 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { delimiter, dirname, join, relative } from 'node:path';
 import { ensureInstalled, PROJECT_NODE, ROOT } from '../../infra/local/ensure-installed.mjs';
 
-// `npm run mutate`: Stryker over the calendar and the procedure, about an hour and a half on two cores when nothing is
-// remembered; then docs/mutation.md is written from what it found. `npm run mutate -- shared/calendar
-// shared/petition/steps/transfer.ts` tries these anew, remembers what it finds, and writes nothing. `-- --force` forgets
-// everything first.
+// `npm run mutate`: Stryker over the calendar and the procedure, about an hour on two cores when nothing is remembered; then
+// docs/mutation.md is written from what it found. `npm run mutate -- shared/calendar shared/petition/steps/transfer.ts` tries
+// these anew, remembers what it finds, and writes nothing. `-- --force` forgets everything first.
 ensureInstalled();
 
 const REMEMBERED = join(ROOT, '.cache/mutation/incremental.json');
@@ -64,11 +63,12 @@ function digestOf(places) {
   return hash.digest('hex');
 }
 
-// What explains survivors and what counts them changes no result.
+// What starts a run, what counts its survivors and what explains them changes no result.
 function filesIn(place) {
   if (place.endsWith('.json')) return [place];
+  const harmless = ['mutate.mjs', 'report.ts', 'survivors.ts'];
   return readdirSync(join(ROOT, place), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'survivors.ts' && entry.name !== 'report.ts')
+    .filter((entry) => entry.isFile() && !harmless.includes(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     .toSorted();
 }

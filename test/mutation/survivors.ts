@@ -30,6 +30,8 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
       'What stands there for other places is asked for at TRANSFERRED alone, a line below.',
   }),
   ...within('shared/petition/handling-period.ts', {
+    "return runningClock(petition.clocks, 'handling')?.extended":
+      'Days already granted are asked for only while the sixty days run (`NO_HANDLING_CLOCK`).',
     "ended?.as === 'SUPERSEDED'": 'No handling clock runs where this is asked, so that all of them have ended.',
   }),
   ...within('shared/petition/notices.ts', {

@@ -244,6 +244,12 @@ describe('R8 assigned without a limit', () => {
     const accepted = petitionAt('ACCEPTED');
     accepted.when(assignment()).then({ clocks: { handling: { startedOn: '2026-03-09 Mon' } } });
   });
+
+  it('R8 assigned after the reply, no days are presumed: the day of acceptance is known', () => {
+    petitionAt('REPLIED')
+      .when(assignment())
+      .then({ clocks: { handling: { startedOn: '2026-03-09 Mon', status: 'DONE_ON_TIME' } } });
+  });
 });
 
 function binding({ petition }: Story) {
