@@ -12,6 +12,8 @@ interface Mutant {
   readonly mutatorName: string;
   readonly replacement: string;
   readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'RuntimeError' | 'CompileError' | 'Ignored';
+  /** How long it was tried; missing where the result is remembered from an earlier run. */
+  readonly duration?: number;
   readonly location: { readonly start: Position; readonly end: Position };
 }
 
@@ -30,16 +32,20 @@ interface Survivor {
 /** Both folders are held to it, each by itself. */
 const LEAST_SCORE = 90;
 
+/** `--minutes 12` after a complete run, of which the page tells; otherwise the folders and files that were looked at. */
+const [option, ...rest] = process.argv.slice(2);
+const minutes = option === '--minutes' ? rest[0] : undefined;
+const lookedAt = minutes === undefined ? process.argv.slice(2) : [''];
+
 const report = JSON.parse(readFileSync('.cache/mutation/report.json', 'utf8')) as Report;
-const folders = Map.groupBy(Object.keys(report.files), (file) => file.split('/').slice(0, 2).join('/'));
-const survivors = Object.keys(report.files).toSorted().flatMap(survivorsOf);
+const files = Object.keys(report.files).filter((file) => lookedAt.some((place) => file.startsWith(place)));
+const folders = Map.groupBy(files, (file) => file.split('/').slice(0, 2).join('/'));
+const survivors = files.toSorted().flatMap(survivorsOf);
 
 console.log(scoreTable());
 const unexplained = survivors.filter(({ why }) => why === undefined);
 for (const { file, line, change } of unexplained) console.log(`unexplained: ${file}\n  ${line}\n  ${change}`);
 
-/** How long the run took; given when it was a complete one, of which the page tells. */
-const [, minutes] = process.argv.slice(2).join(' ').split('--minutes ');
 if (minutes !== undefined) {
   for (const { file, code } of EXPLAINED) {
     if (!survivors.some((one) => one.file === file && one.line.includes(code)))
@@ -136,5 +142,13 @@ function ranOn(minutes: string): string {
   };
   const versions = ['@stryker-mutator/core', 'vitest', 'typescript'].map((name) => `${name} ${devDependencies[name]}`);
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
-  return `${minutes} minutes on ${machine}; Node ${process.versions.node}, ${versions.join(', ')}.`;
+  const judged = files
+    .flatMap((file) => report.files[file]?.mutants ?? [])
+    .filter(({ status }) => status !== 'Ignored');
+  const remembered = judged.filter(({ status, duration }) => duration === undefined && /Killed|Timeout/.test(status));
+  const tried =
+    remembered.length === 0
+      ? `all ${judged.length} mutants`
+      : `${judged.length - remembered.length} mutants, and ${remembered.length} more in the runs before it that still hold`;
+  return `It tried ${tried}: ${minutes} minutes on ${machine}; Node ${process.versions.node}, ${versions.join(', ')}.`;
 }

@@ -1,2 +1,138 @@
 /** Why a mutant may live. `code` is part of the line it stands on; one reason may hold for several mutants there. */
-export const EXPLAINED: readonly { readonly file: string; readonly code: string; readonly why: string }[] = [];
+export const EXPLAINED: readonly { readonly file: string; readonly code: string; readonly why: string }[] = [
+  ...within('shared/calendar/calendar-date.ts', {
+    'return (year % 4 === 0':
+      'Between 2005 and 2050 no century ends: every fourth year is a leap year by any of these rules.',
+    'era * 146_097 + yearOfEra * 365':
+      'The days there are lie in the first 51 years of an era, whose hundreds are nought.',
+    'Math.floor(dayOfEra / 36_524)':
+      'The days there are lie in the first 51 years of an era, whose hundreds are nought.',
+    '365 * yearOfEra + Math.floor':
+      'The days there are lie in the first 51 years of an era, whose hundreds are nought.',
+    'numbers.set(date, number)': 'Remembering saves time and changes no answer.',
+    'dates.set(number, date)': 'Remembering saves time and changes no answer.',
+  }),
+  ...within('shared/calendar/instant.ts', {
+    'const shape = ': '`Date.parse` takes nothing that goes on after the zone; the pattern says so as well.',
+    "isCalendarDate(shape?.[1] ?? '')": 'Whatever is no day is refused alike.',
+  }),
+  ...within('shared/calendar/working-days.ts', {
+    'index.set(date, info)': 'Remembering saves time and changes no answer.',
+    'indexes.set(book, index)': 'Remembering saves time and changes no answer.',
+    'if (known !== undefined) return known': 'Remembering saves time and changes no answer.',
+  }),
+  ...within('shared/petition/authority-course.ts', {
+    "if (petition.course.at !== 'OBJECTED') return petition":
+      'An objection is decided at OBJECTED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+    '(course.alsoSentTo ?? [])':
+      'Another unit than the one that accepted is heard only where a part was sent on to it.',
+    "const others = course.at === 'TRANSFERRED'":
+      'What stands there for other places is asked for at TRANSFERRED alone, a line below.',
+  }),
+  ...within('shared/petition/handling-period.ts', {
+    "return runningClock(petition.clocks, 'handling')?.extended":
+      'Days already granted are asked for only while the sixty days run (`NO_HANDLING_CLOCK`).',
+    "ended?.as === 'SUPERSEDED'": 'No handling clock runs where this is asked, so that all of them have ended.',
+  }),
+  ...within('shared/petition/notices.ts', {
+    "const due = runningClock(petition.clocks, 'handling')?.due":
+      'Days are extended only while they run (`NO_HANDLING_CLOCK`); the compiler asks for the question.',
+    'if (due === undefined) return []':
+      'Days are extended only while they run (`NO_HANDLING_CLOCK`); the compiler asks for the question.',
+    'if (clock === undefined) return [];':
+      'The remedy is told when its window opens and while it runs; the compiler asks for the question.',
+    'petition.decidedBy === undefined ? undefined : office.reviewerOf':
+      'A paper that was served was made out by somebody; the compiler asks for the question.',
+    '? []': 'Before the first review there is no outcome, and a reply tells none.',
+  }),
+  ...within('shared/petition/papers.ts', {
+    "if (petition.course.at !== 'ISSUED') return petition":
+      'A paper is served at ISSUED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+    "if (document !== 'reply') return petition":
+      'When an opinion is made out, asking for it has already ended the right to ask.',
+    "withEnded(petition, 'reviewRequest', on, 'SUPERSEDED')":
+      'Decided anew is only what was reviewed, and asking for that review ended the right to ask for it.',
+  }),
+  ...within('shared/petition/particulars.ts', {
+    "replaceAll(/\\s+/g, '')": 'All spaces go, one by one or several at once.',
+    "digitsOf(petitioner?.phone ?? '')": 'Words without seven digits name no telephone.',
+    "buildingOf(petitioner?.address ?? '')": 'Words without a number name no building.',
+    "buildingOf(place ?? '')": 'Words without a number name no building.',
+    '.replace(/^.*社区':
+      'The longest match begins at the beginning by itself, and no Latin word put before an estate is part of its name.',
+  }),
+  ...within('shared/petition/perform.ts', {
+    "if (actor.kind !== 'staff' ||": 'Who is no staff has no staff id, and nobody without one is complained of by it.',
+    'if (day === undefined) continue': 'What is missing is neither before nor after any day.',
+    'if (receivedOn !== undefined && day < receivedOn)': 'What is missing is neither before nor after any day.',
+    'if (actedOn !== undefined && actedOn < today': 'What is missing is neither before nor after any day.',
+  }),
+  ...within('shared/petition/petition.ts', {
+    "return petition.course.at === 'TRANSFERRED'":
+      'An objection is received at TRANSFERRED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+    "withEnded(withEnded(petition, 'forwarding', event.sentOn), 'transfer'":
+      'Asking for the review has already ended a transfer that was owed.',
+    "case 'PetitionSupplemented'": 'The next case does the same where no field is named.',
+    "return petition.course.at === 'SUBMITTED'":
+      'An instruction is awaited at SUBMITTED alone; the compiler asks for the question.',
+    'return handler !== undefined && petition.classification?.accused':
+      'It is asked right after a classification, and nobody without a name is among the accused.',
+  }),
+  ...within('shared/petition/petition-number.ts', {
+    'interim = Number(DAMM[interim]?.[Number(digit)])':
+      'Each digit of the table names one of its ten rows; the compiler asks for the question.',
+  }),
+  ...within('shared/petition/reminders.ts', {
+    "if (petition.course.at === 'SUBMITTED' && instruction": 'What is missing lies at no moment.',
+  }),
+  ...within('shared/petition/review-course.ts', {
+    "'level' in petition.course": 'The steps that ask are possible only where a review is in hand (`STEPS_POSSIBLE`).',
+  }),
+  ...within('shared/petition/review-request.ts', {
+    '...(context.particulars === undefined': 'A request brings its grounds, which are put aside first.',
+    '...(input.decision === undefined ||':
+      'At RECEIVED a request without a decision was refused above (`REVIEW_MUST_COME_FIRST`).',
+    'if (servedOn !== undefined &&': 'What is missing is neither before nor after any day.',
+    'if (receivedOn !== undefined &&': 'What is missing is neither before nor after any day.',
+  }),
+  ...within('shared/petition/steps/confirm-finality.ts', {
+    "sameAs: link.petitionNo ?? link.reference ?? ''":
+      'A link names a petition or a reference, or it was refused (`LINK_TARGET_MISSING`).',
+  }),
+  ...within('shared/petition/steps/decide-objection.ts', {
+    "petition.course.at === 'OBJECTED' ? petition.course.by : ''":
+      'An objection is decided at OBJECTED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+  }),
+  ...within('shared/petition/steps/record-hearing.ts', {
+    'if (clock !== undefined && (input.from': 'Under final review its clock runs; the compiler asks for the question.',
+  }),
+  ...within('shared/petition/steps/record-objection.ts', {
+    "if (petition.course.at === 'TRANSFERRED' &&":
+      'An objection is received at TRANSFERRED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+    'late: lastDay !== undefined': 'What is missing is neither before nor after any day.',
+  }),
+  ...within('shared/petition/steps/record-reply.ts', {
+    "petition.reviews.at(-1)?.outcome !== 'REVOKED'":
+      'A reply is recorded at SERVED only after an opinion of review was served (`STEPS_POSSIBLE`); the compiler asks for the question.',
+  }),
+  ...within('shared/petition/steps/record-service.ts', {
+    "if (course.at !== 'ISSUED' || course.document":
+      'A paper is served at ISSUED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+    "DOCUMENTS[course.document].zh : '无'":
+      'A paper is served at ISSUED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+  }),
+  ...within('shared/petition/undelivered.ts', {
+    'if (kind === undefined ||': 'A message that fulfils no duty has no clock to take up: the same comes out.',
+    'const runs = petition.clocks.some':
+      'Of one kind, never more than one clock was ended by mail that nobody confirmed: the next begins after a paper was served.',
+    'return ended?.byMail === true': 'It is asked only where no clock of that kind runs.',
+  }),
+  ...within('shared/petition/views.ts', {
+    'petition.decidedBy === undefined ? undefined : office.reviewerOf':
+      'A window opens where a paper was served, and somebody made it out; the compiler asks for the question.',
+  }),
+];
+
+function within(file: string, reasons: Readonly<Record<string, string>>) {
+  return Object.entries(reasons).map(([code, why]) => ({ file, code, why }));
+}

@@ -27,8 +27,9 @@ export const recordAcceptance = followingStep({
         en: 'this office receives and forwards; it does not accept petitions in its own name',
       });
     }
-    if (petition.course.at === 'TRANSFERRED' && input.acceptedOn < petition.course.sentOn) {
-      return refuse(outOfOrder('acceptedOn', '受理日期', '转送日期', petition.course.sentOn));
+    const { course } = petition;
+    if ((course.at === 'TRANSFERRED' || course.at === 'OBJECTED') && input.acceptedOn < course.sentOn) {
+      return refuse(outOfOrder('acceptedOn', '受理日期', '转送日期', course.sentOn));
     }
     return (
       knownAuthority(petition, input.authority) ??

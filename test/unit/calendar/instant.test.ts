@@ -55,6 +55,7 @@ describe('a moment and the legal day it falls on', () => {
     expect(() => instant('Sep 30 2025 10:00Z')).toThrow(InvalidInstant);
     expect(() => instant('2025-09-30T10:00Z (Tuesday)')).toThrow(InvalidInstant);
     expect(() => instant('Tue, 2025-09-30T10:00Z')).toThrow(InvalidInstant);
+    expect(() => instant('+002025-09-30T10:00Z')).toThrow(InvalidInstant);
   });
 
   it('may be given without seconds, or without their fractions', () => {
@@ -85,6 +86,7 @@ describe('a moment and the legal day it falls on', () => {
     expect(isInstant('2025-10-09T01:00:00Z')).toBe(false);
     expect(isInstant('2025-10-09T01:00:00.000Z ')).toBe(false);
     expect(isInstant(' 2025-10-09T01:00:00.000Z')).toBe(false);
+    expect(isInstant('2025-10-092025-10-09T01:00:00.000Z')).toBe(false);
     expect(isInstant('2025-10-09T24:00:00.000Z')).toBe(false);
     expect(isInstant('2025-02-30T01:00:00.000Z')).toBe(false);
   });
@@ -93,6 +95,10 @@ describe('a moment and the legal day it falls on', () => {
     expect(momentAt(day('2025-10-09 Thu'), '09:00')).toBe('2025-10-09T01:00:00.000Z');
     expect(momentAt(day('2026-01-01 Thu'), '00:00')).toBe('2025-12-31T16:00:00.000Z');
     expect(shanghaiDay(addMinutes(momentAt(day('2026-01-01 Thu'), '00:00'), -1))).toBe('2025-12-31');
+  });
+
+  it('finds none at a minute that no hour has', () => {
+    expect(() => momentAt(day('2025-10-09 Thu'), '09:60')).toThrow(InvalidInstant);
   });
 
   it('adds minutes without regard to days off', () => {

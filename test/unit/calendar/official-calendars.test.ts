@@ -75,7 +75,8 @@ describe('the official calendars', () => {
   });
 
   it('takes the last days of December for provisional until the next year’s notice is known', () => {
-    const known = (text: string) => !dayInfo(CURRENT_CALENDAR, calendarDate(text)).provisional;
+    const book = calendarBook(OFFICIAL_NOTICES);
+    const known = (text: string) => !dayInfo(book, calendarDate(text)).provisional;
     expect(known('2026-12-28')).toBe(true); // Mon
     expect(known('2026-12-31')).toBe(false); // Thu
     expect(known('2025-12-31')).toBe(true); // Wed: the notice of 2026 is loaded

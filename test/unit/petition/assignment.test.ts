@@ -11,39 +11,47 @@ import {
   reportConclusion,
   submitted,
   transfer,
+  withdraw,
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
 import { given, type Story } from '../../support/story.ts';
 
 /** S28: assigned by the street on Friday 26 September 2025. */
-const RECEIVED = given(registered({ receivedOn: '2025-09-26 Fri' }));
+const received = () => given(registered({ receivedOn: '2025-09-26 Fri' }));
 
 describe('R7 assigned with a limit', () => {
   it('R7 S28: twenty days are due on 2025-10-16', () => {
-    RECEIVED.when(assignment({ limit: { days: 20 } })).then({
-      clocks: { assignment: { startedOn: '2025-09-26 Fri', due: '2025-10-16 Thu' } },
-    });
+    received()
+      .when(assignment({ limit: { days: 20 } }))
+      .then({
+        clocks: { assignment: { startedOn: '2025-09-26 Fri', due: '2025-10-16 Thu' } },
+      });
   });
 
   it('R7 calendar days unless the superior says working days', () => {
-    RECEIVED.when(assignment({ limit: { days: 5, unit: 'WORKING' } })).then({
-      clocks: { assignment: { due: '2025-10-10 Fri' } },
-    });
+    received()
+      .when(assignment({ limit: { days: 5, unit: 'WORKING' } }))
+      .then({
+        clocks: { assignment: { due: '2025-10-10 Fri' } },
+      });
   });
 
   it('R7 a day named by the superior is that day', () => {
-    RECEIVED.when(assignment({ limit: { date: '2025-10-20 Mon' } })).then({
-      clocks: { assignment: { due: '2025-10-20 Mon' } },
-    });
+    received()
+      .when(assignment({ limit: { date: '2025-10-20 Mon' } }))
+      .then({
+        clocks: { assignment: { due: '2025-10-20 Mon' } },
+      });
   });
 
   it('R7 a limit is a day or a number of days, and lies ahead', () => {
-    RECEIVED.refused(assignment({ limit: { date: '2025-09-26 Fri' } }), 'DATES_OUT_OF_ORDER');
-    RECEIVED.invalid(assignment({ limit: { days: 0 } }), 'limit.days');
+    received().refused(assignment({ limit: { date: '2025-09-26 Fri' } }), 'DATES_OUT_OF_ORDER');
+    received().invalid(assignment({ limit: { days: 0 } }), 'limit.days');
   });
 
   it('R7 A16: ninety days do not beat the sixty from acceptance; the earlier binds', () => {
-    const story = RECEIVED.when(assignment({ limit: { days: 90 } }), transfer())
+    const story = received()
+      .when(assignment({ limit: { days: 90 } }), transfer())
       .on('2025-09-30 Tue')
       .when(acceptance());
     story.then({ clocks: { assignment: { due: '2025-12-25 Thu' }, handling: { due: '2025-12-01 Mon' } } });
@@ -51,14 +59,15 @@ describe('R7 assigned with a limit', () => {
   });
 
   it('R7 twenty days bind before the sixty', () => {
-    const story = RECEIVED.when(assignment({ limit: { days: 20 } }), transfer())
+    const story = received()
+      .when(assignment({ limit: { days: 20 } }), transfer())
       .on('2025-09-30 Tue')
       .when(acceptance());
     expect(binding(story)).toBe('assignment');
   });
 
   it('R7 is near due in the last fifth, and at least on the last day but one', () => {
-    const twenty = RECEIVED.when(assignment({ limit: { days: 20 } }));
+    const twenty = received().when(assignment({ limit: { days: 20 } }));
     twenty.on('2025-10-11 Sat').then({ clocks: { assignment: { status: 'RUNNING' } } });
     twenty.on('2025-10-12 Sun').then({ clocks: { assignment: { status: 'NEAR_DUE' } } });
     const two = given(registered({ receivedOn: '2025-10-13 Mon' })).when(assignment({ limit: { days: 2 } }));
@@ -79,36 +88,40 @@ describe('R7 assigned with a limit', () => {
   });
 
   it('R7 days counted in calendar days when the superior says so', () => {
-    RECEIVED.when(assignment({ limit: { days: 5, unit: 'CALENDAR' } })).then({
-      clocks: { assignment: { rawDue: '2025-10-01 Wed', due: '2025-10-09 Thu' } },
-    });
+    received()
+      .when(assignment({ limit: { days: 5, unit: 'CALENDAR' } }))
+      .then({
+        clocks: { assignment: { rawDue: '2025-10-01 Wed', due: '2025-10-09 Thu' } },
+      });
   });
 
   it('R7 a day named by the superior does not roll, and is certain', () => {
-    const { explanation, ...named } = RECEIVED.when(assignment({ limit: { date: '2025-10-04 Sat' } })).clock(
-      'assignment',
-    );
+    const { explanation, ...named } = received()
+      .when(assignment({ limit: { date: '2025-10-04 Sat' } }))
+      .clock('assignment');
     expect(named).toMatchObject({ rawDue: '2025-10-04', due: '2025-10-04', provisional: false, length: 8 });
     expect(explanation.zh).toHaveLength(2);
   });
 
   it('R7 assigned on the last day but one of a matter, the limit itself is a day', () => {
     const late = { receivedOn: '2025-09-29 Mon', lateEntryReason: '文件迟到' } as const;
-    RECEIVED.on('2025-09-30 Tue')
+    received()
+      .on('2025-09-30 Tue')
       .when(assignment({ ...late, limit: { date: '2025-10-01 Wed' } }))
       .then({ clocks: { assignment: { startedOn: '2025-09-29 Mon', due: '2025-10-01 Wed' } } });
   });
 
   it('R7 received earlier than it is entered, it says why', () => {
     const early = { limit: { days: 20 }, receivedOn: '2025-09-26 Fri' } as const;
-    RECEIVED.on('2025-09-28 Sun').refused(assignment(early), 'LATE_ENTRY_REASON_MISSING');
-    RECEIVED.on('2025-09-28 Sun')
+    received().on('2025-09-28 Sun').refused(assignment(early), 'LATE_ENTRY_REASON_MISSING');
+    received()
+      .on('2025-09-28 Sun')
       .when(assignment({ ...early, lateEntryReason: '传真未送到' }))
       .then({ clocks: { assignment: { startedOn: '2025-09-26 Fri' } } });
   });
 
   it('R7 ends on time with the conclusion report to the assigner', () => {
-    const story = RECEIVED.when(assignment({ limit: { days: 20 } }));
+    const story = received().when(assignment({ limit: { days: 20 } }));
     story
       .on('2025-10-16 Thu')
       .when(reportConclusion())
@@ -120,39 +133,62 @@ describe('R7 assigned with a limit', () => {
   });
 
   it('R7 R32 the report to the superior does not end the authority’s sixty days', () => {
-    RECEIVED.when(assignment({ limit: { days: 20 } }), transfer(), acceptance(), reportConclusion()).then({
-      clocks: { assignment: { status: 'DONE_ON_TIME' }, handling: { status: 'RUNNING' } },
-    });
+    received()
+      .when(assignment({ limit: { days: 20 } }), transfer(), acceptance(), reportConclusion())
+      .then({
+        clocks: { assignment: { status: 'DONE_ON_TIME' }, handling: { status: 'RUNNING' } },
+      });
   });
 
   it('R7 nothing was assigned, nothing is reported', () => {
-    RECEIVED.refused(reportConclusion(), 'NO_ASSIGNMENT');
+    received().refused(reportConclusion(), 'NO_ASSIGNMENT');
   });
 
   it('R7 an errand that is no petition has its own limit and no other', () => {
-    RECEIVED.when(assignment({ limit: { days: 20 }, isPetition: false })).then({
-      clocks: { assignment: { due: '2025-10-16 Thu' }, handling: 'none' },
-    });
+    received()
+      .when(assignment({ limit: { days: 20 }, isPetition: false }))
+      .then({
+        clocks: { assignment: { due: '2025-10-16 Thu' }, handling: 'none' },
+      });
   });
 
   it('R7 only the assigner gives more time: a new assignment takes the place of the old', () => {
-    RECEIVED.when(assignment({ limit: { days: 20 } }))
+    received()
+      .when(assignment({ limit: { days: 20 } }))
       .on('2025-10-13 Mon')
       .when(assignment({ limit: { days: 20 } }))
       .then({ clocks: { assignment: { startedOn: '2025-10-13 Mon', due: '2025-11-03 Mon' } } });
   });
 
+  it('R7 assigned again without a limit, the old one binds no more', () => {
+    received()
+      .when(assignment({ limit: { days: 20 } }))
+      .on('2025-10-13 Mon')
+      .when(assignment())
+      .then({ clocks: { assignment: { status: 'SUPERSEDED' }, handling: { status: 'RUNNING' } } });
+  });
+
   it('R31 assigned for special handling stands first', () => {
-    const story = RECEIVED.when(assignment({ special: true }));
+    const story = received().when(assignment({ special: true }));
     expect(story.queues).toContain('special');
     expect(story.queueEntry.special).toBe('LEADER_ASSIGNED');
   });
 
   it('R7 closing the file is not the conclusion report: the limit goes on running', () => {
-    RECEIVED.when(assignment({ limit: { days: 20 }, isPetition: false }), handleInternally())
+    received()
+      .when(assignment({ limit: { days: 20 }, isPetition: false }), handleInternally())
       .on('2025-10-13 Mon')
       .when(echo(), close())
       .then({ status: 'CLOSED', clocks: { assignment: { status: 'NEAR_DUE' } } });
+  });
+
+  it('R7 nor is a withdrawal: the superior still gets the report', () => {
+    received()
+      .when(assignment({ limit: { days: 20 } }), withdraw())
+      .then({ status: 'WITHDRAWN', clocks: { assignment: { status: 'RUNNING' } } })
+      .on('2025-10-13 Mon')
+      .when(reportConclusion())
+      .then({ clocks: { assignment: { status: 'DONE_ON_TIME' } } });
   });
 
   it('R7 an assignment of a closed matter stands in a queue of open work', () => {
@@ -197,7 +233,8 @@ describe('R8 assigned without a limit', () => {
   });
 
   it('R8 R-X2 presumed for a suggestion, the days end with its acceptance: no sixty days bind it', () => {
-    RECEIVED.when(classify({ category: 'SUGGESTION' }), assignment())
+    received()
+      .when(classify({ category: 'SUGGESTION' }), assignment())
       .then({ clocks: { handling: { status: 'RUNNING' } } })
       .when(transfer(), acceptance())
       .then({ clocks: { handling: { status: 'SUPERSEDED' } } });
@@ -206,6 +243,12 @@ describe('R8 assigned without a limit', () => {
   it('R8 assigned after acceptance changes no day', () => {
     const accepted = petitionAt('ACCEPTED');
     accepted.when(assignment()).then({ clocks: { handling: { startedOn: '2026-03-09 Mon' } } });
+  });
+
+  it('R8 assigned after the reply, no days are presumed: the day of acceptance is known', () => {
+    petitionAt('REPLIED')
+      .when(assignment())
+      .then({ clocks: { handling: { startedOn: '2026-03-09 Mon', status: 'DONE_ON_TIME' } } });
   });
 });
 

@@ -38,6 +38,10 @@ describe('each step as it is declared', () => {
     }
   });
 
+  it('a petition begins by being handed in or registered, and by no other step', () => {
+    expect(PROCEDURE.filter(({ opens }) => opens === true).map(({ name }) => name)).toEqual(['submit', 'register']);
+  });
+
   it('R-X5 the forms know that five may represent a group, and thirty papers be listed', () => {
     const { properties } = FORMS.find(({ name }) => name === 'submit')?.form ?? {};
     expect(properties?.['group']?.properties?.['representatives']).toMatchObject({

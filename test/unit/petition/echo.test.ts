@@ -15,20 +15,25 @@ import { petitionAt } from '../../support/course.ts';
 import { handler } from '../../support/office.ts';
 import { given } from '../../support/story.ts';
 
-const HANDLED = petitionAt('HANDLED_INTERNALLY');
+const handledHere = () => petitionAt('HANDLED_INTERNALLY');
 
 describe('R39 (d) 办有回声: nothing closes without the echo', () => {
   it('R39 (d) a matter solved here is not closed before the petitioner heard of it', () => {
-    HANDLED.refused(close(), 'ECHO_MISSING');
-    HANDLED.when(echo())
+    handledHere().refused(close(), 'ECHO_MISSING');
+    handledHere()
+      .when(echo())
       .when(close())
       .then({ status: 'CLOSED', events: ['PetitionClosed'] });
   });
 
   it('R39 (d) or the reason why that is impossible is on record', () => {
-    HANDLED.when(echo({ impossible: '匿名来信，无法联系' }), close()).then({ status: 'CLOSED' });
-    HANDLED.invalid(echo({ impossible: ' ' }), 'impossibleReason');
-    HANDLED.refused(echo({ means: null }), 'NOTICE_INCOMPLETE').refused(echo({ what: null }), 'NOTICE_INCOMPLETE');
+    handledHere()
+      .when(echo({ impossible: '匿名来信，无法联系' }), close())
+      .then({ status: 'CLOSED' });
+    handledHere().invalid(echo({ impossible: ' ' }), 'impossibleReason');
+    handledHere()
+      .refused(echo({ means: null }), 'NOTICE_INCOMPLETE')
+      .refused(echo({ what: null }), 'NOTICE_INCOMPLETE');
   });
 
   it('R39 (d) an inquiry answered at once is closed from where it came in', () => {
@@ -67,6 +72,12 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
     expect(answered.petition.echoed).toBe(false);
   });
 
+  it('R39 (d) R32 and ends no sixty days of the authority', () => {
+    petitionAt('ACCEPTED')
+      .when(echo())
+      .then({ status: 'ACCEPTED', clocks: { handling: { status: 'RUNNING' } } });
+  });
+
   it('R39 (d) a refusal has to be told too', () => {
     petitionAt('REFUSED').refused(close(), 'ECHO_MISSING');
   });
@@ -84,7 +95,7 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
   });
 
   it('R39 (d) the head closes, the handler does not', () => {
-    HANDLED.when(echo()).refused(close().by(handler), 'ROLE_NOT_ALLOWED');
+    handledHere().when(echo()).refused(close().by(handler), 'ROLE_NOT_ALLOWED');
   });
 
   it('R39 (d) R32 an echo that was impossible once does not stand for the service of a later reply', () => {
@@ -96,7 +107,7 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
   });
 
   it('R39 (d) the petitioner may withdraw; the office needs no echo for that', () => {
-    HANDLED.when(withdraw()).then({ status: 'WITHDRAWN' });
+    handledHere().when(withdraw()).then({ status: 'WITHDRAWN' });
   });
 
   it('R39 (d) the reply to an anonymous petition can be closed with the reason why nobody can be told', () => {

@@ -62,7 +62,7 @@ describe('a day', () => {
     expect(day(NAME).parse(value)).toBe(value);
   });
 
-  it.each(['2026-02-30', '2051-01-01', '2026-2-8', '', 20260228, null])('%j is none', (value) => {
+  it.each(['2026-02-30', '2051-01-01', '2026-2-8', '', 20260228, ['2026-02-28'], null])('%j is none', (value) => {
     expect(takes(day(NAME), value)).toBe(false);
   });
 });
@@ -153,6 +153,21 @@ describe('the id of a member of staff', () => {
 
   it.each(['', '.wang', '-wang', ' wang', 'wang ', 'wang handler', '王立群', 'a'.repeat(65)])('is not %j', (value) => {
     expect(takes(staffId(NAME), value)).toBe(false);
+  });
+});
+
+describe('whoever fills in a field wrongly reads what to mend', () => {
+  it.each<[string, z.ZodMiniType, unknown, string]>([
+    ['half a character', text(NAME, 9), '一\ud842二', '含有无法识别的半个字符'],
+    ['a control code', text(NAME, 9), '一\u0000二', '含有控制字符'],
+    ['nothing', text(NAME, 9), ' ', '请填写 / must not be empty'],
+    ['too many words', text(NAME, 3), '一二三四', '不能超过3个字'],
+    ['no day', day(NAME), '2026-02-30', '请填写2005-01-01至2050-12-31之间真实存在的日期'],
+    ['no telephone number', phone(NAME), '没有', '请填写电话号码'],
+    ['no e-mail address', email(NAME), '没有', '请填写电子邮箱'],
+    ['nobody’s id', staffId(NAME), '王立群', '请填写工作人员的账号'],
+  ])('%s', (_, schema, value, message) => {
+    expect(messages(schema, value)?.join()).toContain(message);
   });
 });
 

@@ -19,7 +19,7 @@ import { given } from '../../support/story.ts';
 
 const FINAL_ONE = '137-248-5907';
 /** Comes again after a final review: S19. */
-const AGAIN = given(registered({ receivedOn: '2025-06-16 Mon' })).when(assignHandler());
+const again = () => given(registered({ receivedOn: '2025-06-16 Mon' })).when(assignHandler());
 
 describe('R35 finality', () => {
   it('R35 after a served final review opinion the head confirms it; nobody and nothing else does', () => {
@@ -44,7 +44,10 @@ describe('R35 finality', () => {
   });
 
   it('R35 without a final review there is no finality', () => {
-    AGAIN.refused(confirmFinality(), 'FINALITY_NOT_REACHED');
+    again().refused(confirmFinality(), 'FINALITY_NOT_REACHED');
+    again()
+      .when(link({ reference: '街道〔2024〕3号', kind: 'repeat' }))
+      .refused(confirmFinality(), 'FINALITY_NOT_REACHED');
     petitionAt('REVIEWED').refused(confirmFinality(), 'STEP_NOT_POSSIBLE');
   });
 
@@ -54,7 +57,7 @@ describe('R35 finality', () => {
 
   it('R35 A11: a person links the repeat to the finally reviewed matter, then the head confirms', () => {
     const finally_ = { petitionNo: FINAL_ONE, status: 'FINALLY_REVIEWED' } as const;
-    const linked = AGAIN.when(link({ petitionNo: FINAL_ONE, kind: 'same-facts-after-final' }, finally_));
+    const linked = again().when(link({ petitionNo: FINAL_ONE, kind: 'same-facts-after-final' }, finally_));
     linked.then({ status: 'RECEIVED', events: ['PetitionLinked'] });
     const final = linked.when(notify(), echo(), confirmFinality()).then({ status: 'FINAL' });
     expect(final.events.at(-1)).toMatchObject({ type: 'FinalityConfirmed', on: '2025-06-16', sameAs: FINAL_ONE });
@@ -62,18 +65,20 @@ describe('R35 finality', () => {
   });
 
   it('R35 S19: the earlier file may lie outside this system', () => {
-    AGAIN.when(
-      link({ reference: '云政信核〔2024〕5号', kind: 'same-facts-after-final' }),
-      notify(),
-      echo(),
-      confirmFinality(),
-    ).then({
-      status: 'FINAL',
-    });
+    again()
+      .when(
+        link({ reference: '云政信核〔2024〕5号', kind: 'same-facts-after-final' }),
+        notify(),
+        echo(),
+        confirmFinality(),
+      )
+      .then({
+        status: 'FINAL',
+      });
   });
 
   it('R35 linking it to a matter that was not finally reviewed is refused', () => {
-    AGAIN.refused(
+    again().refused(
       link({ petitionNo: FINAL_ONE, kind: 'same-facts-after-final' }, { petitionNo: FINAL_ONE, status: 'REPLIED' }),
       'LINK_TARGET_NOT_FINAL',
     );
@@ -90,7 +95,7 @@ describe('R35 finality', () => {
   });
 
   it('R35 the one who comes again is registered, and may come again after that', () => {
-    const notice = AGAIN.then({
+    const notice = again().then({
       status: 'RECEIVED',
       clocks: { notice: { status: 'RUNNING' }, transfer: { status: 'RUNNING' } },
     });
@@ -99,7 +104,7 @@ describe('R35 finality', () => {
   });
 
   it('R35 R2 the notice is still owed: by mail it goes out with the finality', () => {
-    const linked = AGAIN.when(link({ reference: '云政信核〔2024〕5号', kind: 'same-facts-after-final' }));
+    const linked = again().when(link({ reference: '云政信核〔2024〕5号', kind: 'same-facts-after-final' }));
     const final = linked.allows(confirmFinality()) ? linked.when(confirmFinality()) : linked;
     final.then({ clocks: { notice: { status: 'DONE_ON_TIME' } } });
     expect(final.events.at(-1)).toMatchObject({ petitionerTold: { on: '2025-06-16', means: 'EMAIL' } });

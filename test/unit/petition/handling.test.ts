@@ -26,19 +26,20 @@ import { HUAIYIN } from '../../support/office.ts';
 import { at } from '../../support/days.ts';
 import { given } from '../../support/story.ts';
 
-const SENT = given(registered({ receivedOn: '2025-09-26 Fri' }))
-  .on('2025-09-28 Sun')
-  .when(transfer());
+const sent = () =>
+  given(registered({ receivedOn: '2025-09-26 Fri' }))
+    .on('2025-09-28 Sun')
+    .when(transfer());
 /** Accepted on Tuesday 30 September 2025: V13. */
-const ACCEPTED = SENT.on('2025-09-30 Tue').when(acceptance());
+const accepted = () => sent().on('2025-09-30 Tue').when(acceptance());
 
 describe('R32 the first level: sixty days from acceptance', () => {
   it('R32 R8 V13: sixty calendar days, rolled past a weekend', () => {
-    ACCEPTED.then({
+    accepted().then({
       status: 'ACCEPTED',
       clocks: { handling: { startedOn: '2025-09-30 Tue', rawDue: '2025-11-29 Sat', due: '2025-12-01 Mon' } },
     });
-    expect(ACCEPTED.clock('handling')).toMatchObject({
+    expect(accepted().clock('handling')).toMatchObject({
       holder: 'AUTHORITY',
       length: 60,
       basis: ['《社区信访接待工作制度》四(1)', '《信访工作条例》第三十四条'],
@@ -46,18 +47,19 @@ describe('R32 the first level: sixty days from acceptance', () => {
   });
 
   it('R32 the acceptance may be learned of later; its own day counts (A7)', () => {
-    SENT.on('2025-10-15 Wed')
+    sent()
+      .on('2025-10-15 Wed')
       .when(acceptance({ acceptedOn: '2025-09-30 Tue' }))
       .then({ clocks: { handling: { startedOn: '2025-09-30 Tue' }, authorityNotice: { status: 'DONE_ON_TIME' } } });
   });
 
   it('R32 only a unit it was sent to accepts it', () => {
-    SENT.refused(acceptance({ authority: WATER }), 'AUTHORITY_UNKNOWN');
+    sent().refused(acceptance({ authority: WATER }), 'AUTHORITY_UNKNOWN');
   });
 
   it('R32 R34 at every place only those who have the matter are heard', () => {
     petitionAt('OBJECTED').refused(acceptance({ authority: WATER }), 'AUTHORITY_UNKNOWN');
-    expect(ACCEPTED.refusal(reply({ authority: WATER }))).toMatchObject({
+    expect(accepted().refusal(reply({ authority: WATER }))).toMatchObject({
       code: 'AUTHORITY_UNKNOWN',
       zh: `本事项没有转送「${WATER}」，已转送的机关是：${HOUSING}`,
     });
@@ -76,27 +78,34 @@ describe('R32 the first level: sixty days from acceptance', () => {
   });
 
   it('R32 is near due at ten days and again at three', () => {
-    const nears = ACCEPTED.waitUntil('2025-12-01 Mon')
+    const nears = accepted()
+      .waitUntil('2025-12-01 Mon')
       .commits.filter(({ events }) =>
         events.some((event) => event.type === 'ClockNeared' && event.clock === 'handling'),
       )
       .map((commit) => commit.at.slice(0, 10));
     expect(nears).toEqual(['2025-11-21', '2025-11-28']); // Fri, Fri
-    ACCEPTED.on('2025-11-20 Thu').then({ clocks: { handling: { status: 'RUNNING' } } });
-    ACCEPTED.on('2025-11-21 Fri').then({ clocks: { handling: { status: 'NEAR_DUE' } } });
+    accepted()
+      .on('2025-11-20 Thu')
+      .then({ clocks: { handling: { status: 'RUNNING' } } });
+    accepted()
+      .on('2025-11-21 Fri')
+      .then({ clocks: { handling: { status: 'NEAR_DUE' } } });
   });
 
   it('R32 a reply on the last day is in time, on the day after it is late', () => {
-    ACCEPTED.on('2025-12-01 Mon')
+    accepted()
+      .on('2025-12-01 Mon')
       .when(reply())
       .then({ clocks: { handling: { status: 'DONE_ON_TIME' } } });
-    ACCEPTED.on('2025-12-02 Tue')
+    accepted()
+      .on('2025-12-02 Tue')
       .when(reply())
       .then({ clocks: { handling: { status: 'DONE_LATE' } } });
   });
 
   it('R32 is not replied before it is served; served starts R33', () => {
-    const issued = ACCEPTED.on('2025-11-20 Thu').when(reply());
+    const issued = accepted().on('2025-11-20 Thu').when(reply());
     issued.then({ status: 'REPLY_ISSUED', clocks: { reviewRequest: 'none' } });
     issued
       .on('2025-11-21 Fri')
@@ -105,18 +114,32 @@ describe('R32 the first level: sixty days from acceptance', () => {
   });
 
   it('R32 the reply answers item by item', () => {
-    const answered = ACCEPTED.on('2025-11-20 Thu').when(reply({ outcome: 'NOT_SUPPORTED' }));
+    const answered = accepted()
+      .on('2025-11-20 Thu')
+      .when(reply({ outcome: 'NOT_SUPPORTED' }));
     expect(answered.petition.outcomes).toEqual([{ item: '屋顶维修', outcome: 'NOT_SUPPORTED' }]);
   });
 
   it('R32 it is served after it was issued, and it is the paper that waits', () => {
-    const issued = ACCEPTED.on('2025-11-20 Thu').when(reply());
+    const issued = accepted().on('2025-11-20 Thu').when(reply());
     issued.refused(service({ document: 'reviewOpinion' }), 'DOCUMENT_NOT_ISSUED');
     issued.refused(service({ servedOn: '2025-11-19 Wed', lateEntryReason: '补录' }), 'DATES_OUT_OF_ORDER');
   });
 
+  it('R32 R-X3 decided at once by the unit it was sent to: nothing else is waited for', () => {
+    sent()
+      .on('2025-10-09 Thu')
+      .when(reply())
+      .then({
+        status: 'REPLY_ISSUED',
+        clocks: { authorityNotice: { status: 'DONE_ON_TIME' }, objection: { status: 'SUPERSEDED' } },
+      });
+  });
+
   it('R32 overdue: the office reminds the authority, then asks those above it to supervise (2.9)', () => {
-    const overdue = ACCEPTED.waitUntil('2025-12-02 Tue').then({ clocks: { handling: { status: 'OVERDUE' } } });
+    const overdue = accepted()
+      .waitUntil('2025-12-02 Tue')
+      .then({ clocks: { handling: { status: 'OVERDUE' } } });
     expect(overdue.events.at(-1)).toEqual({
       type: 'ClockOverran',
       clock: 'handling',
@@ -148,40 +171,50 @@ describe('R32 the first level: sixty days from acceptance', () => {
   });
 
   it('R32 cannot be accepted before it was sent', () => {
-    SENT.refused(acceptance({ acceptedOn: '2025-09-26 Fri' }), 'DATES_OUT_OF_ORDER');
+    sent().refused(acceptance({ acceptedOn: '2025-09-26 Fri' }), 'DATES_OUT_OF_ORDER');
+    petitionAt('OBJECTED').refused(acceptance({ acceptedOn: '2026-03-02 Mon' }), 'DATES_OUT_OF_ORDER');
+    expect(petitionAt('OBJECTED').allows(acceptance({ acceptedOn: '2026-03-03 Tue' }))).toBe(true);
   });
 
   it('R32 cannot be answered before it was accepted', () => {
-    ACCEPTED.on('2025-10-15 Wed').refused(reply({ issuedOn: '2025-09-28 Sun' }), 'DATES_OUT_OF_ORDER');
+    accepted()
+      .on('2025-10-15 Wed')
+      .refused(reply({ issuedOn: '2025-09-28 Sun' }), 'DATES_OUT_OF_ORDER');
   });
 });
 
 describe('R-X9 R8 extension', () => {
   it('R-X9 R8 A14: thirty days are counted from the raw sixtieth day, not from the rolled one', () => {
-    ACCEPTED.on('2025-11-20 Thu')
+    accepted()
+      .on('2025-11-20 Thu')
       .when(extension({ days: 30 }))
       .then({ status: 'ACCEPTED', clocks: { handling: { rawDue: '2025-12-29 Mon', due: '2025-12-29 Mon' } } });
   });
 
   it('R-X9 R8 thirty-one are refused by the form, in the regulation’s words', () => {
-    const story = ACCEPTED.on('2025-11-20 Thu');
+    const story = accepted().on('2025-11-20 Thu');
     story.invalid(extension({ days: 31 }), 'days').invalid(extension({ days: 0 }), 'days');
     story.invalid(extension({ days: 1.5 }), 'days').invalid(extension({ days: -3 }), 'days');
   });
 
   it('R-X9 R8 needs a reason', () => {
-    ACCEPTED.on('2025-11-20 Thu').invalid(extension({ reason: '  ' }), 'reason');
+    accepted()
+      .on('2025-11-20 Thu')
+      .invalid(extension({ reason: '  ' }), 'reason');
   });
 
   it('R-X9 R8 on the last day it is possible, on the day after it is not', () => {
-    ACCEPTED.on('2025-12-01 Mon', '23:59')
+    accepted()
+      .on('2025-12-01 Mon', '23:59')
       .when(extension())
       .then({ clocks: { handling: { due: '2025-12-29 Mon' } } });
-    ACCEPTED.on('2025-12-02 Tue', '00:00').refused(extension(), 'EXTENSION_TOO_LATE');
+    accepted().on('2025-12-02 Tue', '00:00').refused(extension(), 'EXTENSION_TOO_LATE');
   });
 
   it('R-X9 R8 several come to at most thirty days in all', () => {
-    const once = ACCEPTED.on('2025-11-20 Thu').when(extension({ days: 20 }));
+    const once = accepted()
+      .on('2025-11-20 Thu')
+      .when(extension({ days: 20 }));
     once.refused(extension({ days: 11 }), 'EXTENSION_TOO_LONG');
     once
       .when(extension({ days: 10 }))
@@ -190,7 +223,8 @@ describe('R-X9 R8 extension', () => {
   });
 
   it('R-X9 a second one may be given before the extended day is over', () => {
-    ACCEPTED.on('2025-11-20 Thu')
+    accepted()
+      .on('2025-11-20 Thu')
       .when(extension({ days: 7 }))
       .then({ clocks: { handling: { rawDue: '2025-12-06 Sat', due: '2025-12-08 Mon' } } })
       .on('2025-12-08 Mon')
@@ -199,7 +233,7 @@ describe('R-X9 R8 extension', () => {
   });
 
   it('R-X9 tells the petitioner both dates and the reason', () => {
-    const { text } = ACCEPTED.on('2025-11-20 Thu').when(extension()).noticeToPetitioner('extended').text;
+    const { text } = accepted().on('2025-11-20 Thu').when(extension()).noticeToPetitioner('extended').text;
     expect(text).toContain('原期限：2025年12月1日（周一）');
     expect(text).toContain('延长后期限：2025年12月29日（周一）');
     expect(text).toContain('需委托房屋安全鉴定');
@@ -208,15 +242,17 @@ describe('R-X9 R8 extension', () => {
   });
 
   it('R-X9 before acceptance there is nothing to extend', () => {
-    SENT.refused(extension(), 'STEP_NOT_POSSIBLE');
-    SENT.when(classify({ category: 'SUGGESTION' }))
+    sent().refused(extension(), 'STEP_NOT_POSSIBLE');
+    sent()
+      .when(classify({ category: 'SUGGESTION' }))
       .on('2025-09-30 Tue')
       .when(acceptance())
       .refused(extension(), 'NO_HANDLING_CLOCK');
   });
 
   it('R-X9 the reminders start anew for the new day', () => {
-    const nears = ACCEPTED.waitUntil('2025-11-28 Fri')
+    const nears = accepted()
+      .waitUntil('2025-11-28 Fri')
       .when(extension())
       .waitUntil('2025-12-29 Mon')
       .events.filter((event) => event.type === 'ClockNeared' && event.clock === 'handling');
@@ -231,7 +267,8 @@ describe('R-X9 R8 extension', () => {
 
 describe('R-X9 an extension that moves no last day', () => {
   it('R-X9 is not told as a new near-due', () => {
-    const nears = ACCEPTED.waitUntil('2025-11-28 Fri')
+    const nears = accepted()
+      .waitUntil('2025-11-28 Fri')
       .when(extension({ days: 2 }))
       .then({ clocks: { handling: { rawDue: '2025-12-01 Mon', due: '2025-12-01 Mon' } } })
       .waitUntil('2025-12-01 Mon')
@@ -248,7 +285,7 @@ describe('R-X2 classification decides which clocks bind', () => {
     ['an inquiry', { category: 'INQUIRY' }, false],
     ['an appeal that belongs to the courts', { category: 'APPEAL_OR_REQUEST', litigationRelated: true }, false],
   ] as const)('R-X2 %s, sixty days: %o → %s', (_, classification, bound) => {
-    const accepted = SENT.when(classify(classification)).on('2025-09-30 Tue').when(acceptance());
+    const accepted = sent().when(classify(classification)).on('2025-09-30 Tue').when(acceptance());
     accepted.then({ clocks: { handling: bound ? { due: '2025-12-01 Mon' } : 'none' } });
   });
 
@@ -261,7 +298,7 @@ describe('R-X2 classification decides which clocks bind', () => {
   });
 
   it('R-X2 what nobody classified is bound: the doubt is the petitioner’s', () => {
-    ACCEPTED.then({ clocks: { handling: { status: 'RUNNING' } } });
+    accepted().then({ clocks: { handling: { status: 'RUNNING' } } });
   });
 
   it('R-X2 before 2022-05-01 the sixty days bound every matter', () => {
@@ -271,7 +308,8 @@ describe('R-X2 classification decides which clocks bind', () => {
   });
 
   it('R-X2 classified anew as an appeal after acceptance, the sixty days run', () => {
-    SENT.when(classify({ category: 'SUGGESTION' }))
+    sent()
+      .when(classify({ category: 'SUGGESTION' }))
       .on('2025-09-30 Tue')
       .when(acceptance())
       .on('2025-10-10 Fri')
@@ -280,7 +318,8 @@ describe('R-X2 classification decides which clocks bind', () => {
   });
 
   it('R-X2 classified anew as a matter of the courts after acceptance, they run no more', () => {
-    ACCEPTED.on('2025-10-10 Fri')
+    accepted()
+      .on('2025-10-10 Fri')
       .when(classify({ category: 'APPEAL_OR_REQUEST', litigationRelated: true }))
       .then({ clocks: { handling: { status: 'SUPERSEDED' } } });
   });
@@ -313,19 +352,28 @@ describe('R-X2 what a new classification must not lose', () => {
   });
 
   it('R-X2 there and back again, every other clock stands as it stood', () => {
-    const again = ACCEPTED.when(classify({ category: 'SUGGESTION' }), classify());
-    expect(again.clocks).toEqual(ACCEPTED.clocks);
+    const again = accepted().when(classify({ category: 'SUGGESTION' }), classify());
+    expect(again.clocks).toEqual(accepted().clocks);
+  });
+
+  it('R-X2 classified once more as what it is, the sixty days run on with all that was granted', () => {
+    const extended = accepted()
+      .on('2025-11-20 Thu')
+      .when(extension({ days: 10 }));
+    expect(extended.when(classify()).clocks).toEqual(extended.clocks);
   });
 
   it('R-X2 R8 bound again, the days of the acceptance run on, not those presumed before it', () => {
-    SENT.when(assignment())
+    sent()
+      .when(assignment())
       .on('2025-09-30 Tue')
       .when(acceptance(), classify({ category: 'SUGGESTION' }), classify())
       .then({ clocks: { handling: { startedOn: '2025-09-30 Tue', status: 'RUNNING' } } });
   });
 
   it('R-X2 R-X9 there and back again, the granted extension still counts', () => {
-    ACCEPTED.on('2025-11-20 Thu')
+    accepted()
+      .on('2025-11-20 Thu')
       .when(extension({ days: 30 }))
       .on('2025-11-21 Fri')
       .when(classify({ litigationRelated: true }))
@@ -338,7 +386,8 @@ describe('R-X2 what a new classification must not lose', () => {
   // ended in a refusal, instead of starting those of the acceptance in force. Resume only what was superseded with the same
   // `acceptedOn`.
   it('R-X2 after a second acceptance its own sixty days run, not those of the first', () => {
-    ACCEPTED.on('2025-10-10 Fri')
+    accepted()
+      .on('2025-10-10 Fri')
       .when(refusal(), classify({ category: 'SUGGESTION' }), transfer({ to: WATER }))
       .on('2025-10-20 Mon')
       .when(acceptance({ authority: WATER }), classify())
@@ -346,7 +395,7 @@ describe('R-X2 what a new classification must not lose', () => {
   });
 
   it('R-X2 what was overdue stays late, also when no timer had looked', () => {
-    const overdue = ACCEPTED.sleepUntil(at('2025-12-02 Tue', '08:00'));
+    const overdue = accepted().sleepUntil(at('2025-12-02 Tue', '08:00'));
     overdue.then({ clocks: { handling: { status: 'OVERDUE' } } });
     overdue.when(classify({ litigationRelated: true })).then({ clocks: { handling: { status: 'DONE_LATE' } } });
   });

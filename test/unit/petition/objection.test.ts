@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptance,
+  assignment,
   CITY_MANAGEMENT,
   decideObjection,
   HOUSING,
@@ -11,39 +12,41 @@ import {
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
 import { handler } from '../../support/office.ts';
-import { given } from '../../support/story.ts';
+import { given, type Story } from '../../support/story.ts';
 
-const SENT = given(registered({ receivedOn: '2025-09-26 Fri' })).when(transfer());
+const sent = () => given(registered({ receivedOn: '2025-09-26 Fri' })).when(transfer());
 
 describe('R-X4 objection by the receiving unit', () => {
   it('R-X4 V11: five working days from receipt; Sunday 28 September works', () => {
-    const story = SENT.then({ clocks: { objection: { startedOn: '2025-09-26 Fri', due: '2025-10-10 Fri' } } });
+    const story = sent().then({ clocks: { objection: { startedOn: '2025-09-26 Fri', due: '2025-10-10 Fri' } } });
     expect(story.clock('objection')).toMatchObject({ unit: 'WORKING', length: 5, holder: 'AUTHORITY' });
   });
 
   it('R-X4 on the fifth working day it is in time, on the sixth it is flagged and still decided', () => {
-    const late = (story: typeof SENT) => story.events.findLast((event) => event.type === 'ObjectionReceived')?.late;
-    expect(late(SENT.on('2025-10-10 Fri').when(objection()))).toBe(false);
-    const flagged = SENT.on('2025-10-11 Sat').when(objection());
+    const late = (story: Story) => story.events.findLast((event) => event.type === 'ObjectionReceived')?.late;
+    expect(late(sent().on('2025-10-10 Fri').when(objection()))).toBe(false);
+    const flagged = sent().on('2025-10-11 Sat').when(objection());
     expect(late(flagged)).toBe(true);
     flagged.when(decideObjection(true)).then({ status: 'RECEIVED' });
   });
 
   it('R-X4 a window that passes has lapsed; nobody failed', () => {
-    const story = SENT.waitUntil('2025-10-11 Sat', '09:00').then({ clocks: { objection: { status: 'LAPSED' } } });
+    const story = sent()
+      .waitUntil('2025-10-11 Sat', '09:00')
+      .then({ clocks: { objection: { status: 'LAPSED' } } });
     expect(story.events.at(-1)).toEqual({ type: 'WindowLapsed', clock: 'objection', due: '2025-10-10' });
   });
 
   it('R-X4 needs reasons', () => {
-    SENT.invalid(objection({ reasons: ' ' }), 'reasons');
+    sent().invalid(objection({ reasons: ' ' }), 'reasons');
   });
 
   it('R-X4 comes from a unit it was sent to', () => {
-    SENT.refused(objection({ authority: WATER }), 'AUTHORITY_UNKNOWN');
+    sent().refused(objection({ authority: WATER }), 'AUTHORITY_UNKNOWN');
   });
 
   it('R-X4 goes back only if the sender agrees: the head decides, not the handler', () => {
-    const objected = SENT.on('2025-09-28 Sun').when(objection()).then({ status: 'OBJECTED' });
+    const objected = sent().on('2025-09-28 Sun').when(objection()).then({ status: 'OBJECTED' });
     objected.refused(decideObjection(true).by(handler), 'ROLE_NOT_ALLOWED');
     objected.refused(transfer({ to: WATER }), 'STEP_NOT_POSSIBLE');
   });
@@ -65,14 +68,16 @@ describe('R-X4 objection by the receiving unit', () => {
   });
 
   it('R-X4 a window that passed unused is nobody’s lateness', () => {
-    SENT.on('2025-10-15 Wed')
+    sent()
+      .on('2025-10-15 Wed')
       .then({ clocks: { objection: { status: 'LAPSED' } } })
       .when(acceptance())
       .then({ clocks: { objection: { status: 'SUPERSEDED' } } });
   });
 
   it('R-X4 not agreed: the unit keeps it, and its fifteen days were never stopped', () => {
-    SENT.on('2025-09-28 Sun')
+    sent()
+      .on('2025-09-28 Sun')
       .when(objection())
       .on('2025-09-29 Mon')
       .when(decideObjection(false))
@@ -126,6 +131,22 @@ describe('R-X4 objection by the receiving unit', () => {
       .on('2026-03-05 Thu')
       .when(transfer({ to: CITY_MANAGEMENT }))
       .then({ clocks: { transfer: { status: 'DONE_ON_TIME' } } });
+  });
+
+  it('R-X4 R7 is late by its own five days, whatever limit a superior set meanwhile', () => {
+    const flagged = sent()
+      .when(assignment({ limit: { days: 20 } }))
+      .on('2025-10-11 Sat')
+      .when(objection());
+    expect(flagged.events.at(-1)).toMatchObject({ type: 'ObjectionReceived', late: true });
+  });
+
+  it('R-X4 R37 under the regulations of 2005, which set no days for it, none is late', () => {
+    const old = given(registered({ receivedOn: '2022-04-29 Fri' }))
+      .when(transfer())
+      .on('2022-06-01 Wed')
+      .when(objection());
+    expect(old.events.at(-1)).toMatchObject({ type: 'ObjectionReceived', late: false });
   });
 
   it('R-X4 cannot be received before the matter was sent', () => {

@@ -5,7 +5,7 @@ import { correct, PETITIONER, submitted, supplement, WORDS, ANONYMOUS } from '..
 import { SAMPLES, sample } from '../../support/samples.ts';
 import { given } from '../../support/story.ts';
 
-const GIVEN = given(submitted({ on: '2025-09-30 Tue', attachments: ['照片3张'] }));
+const handedIn = () => given(submitted({ on: '2025-09-30 Tue', attachments: ['照片3张'] }));
 
 describe('corrections keep what was said', () => {
   it.each([
@@ -14,13 +14,13 @@ describe('corrections keep what was said', () => {
     ['email', 'dou@example.com'],
     ['address', '柳絮巷甲14号'],
   ] as const)('mends the %s and nothing else', (field, value) => {
-    const mended = GIVEN.when(correct(field, value));
-    expect(mended.particulars).toEqual({ ...GIVEN.particulars, petitioner: { ...PETITIONER, [field]: value } });
+    const mended = handedIn().when(correct(field, value));
+    expect(mended.particulars).toEqual({ ...handedIn().particulars, petitioner: { ...PETITIONER, [field]: value } });
   });
 
   it.each(['subject', 'request', 'place'] as const)('mends the %s and leaves the statement', (field) => {
-    const mended = GIVEN.when(correct(field, '更正后的内容'));
-    expect(mended.particulars).toEqual({ ...GIVEN.particulars, [field]: '更正后的内容' });
+    const mended = handedIn().when(correct(field, '更正后的内容'));
+    expect(mended.particulars).toEqual({ ...handedIn().particulars, [field]: '更正后的内容' });
     expect(mended.particulars.statement).toBe(WORDS.statement);
   });
 
@@ -29,7 +29,7 @@ describe('corrections keep what was said', () => {
   });
 
   it('the record says which field and why, never the value', () => {
-    const mended = GIVEN.when(correct('phone', '13900000043'));
+    const mended = handedIn().when(correct('phone', '13900000043'));
     expect(mended.events.at(-1)).toMatchObject({
       type: 'ParticularsCorrected',
       field: 'phone',
@@ -40,7 +40,7 @@ describe('corrections keep what was said', () => {
   });
 
   it('a supplement is added below, with its papers', () => {
-    const added = GIVEN.when(supplement('又漏了'), supplement('昨天也漏'));
+    const added = handedIn().when(supplement('又漏了'), supplement('昨天也漏'));
     expect(added.particulars.statement).toBe(`${WORDS.statement}\n\n又漏了\n\n昨天也漏`);
     expect(added.particulars.attachments).toEqual(['照片3张']);
     expect(added.when(supplement(null, ['视频'])).particulars.attachments).toEqual(['照片3张', '视频']);
@@ -62,7 +62,7 @@ describe('corrections keep what was said', () => {
     ['phone', '没有电话'],
     ['name', '很'.repeat(51)],
   ] as const)('a corrected %s is read as strictly as a new one: %j', (field, value) => {
-    GIVEN.invalid(correct(field, value), 'value');
+    handedIn().invalid(correct(field, value), 'value');
   });
 });
 
@@ -146,6 +146,7 @@ describe('R-X13 the same person is found again', () => {
     ['four characters', '欧阳桂枝', ['name:欧阳桂枝', 'open:?阳桂枝', 'open:欧?桂枝', 'open:欧阳?枝', 'open:欧阳桂?']],
     ['a firm', '鹤汀物业公司', ['name:鹤汀物业公司']],
     ['spaces', ' 窦 枝 ', ['name:窦枝']],
+    ['another script', 'Ｄｏｕ Guizhi', ['name:douguizhi']],
     ['no name', ' ', []],
   ] as const)('R-X13 a name of %s', (_, name, traits) => {
     expect(personTraits({ petitioner: { name } })).toEqual(traits);
@@ -158,6 +159,8 @@ describe('R-X13 the same person is found again', () => {
     ['86-139 0000 0042', ['phone:13900000042']],
     ['+86 10 5555 0000', ['phone:861055550000']],
     ['8613900000', ['phone:8613900000']],
+    ['0086 139 0000 0042', ['phone:008613900000042']],
+    ['86 139 0000 0042 - 803', ['phone:8613900000042803']],
   ] as const)('R-X13 the telephone %s', (phone, traits) => {
     expect(personTraits({ petitioner: { phone } })).toEqual(traits);
   });
@@ -171,6 +174,7 @@ describe('R-X13 the same person is found again', () => {
     ['槐荫里8#302', ['home:槐荫里8']],
     ['槐荫里１２楼', ['home:槐荫里12']],
     ['梧桐社区槐荫里8幢', ['home:槐荫里8']],
+    ['槐荫里8幢（梧桐社区内）', ['home:槐荫里8']],
     ['雲杉苑3栋', ['home:云杉苑3']],
     ['柳絮巷甲14号', []],
     ['梧桐社区', []],

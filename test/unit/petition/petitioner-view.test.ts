@@ -127,7 +127,7 @@ describe('what the petitioner sees', () => {
       reply({ authority: '邻省某县水务局' }),
       service(),
     );
-    expect(unknown.view.remedy).toEqual({ level: 'review', lastDay: '2026-04-01', lapsed: false });
+    expect(unknown.view.remedy).toStrictEqual({ level: 'review', lastDay: '2026-04-01', lapsed: false });
   });
 
   it('counts the days that are left, and none of what is over', () => {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isQueue, NO_DAY, queueEntry, QUEUES, queueRange, queuesOf } from '../../../shared/petition/queues.ts';
+import { LAST_DAY } from '../../../shared/calendar/calendar-date.ts';
+import {
+  DATED_QUEUES,
+  isQueue,
+  NO_DAY,
+  type Queue,
+  queueEntry,
+  queueRange,
+  queuesOf,
+  STANDING_QUEUES,
+} from '../../../shared/petition/queues.ts';
 import { assignment, classify, notify, PETITIONER, submitted, WORDS } from '../../support/acts.ts';
 import { petitionAt, STATUSES } from '../../support/course.ts';
 import { day } from '../../support/days.ts';
@@ -38,6 +48,7 @@ describe('work queues', () => {
     expect(by('RECEIVED')).toBe('2026-03-05');
     expect(by('ACCEPTED')).toBe('2026-05-08');
     expect(by('REPLIED')).toBe(NO_DAY);
+    expect(NO_DAY > LAST_DAY).toBe(true);
   });
 
   it('an entry shows the next duty, and no person', () => {
@@ -125,8 +136,7 @@ describe('work queues', () => {
   });
 
   it('spans days as people say them', () => {
-    const range = (queue: (typeof QUEUES)[number], on: Parameters<typeof day>[0]) =>
-      queueRange(queue, 'wang.handler', day(on), CALENDAR);
+    const range = (queue: Queue, on: Parameters<typeof day>[0]) => queueRange(queue, 'wang.handler', day(on), CALENDAR);
     expect(range('due-today', '2025-10-09 Thu')).toEqual({ list: 'open', from: '2025-10-09', to: '2025-10-09~' });
     expect(range('due-soon', '2025-10-09 Thu')).toEqual({ list: 'open', from: '2025-10-10', to: '2025-10-12~' });
     expect(range('overdue', '2025-10-09 Thu')).toEqual({ list: 'open', to: '2025-10-08~' });
@@ -142,7 +152,7 @@ describe('work queues', () => {
   });
 
   it('knows its own names', () => {
-    for (const queue of QUEUES) expect(isQueue(queue)).toBe(true);
+    for (const queue of [...STANDING_QUEUES, ...DATED_QUEUES]) expect(isQueue(queue), queue).toBe(true);
     expect(isQueue('handler:wang.handler')).toBe(false);
     expect(isQueue('')).toBe(false);
   });

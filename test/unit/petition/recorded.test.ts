@@ -48,18 +48,18 @@ import { day } from '../../support/days.ts';
 import { handler } from '../../support/office.ts';
 import { type Act, given, type Opening, type Story } from '../../support/story.ts';
 
-const RECEIVED = petitionAt('RECEIVED');
+const received = () => petitionAt('RECEIVED');
 const PAPER = { name: '窦桂枝', phone: '13900000042' };
 /** Known by telephone only: no mail goes out by itself. */
-const BY_TELEPHONE = given(registered({ receivedOn: '2026-03-02 Mon', petitioner: PAPER }));
+const byTelephone = () => given(registered({ receivedOn: '2026-03-02 Mon', petitioner: PAPER }));
 const TODAY = day('2026-03-02 Mon');
 const WAITING = { id: 'particulars-2', digest: 'dddddddd' };
 
 /** Each act as it is put on record: what was said, and no field for what was not. */
-const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
+const RECORDED: readonly (readonly [string, () => Story, Act, PetitionEvent])[] = [
   [
     'a classification with all there is to say',
-    RECEIVED,
+    received,
     classify({
       category: 'ACCUSATION',
       contentClass: '纪检监察',
@@ -81,19 +81,19 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'a plain classification',
-    RECEIVED,
+    received,
     classify({ category: 'INQUIRY', contentClass: '其他' }),
     { type: 'PetitionClassified', category: 'INQUIRY', contentClass: '其他' },
   ],
   [
     'a notice',
-    RECEIVED,
+    received,
     notify({ what: '已登记' }),
     { type: 'PetitionerNotified', on: TODAY, means: 'PHONE', what: '已登记' },
   ],
   [
     'a transfer with its papers, of which the petitioner was told by hand',
-    RECEIVED,
+    received,
     transfer({ documents: ['转送函', '来信复印件'], told: { on: '2026-03-02 Mon', means: 'IN_PERSON' } }),
     {
       type: 'PetitionTransferred',
@@ -106,13 +106,13 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'a transfer of which nobody was told',
-    BY_TELEPHONE,
+    byTelephone,
     transfer(),
     { type: 'PetitionTransferred', authorities: [{ name: HOUSING, lead: true }], sentOn: TODAY, method: 'SYSTEM' },
   ],
   [
     'a transfer entered late',
-    BY_TELEPHONE.on('2026-03-04 Wed'),
+    () => byTelephone().on('2026-03-04 Wed'),
     transfer({ sentOn: '2026-03-03 Tue', lateEntryReason: '停电' }),
     {
       type: 'PetitionTransferred',
@@ -124,13 +124,13 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'handling by the office itself',
-    RECEIVED,
+    received,
     handleInternally(),
     { type: 'InternalHandlingBegun', on: TODAY, handler: 'wang.handler' },
   ],
   [
     'an objection in time',
-    petitionAt('TRANSFERRED'),
+    () => petitionAt('TRANSFERRED'),
     objection({ receivedOn: '2026-03-03 Tue' }),
     {
       type: 'ObjectionReceived',
@@ -142,7 +142,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R-X4 an objection on the fifth working day is in time',
-    petitionAt('TRANSFERRED').on('2026-03-10 Tue'),
+    () => petitionAt('TRANSFERRED').on('2026-03-10 Tue'),
     objection(),
     {
       type: 'ObjectionReceived',
@@ -154,7 +154,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R-X4 an objection on the sixth is late, and recorded all the same',
-    petitionAt('TRANSFERRED').on('2026-03-11 Wed'),
+    () => petitionAt('TRANSFERRED').on('2026-03-11 Wed'),
     objection(),
     {
       type: 'ObjectionReceived',
@@ -166,19 +166,19 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'an objection agreed',
-    petitionAt('OBJECTED'),
+    () => petitionAt('OBJECTED'),
     decideObjection(true),
     { type: 'ObjectionAgreed', on: day('2026-03-05 Thu'), authority: HOUSING, reason: '经核实' },
   ],
   [
     'an objection not agreed',
-    petitionAt('OBJECTED'),
+    () => petitionAt('OBJECTED'),
     decideObjection(false),
     { type: 'ObjectionRejected', on: day('2026-03-05 Thu'), authority: HOUSING, reason: '经核实' },
   ],
   [
     'an acceptance with its number',
-    petitionAt('TRANSFERRED'),
+    () => petitionAt('TRANSFERRED'),
     acceptance({ documentNo: '云住建信受〔2026〕5号' }),
     {
       type: 'PetitionAccepted',
@@ -189,13 +189,13 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'an acceptance without one',
-    petitionAt('TRANSFERRED'),
+    () => petitionAt('TRANSFERRED'),
     acceptance(),
     { type: 'PetitionAccepted', authority: HOUSING, acceptedOn: day('2026-03-03 Tue') },
   ],
   [
     'R-X12 a refusal with ground, article and right address',
-    petitionAt('TRANSFERRED'),
+    () => petitionAt('TRANSFERRED'),
     refusal(),
     {
       type: 'PetitionRefused',
@@ -208,7 +208,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R-X9 an extension with who approved it',
-    petitionAt('ACCEPTED'),
+    () => petitionAt('ACCEPTED'),
     extension({ days: 7 }),
     {
       type: 'HandlingExtended',
@@ -220,7 +220,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R32 a reply, item by item, with the day it was entered',
-    petitionAt('ACCEPTED').on('2026-03-20 Fri'),
+    () => petitionAt('ACCEPTED').on('2026-03-20 Fri'),
     reply({ issuedOn: '2026-03-18 Wed', outcome: 'EXPLAINED' }),
     {
       type: 'ReplyIssued',
@@ -233,7 +233,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R33 a service, refused by the petitioner',
-    petitionAt('REPLY_ISSUED'),
+    () => petitionAt('REPLY_ISSUED'),
     service({ means: 'IN_PERSON', refusedToSign: true }),
     {
       type: 'DocumentServed',
@@ -245,13 +245,13 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R33 a service',
-    petitionAt('REPLY_ISSUED'),
+    () => petitionAt('REPLY_ISSUED'),
     service(),
     { type: 'DocumentServed', document: 'reply', servedOn: day('2026-04-15 Wed'), means: 'POST' },
   ],
   [
     'R33 a request on the day, with its last day',
-    petitionAt('REPLIED'),
+    () => petitionAt('REPLIED'),
     requestReview(),
     {
       type: 'ReviewRequested',
@@ -263,7 +263,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R33 a letter posted in time, received later',
-    petitionAt('REPLIED').on('2026-05-20 Wed'),
+    () => petitionAt('REPLIED').on('2026-05-20 Wed'),
     requestReview({ requestedOn: '2026-05-18 Mon', receivedOn: '2026-05-19 Tue', lateEntryReason: '挂号信' }).by(
       handler,
     ),
@@ -278,7 +278,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R33 a letter received on the day of its postmark',
-    petitionAt('REPLIED'),
+    () => petitionAt('REPLIED'),
     requestReview({ requestedOn: '2026-04-16 Thu', receivedOn: '2026-04-16 Thu' }).by(handler),
     {
       type: 'ReviewRequested',
@@ -290,7 +290,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R33 a request on the day after the last, marked as late',
-    petitionAt('REPLIED').on('2026-05-19 Tue'),
+    () => petitionAt('REPLIED').on('2026-05-19 Tue'),
     requestReview(),
     {
       type: 'ReviewRequested',
@@ -303,7 +303,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R34 the final review of an opinion served elsewhere, on the day it was received',
-    RECEIVED,
+    received,
     requestFinalReview({ decision: { authority: DISTRICT_GOVERNMENT, servedOn: '2026-03-02 Mon' } }),
     {
       type: 'ReviewRequested',
@@ -316,7 +316,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R33 where the record knows who decided, the request does not say so',
-    petitionAt('REPLIED'),
+    () => petitionAt('REPLIED'),
     requestReview({ decision: { authority: WATER, servedOn: '2026-04-01 Wed' } }),
     {
       type: 'ReviewRequested',
@@ -328,37 +328,37 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R4 a draft',
-    petitionAt('REVIEW_REQUESTED'),
+    () => petitionAt('REVIEW_REQUESTED'),
     draftOpinion(),
     { type: 'OpinionDrafted', level: 'review', opinion: '建议转送区人民政府复查' },
   ],
   [
     'R4 an opinion submitted',
-    petitionAt('FINAL_REVIEW_REQUESTED'),
+    () => petitionAt('FINAL_REVIEW_REQUESTED'),
     submitOpinion(),
     { type: 'OpinionSubmitted', level: 'finalReview', on: day('2026-05-20 Wed'), opinion: '建议转送区人民政府复查' },
   ],
   [
     'R5 an approval',
-    petitionAt('REVIEW_AWAITS_INSTRUCTION'),
+    () => petitionAt('REVIEW_AWAITS_INSTRUCTION'),
     approve(),
     { type: 'OpinionApproved', level: 'review', on: day('2026-04-21 Tue'), instruction: '同意转送' },
   ],
   [
     'R5 a return',
-    petitionAt('FINAL_REVIEW_AWAITS_INSTRUCTION'),
+    () => petitionAt('FINAL_REVIEW_AWAITS_INSTRUCTION'),
     returnForRevision(),
     { type: 'OpinionReturned', level: 'finalReview', on: day('2026-05-21 Thu'), instruction: '请补充原处理意见的依据' },
   ],
   [
     'R6 a forwarding',
-    petitionAt('FINAL_REVIEW_TO_FORWARD'),
+    () => petitionAt('FINAL_REVIEW_TO_FORWARD'),
     forwardReview({ authority: CITY_GOVERNMENT }),
     { type: 'ReviewForwarded', level: 'finalReview', authority: CITY_GOVERNMENT, sentOn: day('2026-05-22 Fri') },
   ],
   [
     'R-X11 a hearing',
-    petitionAt('UNDER_FINAL_REVIEW'),
+    () => petitionAt('UNDER_FINAL_REVIEW'),
     hearing('2026-05-25 Mon', '2026-05-25 Mon'),
     {
       type: 'HearingHeld',
@@ -369,7 +369,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R-X11 a review opinion',
-    petitionAt('UNDER_REVIEW').on('2026-05-06 Wed'),
+    () => petitionAt('UNDER_REVIEW').on('2026-05-06 Wed'),
     reviewOpinion({ outcome: 'CHANGED', issuedOn: '2026-05-05 Tue' }),
     {
       type: 'ReviewOpinionIssued',
@@ -383,7 +383,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R-X11 a final review opinion',
-    petitionAt('UNDER_FINAL_REVIEW'),
+    () => petitionAt('UNDER_FINAL_REVIEW'),
     finalReviewOpinion(),
     {
       type: 'ReviewOpinionIssued',
@@ -395,28 +395,28 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
       recordedOn: day('2026-05-25 Mon'),
     },
   ],
-  ['R39 an echo', RECEIVED, echo(), { type: 'EchoGiven', on: TODAY, means: 'PHONE', what: '物业已排期，下月动工' }],
+  ['R39 an echo', received, echo(), { type: 'EchoGiven', on: TODAY, means: 'PHONE', what: '物业已排期，下月动工' }],
   [
     'R39 an echo that cannot be given',
-    RECEIVED,
+    received,
     echo({ impossible: '查无此人' }),
     { type: 'EchoFoundImpossible', on: TODAY, reason: '查无此人' },
   ],
   [
     'R39 a closing',
-    petitionAt('REPLIED'),
+    () => petitionAt('REPLIED'),
     close(),
     { type: 'PetitionClosed', on: day('2026-04-16 Thu'), reason: '已答复并反馈' },
   ],
   [
     'R35 finality by the final review itself',
-    petitionAt('FINALLY_REVIEWED'),
+    () => petitionAt('FINALLY_REVIEWED'),
     confirmFinality(),
     { type: 'FinalityConfirmed', on: day('2026-06-17 Wed') },
   ],
   [
     'R35 finality of a repeat, of which the petitioner is told by mail',
-    RECEIVED.when(link({ kind: 'same-facts-after-final', reference: '街道〔2024〕3号' })),
+    () => received().when(link({ kind: 'same-facts-after-final', reference: '街道〔2024〕3号' })),
     confirmFinality(),
     {
       type: 'FinalityConfirmed',
@@ -427,18 +427,19 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R35 finality of a repeat, of which somebody must still tell the petitioner',
-    BY_TELEPHONE.when(
-      link(
-        { kind: 'same-facts-after-final', petitionNo: '000-000-0000' },
-        { petitionNo: '000-000-0000', status: 'FINAL' },
+    () =>
+      byTelephone().when(
+        link(
+          { kind: 'same-facts-after-final', petitionNo: '000-000-0000' },
+          { petitionNo: '000-000-0000', status: 'FINAL' },
+        ),
       ),
-    ),
     confirmFinality(),
     { type: 'FinalityConfirmed', on: TODAY, sameAs: '000-000-0000' },
   ],
   [
     'R-X13 a link to another petition and to a file kept elsewhere',
-    RECEIVED,
+    received,
     link(
       { petitionNo: '000-000-0000', reference: '街道〔2024〕3号', kind: 'duplicate' },
       { petitionNo: '000-000-0000', status: 'RECEIVED' },
@@ -446,27 +447,33 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
     { type: 'PetitionLinked', petitionNo: '000-000-0000', reference: '街道〔2024〕3号', kind: 'duplicate' },
   ],
   [
+    'R-X13 a link to another petition alone',
+    received,
+    link({ petitionNo: '000-000-0000' }, { petitionNo: '000-000-0000', status: 'RECEIVED' }),
+    { type: 'PetitionLinked', petitionNo: '000-000-0000', kind: 'repeat' },
+  ],
+  [
     'R-X13 a link to a file kept elsewhere',
-    RECEIVED,
+    received,
     link({ reference: '街道〔2024〕3号' }),
     { type: 'PetitionLinked', reference: '街道〔2024〕3号', kind: 'repeat' },
   ],
   [
     'an addition',
-    BY_TELEPHONE,
+    byTelephone,
     supplement(null, ['照片三张']),
     { type: 'PetitionSupplemented', on: TODAY, particulars: WAITING },
   ],
   [
     'a withdrawal with its reason',
-    BY_TELEPHONE,
+    byTelephone,
     withdraw(),
     { type: 'PetitionWithdrawn', on: TODAY, particulars: WAITING },
   ],
-  ['a withdrawal without', BY_TELEPHONE, withdraw(null), { type: 'PetitionWithdrawn', on: TODAY }],
+  ['a withdrawal without', byTelephone, withdraw(null), { type: 'PetitionWithdrawn', on: TODAY }],
   [
     'R-X16 the office and the authority rated apart, with reasons',
-    petitionAt('CLOSED'),
+    () => petitionAt('CLOSED'),
     rate('满意', { authority: '不满意', reasons: '拖了一年' }),
     {
       type: 'PetitionRated',
@@ -478,19 +485,19 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R-X16 the office alone rated',
-    petitionAt('CLOSED'),
+    () => petitionAt('CLOSED'),
     rate('基本满意'),
     { type: 'PetitionRated', on: day('2026-04-17 Fri'), office: '基本满意' },
   ],
   [
     'a reminder to the authority',
-    petitionAt('TRANSFERRED'),
+    () => petitionAt('TRANSFERRED'),
     remind(),
     { type: 'AuthorityReminded', on: day('2026-03-03 Tue'), authority: HOUSING, means: 'PHONE', text: '请告知进展' },
   ],
   [
     'supervision asked for by a day',
-    RECEIVED,
+    received,
     requestSupervision({ replyBy: '2026-04-01 Wed' }),
     {
       type: 'SupervisionRequested',
@@ -502,19 +509,19 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'supervision asked for',
-    RECEIVED,
+    received,
     requestSupervision(),
     { type: 'SupervisionRequested', on: TODAY, circumstance: 'OVERDUE', to: '鹤汀街道办事处' },
   ],
   [
     'what came of the supervision',
-    RECEIVED.when(requestSupervision()),
+    () => received().when(requestSupervision()),
     supervisionResult(),
     { type: 'SupervisionReported', on: TODAY, result: '已责成限期答复' },
   ],
   [
     'R7 an assignment of so many days, calendar days unless said otherwise',
-    RECEIVED.on('2026-03-04 Wed'),
+    () => received().on('2026-03-04 Wed'),
     assignment({ limit: { days: 20 }, special: true, receivedOn: '2026-03-03 Tue', lateEntryReason: '传真次日收到' }),
     {
       type: 'AssignmentAccepted',
@@ -527,7 +534,7 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R7 an assignment with its last day, tomorrow at the earliest',
-    RECEIVED,
+    received,
     assignment({ limit: { date: '2026-03-03 Tue' }, isPetition: false }),
     {
       type: 'AssignmentAccepted',
@@ -539,28 +546,28 @@ const RECORDED: readonly (readonly [string, Story, Act, PetitionEvent])[] = [
   ],
   [
     'R8 an assignment without a limit',
-    RECEIVED,
+    received,
     assignment(),
     { type: 'AssignmentAccepted', on: TODAY, assigner: '鹤汀街道办事处', isPetition: true },
   ],
   [
     'R7 a conclusion report',
-    RECEIVED.when(assignment()),
+    () => received().when(assignment()),
     reportConclusion(),
     { type: 'ConclusionReported', on: TODAY, documentNo: '梧社信结〔2026〕2号' },
   ],
   [
     'a correction',
-    BY_TELEPHONE,
+    byTelephone,
     correct('name', '窦桂芝'),
     { type: 'ParticularsCorrected', field: 'name', reason: '登记时听写有误', particulars: WAITING },
   ],
-  ['what is no petition', RECEIVED, disregard(), { type: 'PetitionDisregarded', on: TODAY, reason: '广告' }],
+  ['what is no petition', received, disregard(), { type: 'PetitionDisregarded', on: TODAY, reason: '广告' }],
 ];
 
 describe('on record stands what was said, and no field for what was not', () => {
-  it.each(RECORDED)('%s', (_, story, act, event) => {
-    const { commits } = story.when(act);
+  it.each(RECORDED)('%s', (_, tell, act, event) => {
+    const { commits } = tell().when(act);
     // A ground for special handling raises its flag beside it: special.test.ts.
     expect(commits.at(-1)?.events.filter(({ type }) => type !== 'SpecialFlagged')).toStrictEqual([event]);
     expect(commits.at(-1)?.step).toBe(act.step);
@@ -662,5 +669,10 @@ describe('beside the record stand a person’s own words', () => {
   ])('%s', (_, act, words) => {
     const outcome = petitionAt('REPLIED').attempt(act);
     expect('aside' in outcome ? outcome.aside : undefined).toStrictEqual(words);
+  });
+
+  it('the grounds of a request for final review', () => {
+    const outcome = petitionAt('REVIEWED').attempt(requestFinalReview());
+    expect('aside' in outcome ? outcome.aside : undefined).toStrictEqual({ words: '答复没有说明为何不更换防水层' });
   });
 });

@@ -78,7 +78,8 @@ describe('R-X1 every contact is registered', () => {
 
   it('R-X1 what the petitioner said stands beside the record, word for word, and not in it', () => {
     const story = given(submitted({ on: '2025-09-30 Tue', statement: '  漏雨\n\n𠮷  ' }));
-    expect(story.particulars).toMatchObject({ ...WORDS, statement: '  漏雨\n\n𠮷  ', petitioner: PETITIONER });
+    expect(story.particulars).toStrictEqual({ ...WORDS, statement: '  漏雨\n\n𠮷  ', petitioner: PETITIONER });
+    expect(given(submitted({ on: '2025-09-30 Tue', place: '松风里2号楼' })).particulars.place).toBe('松风里2号楼');
     const record = JSON.stringify(story.commits);
     for (const word of [...Object.values(PETITIONER), ...Object.values(WORDS)]) expect(record).not.toContain(word);
   });

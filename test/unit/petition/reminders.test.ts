@@ -57,34 +57,39 @@ describe('wake-ups: a timer only asks', () => {
     expect(late.waitUntil('2025-03-25 Tue').events.filter(({ type }) => type === 'ClockNeared')).toEqual([]);
   });
 
-  it.each<[string, Story, ClockKind, string]>([
-    ['the office’s duty, nobody’s yet', given(submitted({ on: '2026-03-02 Mon' })), 'transfer', 'unassigned'],
-    ['the office’s duty', petitionAt('RECEIVED'), 'notice', 'wang.handler'],
-    ['a right', petitionAt('REPLIED'), 'reviewRequest', 'petitioner'],
-    ['notice by the authority', petitionAt('TRANSFERRED'), 'authorityNotice', HOUSING],
-    ['notice by the authority that objects', petitionAt('OBJECTED'), 'authorityNotice', HOUSING],
+  it.each<[string, () => Story, ClockKind, string]>([
+    ['the office’s duty, nobody’s yet', () => given(submitted({ on: '2026-03-02 Mon' })), 'transfer', 'unassigned'],
+    ['the office’s duty', () => petitionAt('RECEIVED'), 'notice', 'wang.handler'],
+    ['a right', () => petitionAt('REPLIED'), 'reviewRequest', 'petitioner'],
+    ['notice by the authority', () => petitionAt('TRANSFERRED'), 'authorityNotice', HOUSING],
+    ['notice by the authority, given as it accepted', () => petitionAt('ACCEPTED'), 'authorityNotice', HOUSING],
+    ['notice by the authority that objects', () => petitionAt('OBJECTED'), 'authorityNotice', HOUSING],
     [
       'notice by the lead of several',
-      given(submitted({ on: '2026-03-02 Mon' })).when(
-        transfer({ to: [{ name: WATER }, { name: HOUSING, lead: true }] }),
-      ),
+      () =>
+        given(submitted({ on: '2026-03-02 Mon' })).when(
+          transfer({ to: [{ name: WATER }, { name: HOUSING, lead: true }] }),
+        ),
       'authorityNotice',
       HOUSING,
     ],
-    ['the sixty days', petitionAt('ACCEPTED'), 'handling', HOUSING],
-    ['the sixty days while the rest is elsewhere', sentOnElsewhere(), 'handling', HOUSING],
-    ['notice by the one that got the rest', sentOnElsewhere(), 'authorityNotice', WATER],
-    ['the review', petitionAt('UNDER_REVIEW'), 'review', DISTRICT_GOVERNMENT],
-    ['the final review', petitionAt('UNDER_FINAL_REVIEW'), 'finalReview', CITY_GOVERNMENT],
-    ['what the office handles itself', petitionAt('HANDLED_INTERNALLY'), 'handling', 'wang.handler'],
+    ['the sixty days', () => petitionAt('ACCEPTED'), 'handling', HOUSING],
+    ['the sixty days while the rest is elsewhere', sentOnElsewhere, 'handling', HOUSING],
+    ['notice by the one that got the rest', sentOnElsewhere, 'authorityNotice', WATER],
+    ['the review', () => petitionAt('UNDER_REVIEW'), 'review', DISTRICT_GOVERNMENT],
+    ['the review, its opinion made out', () => petitionAt('REVIEW_OPINION_ISSUED'), 'review', DISTRICT_GOVERNMENT],
+    ['the review, its opinion served', () => petitionAt('REVIEWED'), 'review', DISTRICT_GOVERNMENT],
+    ['the final review', () => petitionAt('UNDER_FINAL_REVIEW'), 'finalReview', CITY_GOVERNMENT],
+    ['what the office handles itself', () => petitionAt('HANDLED_INTERNALLY'), 'handling', 'wang.handler'],
     [
       'the sixty days presumed, nobody’s yet',
-      given(submitted({ on: '2026-03-02 Mon' })).when(assignment()),
+      () => given(submitted({ on: '2026-03-02 Mon' })).when(assignment()),
       'handling',
       'unassigned',
     ],
-    ['the sixty days after a refusal', petitionAt('REFUSED').when(assignment()), 'handling', HOUSING],
-  ])('who is asked: %s', (_, { petition }, kind, holder) => {
+    ['the sixty days after a refusal', () => petitionAt('REFUSED').when(assignment()), 'handling', HOUSING],
+  ])('who is asked: %s', (_, tell, kind, holder) => {
+    const { petition } = tell();
     const clock = petition.clocks.findLast((candidate) => candidate.kind === kind);
     if (clock === undefined) throw new Error(`no ${kind} clock`);
     expect(holderOf(petition, clock)).toBe(holder);

@@ -27,8 +27,8 @@ import { type Act, given, type Story } from '../../support/story.ts';
 
 /** A Sunday evening in the middle of the Spring Festival. */
 const SUNDAY: Day = '2026-02-15 Sun';
-const handedIn = given(submitted({ on: SUNDAY, time: '21:00' })).on(SUNDAY, '22:00');
-const flagged = handedIn.when(flagSpecial());
+const handedIn = () => given(submitted({ on: SUNDAY, time: '21:00' })).on(SUNDAY, '22:00');
+const flagged = () => handedIn().when(flagSpecial());
 
 const atOnce = (story: Story) =>
   Object.fromEntries(
@@ -42,18 +42,18 @@ describe('R25 special matters bypass the appointment', () => {
   it.each(['LIFE_PROPERTY_SAFETY', 'GROUP_RISK', 'STABILITY'] as const)(
     'R25 any one ground is enough: %s',
     (ground) => {
-      const story = handedIn.when(flagSpecial({ grounds: [ground] }));
+      const story = handedIn().when(flagSpecial({ grounds: [ground] }));
       expect(story.queues).toContain('special');
       expect(story.queueEntry.special).toBe(ground);
     },
   );
 
   it('R25 without a ground there is no flag', () => {
-    handedIn.invalid(flagSpecial({ grounds: [] }), 'grounds');
+    handedIn().invalid(flagSpecial({ grounds: [] }), 'grounds');
   });
 
   it('R25 the head confirms once, or withdraws with a reason; both are on record and nobody else may', () => {
-    const confirmed = flagged.when(confirmSpecial());
+    const confirmed = flagged().when(confirmSpecial());
     expect(confirmed.petition.special?.judged).toBe('CONFIRMED');
     confirmed.refused(confirmSpecial(), 'ALREADY_JUDGED');
     const dropped = confirmed.when(withdrawSpecial());
@@ -62,14 +62,14 @@ describe('R25 special matters bypass the appointment', () => {
     expect(dropped.queues).not.toContain('special');
     expect(dropped.queueEntry).not.toHaveProperty('special');
     for (const by of [receiver, handler, leader]) {
-      flagged
+      flagged()
         .refused(confirmSpecial().by(by), 'ROLE_NOT_ALLOWED')
         .refused(withdrawSpecial().by(by), 'ROLE_NOT_ALLOWED');
     }
   });
 
   it('R25 withdrawing does not erase what was received and done', () => {
-    const dropped = flagged.when(notifyUrgently(), withdrawSpecial());
+    const dropped = flagged().when(notifyUrgently(), withdrawSpecial());
     expect(dropped.events.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['SpecialFlagged', 'UrgentlyNotified', 'SpecialWithdrawn']),
     );
@@ -85,7 +85,7 @@ describe('R25 special matters bypass the appointment', () => {
   });
 
   it('R25 flagged anew after a withdrawal, 立即 counts anew', () => {
-    const again = flagged.when(withdrawSpecial()).on(SUNDAY, '22:30').when(flagSpecial());
+    const again = flagged().when(withdrawSpecial()).on(SUNDAY, '22:30').when(flagSpecial());
     expect(dueOf(again, 'urgentNotice')).toBe(at(SUNDAY, '23:30'));
     expect(again.queues).toContain('special');
   });
@@ -93,12 +93,12 @@ describe('R25 special matters bypass the appointment', () => {
 
 describe('R26 immediate notice or transfer', () => {
   it('R26 flagged on Sunday at 22:00 it is due at 23:00, not on Monday', () => {
-    expect(dueOf(flagged, 'urgentNotice')).toBe(at(SUNDAY, '23:00'));
-    expect(atOnce(flagged)).toEqual({ urgentNotice: 'RUNNING' });
+    expect(dueOf(flagged(), 'urgentNotice')).toBe(at(SUNDAY, '23:00'));
+    expect(atOnce(flagged())).toEqual({ urgentNotice: 'RUNNING' });
   });
 
   it('R26 the same calendar day is the hard limit', () => {
-    const late = handedIn.on(SUNDAY, '23:40').when(flagSpecial());
+    const late = handedIn().on(SUNDAY, '23:40').when(flagSpecial());
     expect(dueOf(late, 'urgentNotice')).toBe(at('2026-02-16 Mon', '00:00'));
   });
 
@@ -108,20 +108,22 @@ describe('R26 immediate notice or transfer', () => {
     ['GROUP_RISK', false],
     ['STABILITY', false],
   ] as const)('R26 %s: to be told at once: %s', (ground, owed) => {
-    expect(atOnce(handedIn.when(flagSpecial({ grounds: [ground] })))).toEqual(owed ? { urgentNotice: 'RUNNING' } : {});
+    expect(atOnce(handedIn().when(flagSpecial({ grounds: [ground] })))).toEqual(
+      owed ? { urgentNotice: 'RUNNING' } : {},
+    );
   });
 
   it('R26 near due from half of the time, overdue after the last minute, in time at it', () => {
-    expect(atOnce(flagged.on(SUNDAY, '22:29'))).toEqual({ urgentNotice: 'RUNNING' });
-    expect(atOnce(flagged.on(SUNDAY, '22:30'))).toEqual({ urgentNotice: 'NEAR_DUE' });
-    expect(atOnce(flagged.on(SUNDAY, '23:00'))).toEqual({ urgentNotice: 'NEAR_DUE' });
-    expect(atOnce(flagged.on(SUNDAY, '23:01'))).toEqual({ urgentNotice: 'OVERDUE' });
-    expect(atOnce(flagged.on(SUNDAY, '23:00').when(notifyUrgently()))).toEqual({ urgentNotice: 'DONE_ON_TIME' });
-    expect(atOnce(flagged.on(SUNDAY, '23:01').when(notifyUrgently()))).toEqual({ urgentNotice: 'DONE_LATE' });
+    expect(atOnce(flagged().on(SUNDAY, '22:29'))).toEqual({ urgentNotice: 'RUNNING' });
+    expect(atOnce(flagged().on(SUNDAY, '22:30'))).toEqual({ urgentNotice: 'NEAR_DUE' });
+    expect(atOnce(flagged().on(SUNDAY, '23:00'))).toEqual({ urgentNotice: 'NEAR_DUE' });
+    expect(atOnce(flagged().on(SUNDAY, '23:01'))).toEqual({ urgentNotice: 'OVERDUE' });
+    expect(atOnce(flagged().on(SUNDAY, '23:00').when(notifyUrgently()))).toEqual({ urgentNotice: 'DONE_ON_TIME' });
+    expect(atOnce(flagged().on(SUNDAY, '23:01').when(notifyUrgently()))).toEqual({ urgentNotice: 'DONE_LATE' });
   });
 
   it('R26 a call counts, with who took it and when; the written transfer stays due within three days', () => {
-    const called = flagged
+    const called = flagged()
       .on(SUNDAY, '22:20')
       .when(notifyUrgently({ contact: '值班员', at: '2026-02-15T22:05:00+08:00' }));
     expect(called.commits.at(-1)?.events).toMatchObject([
@@ -133,11 +135,11 @@ describe('R26 immediate notice or transfer', () => {
   });
 
   it('R26 a transfer counts as well', () => {
-    expect(atOnce(flagged.on(SUNDAY, '22:20').when(transfer()))).toEqual({ urgentNotice: 'DONE_ON_TIME' });
+    expect(atOnce(flagged().on(SUNDAY, '22:20').when(transfer()))).toEqual({ urgentNotice: 'DONE_ON_TIME' });
   });
 
   it('R26 half of the time gone is told at any hour to whoever holds it and to the head; overdue to the leader too', () => {
-    const story = flagged.when(assignHandler()).waitUntil(SUNDAY, '23:59');
+    const story = flagged().when(assignHandler()).waitUntil(SUNDAY, '23:59');
     expect(story.events.map(({ type }) => type).slice(-2)).toEqual(['ImmediateHalfGone', 'ImmediateOverran']);
     expect(told(story, 'special')).toEqual(['head']);
     expect(told(story, 'immediateHalfGone')).toEqual(['staff', 'head']);
@@ -149,7 +151,7 @@ describe('R26 immediate notice or transfer', () => {
   });
 
   it('R26 nobody looks for hours: one alarm, the overdue one', () => {
-    const story = flagged.on('2026-02-16 Mon', '03:00').waitUntil('2026-02-16 Mon', '03:00');
+    const story = flagged().on('2026-02-16 Mon', '03:00').waitUntil('2026-02-16 Mon', '03:00');
     expect(story.events.filter(({ type }) => type.startsWith('Immediate')).map(({ type }) => type)).toEqual([
       'ImmediateOverran',
     ]);
@@ -157,39 +159,41 @@ describe('R26 immediate notice or transfer', () => {
 
   it('R26 what is done is alarmed of no more, nor what was withdrawn', () => {
     for (const act of [notifyUrgently(), withdrawSpecial()]) {
-      const story = flagged.on(SUNDAY, '22:10').when(act).waitUntil('2026-02-16 Mon', '12:00');
+      const story = flagged().on(SUNDAY, '22:10').when(act).waitUntil('2026-02-16 Mon', '12:00');
       expect(story.events.some(({ type }) => type.startsWith('Immediate'))).toBe(false);
     }
-    const withdrawn = flagged.on(SUNDAY, '22:10').when(withdraw());
+    const withdrawn = flagged().on(SUNDAY, '22:10').when(withdraw());
     expect(atOnce(withdrawn)).toEqual({ urgentNotice: 'SUPERSEDED' });
     expect(withdrawn.wakeUp).toBeUndefined();
   });
 
   it('R26 lateness stays on record though the flag is withdrawn', () => {
-    expect(atOnce(flagged.on(SUNDAY, '23:30').when(withdrawSpecial()))).toEqual({ urgentNotice: 'DONE_LATE' });
+    expect(atOnce(flagged().on(SUNDAY, '23:30').when(withdrawSpecial()))).toEqual({ urgentNotice: 'DONE_LATE' });
   });
 
   it('R26 flagged once more with the same ground, the clock runs on from its own moment', () => {
-    const twice = flagged.on(SUNDAY, '22:20').when(flagSpecial({ grounds: ['LIFE_PROPERTY_SAFETY', 'STABILITY'] }));
+    const twice = flagged()
+      .on(SUNDAY, '22:20')
+      .when(flagSpecial({ grounds: ['LIFE_PROPERTY_SAFETY', 'STABILITY'] }));
     expect(dueOf(twice, 'urgentNotice')).toBe(at(SUNDAY, '23:00'));
     expect(twice.petition.special?.clocks).toHaveLength(1);
     expect(twice.petition.special?.grounds).toEqual(['LIFE_PROPERTY_SAFETY', 'STABILITY']);
   });
 
   it('R26 the flag is told with its moment and what is owed by when; flagged once more for the same is no news', () => {
-    const [first] = flagged.notices.filter(({ kind }) => kind === 'special');
+    const [first] = flagged().notices.filter(({ kind }) => kind === 'special');
     expect(first?.text.text).toContain('2026年2月15日（周日）22:00标记为特事：直接关系群众生命财产安全');
     expect(first?.text.text).toContain('「立即通知或转送」：2026年2月15日（周日）23:00前');
     expect(first?.text.text).toContain('「立即」按本机关设定为60分钟');
-    expect(told(flagged.when(flagSpecial()), 'special')).toHaveLength(1);
-    expect(told(flagged.when(flagSpecial({ grounds: ['STABILITY'] })), 'special')).toHaveLength(2);
-    expect(told(flagged.when(flagSpecial({ departments: [GAS] })), 'special')).toHaveLength(2);
-    expect(told(flagged.when(withdrawSpecial(), flagSpecial()), 'special')).toHaveLength(2);
+    expect(told(flagged().when(flagSpecial()), 'special')).toHaveLength(1);
+    expect(told(flagged().when(flagSpecial({ grounds: ['STABILITY'] })), 'special')).toHaveLength(2);
+    expect(told(flagged().when(flagSpecial({ departments: [GAS] })), 'special')).toHaveLength(2);
+    expect(told(flagged().when(withdrawSpecial(), flagSpecial()), 'special')).toHaveLength(2);
   });
 
   it('R26 in the list of special matters the first moment stands before every day', () => {
-    expect(flagged.queueEntry.atOnce).toBe(at(SUNDAY, '23:00'));
-    expect(flagged.when(notifyUrgently()).queueEntry).not.toHaveProperty('atOnce');
+    expect(flagged().queueEntry.atOnce).toBe(at(SUNDAY, '23:00'));
+    expect(flagged().when(notifyUrgently()).queueEntry).not.toHaveProperty('atOnce');
   });
 
   it('R26 an online petition whose words speak of danger is told to the head at any hour; the machine flags nothing', () => {
@@ -204,7 +208,7 @@ describe('R26 immediate notice or transfer', () => {
   });
 
   it('R26 the ground given with the classification is a flag like any other, once', () => {
-    const classified = handedIn.when(classify({ special: 'PRODUCTION_LIVELIHOOD' }));
+    const classified = handedIn().when(classify({ special: 'PRODUCTION_LIVELIHOOD' }));
     expect(dueOf(classified, 'urgentNotice')).toBe(at(SUNDAY, '23:00'));
     const again = classified.on(SUNDAY, '22:30').when(classify({ special: 'PRODUCTION_LIVELIHOOD' }));
     expect(again.commits.at(-1)?.events.map(({ type }) => type)).toEqual(['PetitionClassified']);
@@ -214,25 +218,27 @@ describe('R26 immediate notice or transfer', () => {
 
 describe('R27 several departments are convened', () => {
   it('R27 the second department starts the clock, whoever names it', () => {
-    expect(atOnce(handedIn.when(flagSpecial({ grounds: ['STABILITY'], departments: [GAS] })))).toEqual({});
-    const both = handedIn.when(flagSpecial({ grounds: ['STABILITY'], departments: [GAS, HOUSING] }));
+    expect(atOnce(handedIn().when(flagSpecial({ grounds: ['STABILITY'], departments: [GAS] })))).toEqual({});
+    const both = handedIn().when(flagSpecial({ grounds: ['STABILITY'], departments: [GAS, HOUSING] }));
     expect(dueOf(both, 'convening')).toBe(at(SUNDAY, '23:00'));
-    const later = flagged
+    const later = flagged()
       .when(notifyUrgently())
       .on(SUNDAY, '22:40')
       .when(notifyUrgently({ authority: WATER }));
     expect(dueOf(later, 'convening')).toBe(at(SUNDAY, '23:40'));
-    const sent = flagged.on(SUNDAY, '22:15').when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }));
+    const sent = flagged()
+      .on(SUNDAY, '22:15')
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }));
     expect(dueOf(sent, 'convening')).toBe(at(SUNDAY, '23:15'));
   });
 
   it('R27 the same department twice is one', () => {
-    const story = flagged.when(notifyUrgently(), notifyUrgently());
+    const story = flagged().when(notifyUrgently(), notifyUrgently());
     expect(atOnce(story)).toEqual({ urgentNotice: 'DONE_ON_TIME' });
   });
 
   it('R27 the record says who leads, who came, what was decided, who does what', () => {
-    const met = flagged.when(notifyUrgently()).on(SUNDAY, '22:30').when(convene());
+    const met = flagged().when(notifyUrgently()).on(SUNDAY, '22:30').when(convene());
     expect(met.commits.at(-1)?.events).toEqual([
       {
         type: 'DepartmentsConvened',
@@ -256,7 +262,7 @@ describe('R27 several departments are convened', () => {
     ['a lead that is none of them', convene({ lead: WATER }), 'LEAD_AUTHORITY_UNCLEAR'],
     ['in the future', convene({ at: '2026-02-15T22:31:00+08:00' }), 'MOMENT_IN_FUTURE'],
   ])('R27 %s is refused', (_, act, code) => {
-    flagged.on(SUNDAY, '22:30').refused(act, code);
+    flagged().on(SUNDAY, '22:30').refused(act, code);
   });
 });
 
@@ -266,25 +272,27 @@ describe('R28 what is difficult to coordinate goes up', () => {
     ['somebody stayed away', convene({ attendance: { [GAS]: false, [HOUSING]: true } }), true],
     ['no agreement', convene({ agreed: false }), true],
   ])('R28 %s: to be reported at once: %s', (_, act, owed) => {
-    const met = flagged.on(SUNDAY, '22:30').when(act);
+    const met = flagged().on(SUNDAY, '22:30').when(act);
     expect(dueOf(met, 'escalation')).toBe(owed ? at(SUNDAY, '23:30') : undefined);
   });
 
   it('R28 the report ends the clock; it may also be made without one', () => {
-    const failed = flagged.on(SUNDAY, '22:30').when(convene({ agreed: false }));
+    const failed = flagged()
+      .on(SUNDAY, '22:30')
+      .when(convene({ agreed: false }));
     expect(atOnce(failed.on(SUNDAY, '22:50').when(escalate()))).toMatchObject({ escalation: 'DONE_ON_TIME' });
-    expect(flagged.allows(escalate())).toBe(true);
+    expect(flagged().allows(escalate())).toBe(true);
     expect(failed.when(escalate()).view.history.at(-1)?.zh).toBe('已呈报上级');
   });
 });
 
 describe('R31 what a leader assigns for special handling is begun at once', () => {
-  const assigned = handedIn.when(assignment({ special: true }));
+  const assigned = () => handedIn().when(assignment({ special: true }));
 
   it('R31 the assignment starts a clock in minutes', () => {
-    expect(dueOf(assigned, 'start')).toBe(at(SUNDAY, '23:00'));
-    expect(assigned.queueEntry.special).toBe('LEADER_ASSIGNED');
-    expect(handedIn.when(assignment({ special: false })).petition.special).toBeUndefined();
+    expect(dueOf(assigned(), 'start')).toBe(at(SUNDAY, '23:00'));
+    expect(assigned().queueEntry.special).toBe('LEADER_ASSIGNED');
+    expect(handedIn().when(assignment({ special: false })).petition.special).toBeUndefined();
   });
 
   it.each<[string, Act]>([
@@ -293,19 +301,21 @@ describe('R31 what a leader assigns for special handling is begun at once', () =
     ['it is sent on', transfer()],
     ['an authority is told', notifyUrgently()],
   ])('R31 begun when %s', (_, act) => {
-    expect(atOnce(assigned.on(SUNDAY, '22:30').when(act))).toMatchObject({ start: 'DONE_ON_TIME' });
+    expect(atOnce(assigned().on(SUNDAY, '22:30').when(act))).toMatchObject({ start: 'DONE_ON_TIME' });
   });
 });
 
 describe('R-X8 major and urgent matters are reported', () => {
   it('R-X8 with the moment of the report, whatever the difficulty', () => {
-    const reported = flagged.on(SUNDAY, '22:40').when(reportMajor({ at: '2026-02-15T22:35:00+08:00' }));
+    const reported = flagged()
+      .on(SUNDAY, '22:40')
+      .when(reportMajor({ at: '2026-02-15T22:35:00+08:00' }));
     expect(reported.petition.special?.reportedAt).toBe(at(SUNDAY, '22:35'));
     expect(specialView(reported.petition, reported.now)).toMatchObject({ reportedAt: at(SUNDAY, '22:35') });
   });
 
   it('R-X8 entered on a later day it needs a reason', () => {
-    flagged
+    flagged()
       .on('2026-02-16 Mon', '08:00')
       .refused(reportMajor({ at: '2026-02-15T23:50:00+08:00' }), 'LATE_ENTRY_REASON_MISSING');
   });
@@ -322,12 +332,12 @@ describe('special handling keeps its bounds', () => {
   ];
 
   it.each(acts.map((act) => [act.step, act] as const))('%s of a matter that is not flagged is refused', (_, act) => {
-    handedIn.refused(act, 'NOT_SPECIAL');
-    flagged.when(withdrawSpecial()).refused(act, 'NOT_SPECIAL');
+    handedIn().refused(act, 'NOT_SPECIAL');
+    flagged().when(withdrawSpecial()).refused(act, 'NOT_SPECIAL');
   });
 
   it('R-X7 the accused unit is told nothing, neither at once nor by convening, nor as the superior', () => {
-    const accusation = handedIn.when(
+    const accusation = handedIn().when(
       classify({ category: 'ACCUSATION', accused: { staffIds: [], units: [GAS] } }),
       flagSpecial().by(head),
     );
@@ -343,8 +353,8 @@ describe('special handling keeps its bounds', () => {
   });
 
   it('shown to staff with each clock’s title, end, standing and article; without a flag there is nothing to show', () => {
-    expect(specialView(handedIn.petition, handedIn.now)).toBeUndefined();
-    expect(specialView(flagged.petition, flagged.now)).toEqual({
+    expect(specialView(handedIn().petition, handedIn().now)).toBeUndefined();
+    expect(specialView(flagged().petition, flagged().now)).toEqual({
       grounds: ['LIFE_PROPERTY_SAFETY'],
       flaggedAt: at(SUNDAY, '22:00'),
       departments: [],

@@ -115,9 +115,10 @@ describe('what is written today is what was approved last', () => {
 });
 
 describe('a record that is not whole is not folded', () => {
-  const commits = petitionAt('OBJECTED').when(decideObjection(true)).commits;
+  const whole = () => petitionAt('OBJECTED').when(decideObjection(true)).commits;
 
   it('says which commit does not follow', () => {
+    const commits = whole();
     expect(() => foldPetition(PETITION_NO, commits.toSpliced(3, 1), WUTONG)).toThrow(
       `petition ${PETITION_NO}: commit 5 follows 3`,
     );
@@ -130,18 +131,22 @@ describe('a record that is not whole is not folded', () => {
     expect(foldPetition(PETITION_NO, [], WUTONG)).toBeUndefined();
   });
 
-  it.each([
-    ['a commit is missing', commits.toSpliced(3, 1)],
-    ['the first is missing', commits.slice(1)],
-    ['two are swapped', [...commits.slice(0, 2), ...commits.slice(2, 4).toReversed(), ...commits.slice(4)]],
-    ['one stands there twice', [...commits, ...commits.slice(-1)]],
+  it.each<[string, (commits: readonly Commit[]) => readonly Commit[]]>([
+    ['a commit is missing', (commits) => commits.toSpliced(3, 1)],
+    ['the first is missing', (commits) => commits.slice(1)],
+    [
+      'two are swapped',
+      (commits) => [...commits.slice(0, 2), ...commits.slice(2, 4).toReversed(), ...commits.slice(4)],
+    ],
+    ['one stands there twice', (commits) => [...commits, ...commits.slice(-1)]],
     [
       'it is registered twice',
-      [...commits.slice(0, 1), ...commits.slice(0, 1).map((commit) => ({ ...commit, seq: 2 }))],
+      (commits) => [...commits.slice(0, 1), ...commits.slice(0, 1).map((commit) => ({ ...commit, seq: 2 }))],
     ],
-    ['it begins with another event', commits.slice(1, 2).map((commit) => ({ ...commit, seq: 1 }))],
-    ['a commit is empty', commits.slice(0, 1).map((commit) => ({ ...commit, events: [] }))],
-  ])('%s', (_, broken) => {
+    ['it begins with another event', (commits) => commits.slice(1, 2).map((commit) => ({ ...commit, seq: 1 }))],
+    ['a commit is empty', (commits) => commits.slice(0, 1).map((commit) => ({ ...commit, events: [] }))],
+  ])('%s', (_, breaking) => {
+    const broken = breaking(whole());
     const folding = () => foldPetition(PETITION_NO, broken, WUTONG);
     expect(folding).toThrow(BrokenRecord);
     expect(folding).toThrow(expect.objectContaining({ name: 'BrokenRecord' }));

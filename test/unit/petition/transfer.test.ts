@@ -9,6 +9,7 @@ import {
   objection,
   refusal,
   registered,
+  reply,
   submitted,
   supplement,
   transfer,
@@ -252,15 +253,16 @@ describe('R-X3 the receiving authority tells the petitioner within fifteen days 
 });
 
 describe('R-X3 a part sent on after the other unit accepted its own', () => {
-  const split = given(registered({ receivedOn: '2026-03-02 Mon' }))
-    .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))
-    .on('2026-03-04 Wed')
-    .when(objection({ authority: WATER }), decideObjection(true))
-    .on('2026-03-05 Thu')
-    .when(acceptance(), transfer({ to: CITY_MANAGEMENT }));
+  const split = () =>
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))
+      .on('2026-03-04 Wed')
+      .when(objection({ authority: WATER }), decideObjection(true))
+      .on('2026-03-05 Thu')
+      .when(acceptance(), transfer({ to: CITY_MANAGEMENT }));
 
   it('R3 is transferred in time, and the sixty days of the other run', () => {
-    split.then({
+    split().then({
       status: 'ACCEPTED',
       clocks: { transfer: { status: 'DONE_ON_TIME' }, handling: { due: '2026-05-06 Wed' } },
     });
@@ -269,37 +271,62 @@ describe('R-X3 a part sent on after the other unit accepted its own', () => {
   // shared/petition/petition.ts `refused` looks for others only at TRANSFERRED: the refusal of the part sent on ends the
   // handling of the unit that accepted the rest.
   it('R-X12 its refusal leaves the other the matter it accepted', () => {
-    split
+    split()
       .on('2026-03-09 Mon')
       .when(refusal({ authority: CITY_MANAGEMENT }))
       .then({ status: 'ACCEPTED', clocks: { handling: { status: 'RUNNING' } } });
   });
 
   it('R-X3 the unit that did not tell the petitioner is named, not the one that accepted', () => {
-    const overdue = split.waitUntil('2026-03-23 Mon').events.findLast((event) => event.type === 'ClockOverran');
+    const overdue = split()
+      .waitUntil('2026-03-23 Mon')
+      .events.findLast((event) => event.type === 'ClockOverran');
     expect(overdue).toMatchObject({ clock: 'authorityNotice', holder: CITY_MANAGEMENT });
   });
 });
 
+describe('R3 a part that came back and the reply of the other unit', () => {
+  it('R3 the reply decides the whole matter: nothing is left to send on', () => {
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }))
+      .on('2026-03-04 Wed')
+      .when(objection({ authority: WATER }), decideObjection(true))
+      .then({ clocks: { transfer: { status: 'RUNNING', due: '2026-03-09 Mon' } } })
+      .on('2026-03-06 Fri')
+      .when(reply())
+      .then({ status: 'REPLY_ISSUED', clocks: { transfer: { status: 'DONE_ON_TIME' } } });
+  });
+});
+
 describe('R-X7 an accusation never reaches the accused', () => {
-  const accused = given(registered({ receivedOn: '2025-09-30 Tue' })).when(
-    classify({ category: 'ACCUSATION', contentClass: '纪检监察', accused: { staffIds: [], units: [CITY_MANAGEMENT] } }),
-  );
+  const accused = () =>
+    given(registered({ receivedOn: '2025-09-30 Tue' })).when(
+      classify({
+        category: 'ACCUSATION',
+        contentClass: '纪检监察',
+        accused: { staffIds: [], units: [WATER, CITY_MANAGEMENT] },
+      }),
+    );
 
   it('R-X7 is not transferred to the accused unit, alone or among others', () => {
-    accused.refused(transfer({ to: CITY_MANAGEMENT }), 'ACCUSED_AUTHORITY');
-    accused.refused(transfer({ to: [{ name: HOUSING, lead: true }, { name: CITY_MANAGEMENT }] }), 'ACCUSED_AUTHORITY');
-    accused.when(transfer({ to: '街道纪检监察工委' })).then({ status: 'TRANSFERRED' });
+    accused().refused(transfer({ to: CITY_MANAGEMENT }), 'ACCUSED_AUTHORITY');
+    accused().refused(
+      transfer({ to: [{ name: HOUSING, lead: true }, { name: CITY_MANAGEMENT }] }),
+      'ACCUSED_AUTHORITY',
+    );
+    accused()
+      .when(transfer({ to: '街道纪检监察工委' }))
+      .then({ status: 'TRANSFERRED' });
   });
 
   it('R-X7 is not handled in this office', () => {
-    accused.refused(handleInternally(), 'NOT_FOR_THIS_OFFICE');
+    accused().refused(handleInternally(), 'NOT_FOR_THIS_OFFICE');
   });
 
   it.each([`${CITY_MANAGEMENT} `, ` ${CITY_MANAGEMENT}`, '区城市 管理局'])(
     'R-X7 is not transferred to “%s” either',
     (name) => {
-      accused.refused(transfer({ to: name }), 'ACCUSED_AUTHORITY');
+      accused().refused(transfer({ to: name }), 'ACCUSED_AUTHORITY');
     },
   );
 });

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { close, correct, echo, notify, registered, reply, service, transfer, withdraw } from '../../support/acts.ts';
+import {
+  acceptance,
+  close,
+  confirmFinality,
+  correct,
+  echo,
+  link,
+  notify,
+  registered,
+  reply,
+  service,
+  transfer,
+  withdraw,
+} from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
 import { given } from '../../support/story.ts';
 
@@ -72,6 +85,41 @@ describe('mail that never arrived has told nobody', () => {
       .then({ clocks: { echo: { status: 'DONE_ON_TIME' } } });
   });
 
+  it('R2 two messages that failed leave one notice owed, and the transfer as it was', () => {
+    petitionAt('RECEIVED')
+      .when(notify({ means: 'EMAIL' }))
+      .on('2026-03-03 Tue')
+      .when(transfer())
+      .on('2026-03-06 Fri')
+      .mailFailed('notification')
+      .mailFailed('transferred')
+      .then({ clocks: { notice: { status: 'RUNNING' }, transfer: { status: 'DONE_ON_TIME' } } });
+  });
+
+  it('R2 R39 the mail of a transfer says nothing of a later echo, by mail or not', () => {
+    const echoed = told()
+      .when(acceptance())
+      .on('2026-04-15 Wed')
+      .when(reply(), echo({ means: 'EMAIL' }))
+      .mailFailed('transferred');
+    echoed.then({ clocks: { notice: { status: 'OVERDUE' }, echo: { status: 'DONE_ON_TIME' } } });
+    expect(
+      petitionAt('REFUSED')
+        .when(echo({ means: 'EMAIL' }))
+        .mailFailed('transferred')
+        .allows(close()),
+    ).toBe(true);
+  });
+
+  it('R2 R35 that a matter is final is owed again; an echo is owed no more', () => {
+    const final = petitionAt('RECEIVED')
+      .when(link({ kind: 'same-facts-after-final', reference: '街道〔2024〕3号' }), confirmFinality())
+      .then({ clocks: { notice: { status: 'DONE_ON_TIME' } } })
+      .on('2026-03-06 Fri');
+    final.mailFailed('final').then({ status: 'FINAL', clocks: { notice: { status: 'RUNNING' } } });
+    expect(final.when(echo({ means: 'EMAIL' })).mailFailed('echo').petition.echoed).toBe(true);
+  });
+
   it('R39 and nothing closes on it', () => {
     const echoed = petitionAt('HANDLED_INTERNALLY').when(echo({ means: 'EMAIL' }));
     expect(echoed.allows(close())).toBe(true);
@@ -92,6 +140,11 @@ describe('the list of what did not arrive', () => {
   it('or until there is another address', () => {
     expect(failed().when(correct('phone', '13900000043')).queues).toContain('undelivered');
     expect(failed().when(correct('email', 'new.address@example.com')).queues).not.toContain('undelivered');
+  });
+
+  it('a new address brings back nothing of which the petitioner was told meanwhile', () => {
+    const [reached] = failed().when(notify(), correct('email', 'new.address@example.com')).petition.undelivered;
+    expect(reached).toMatchObject({ kind: 'transferred', reached: true });
   });
 
   it('the holder and the head are told which notice it was, and the petitioner reads it in the history', () => {

@@ -32,6 +32,15 @@ describe('R25 R26 words that make a person look at once', () => {
     },
   );
 
+  it.each([
+    ['再不解决就去堵路', 'STABILITY'],
+    ['四十户联名要求集体去区里', 'GROUP_RISK'],
+    ['三单元停水两天', 'PRODUCTION_LIVELIHOOD'],
+    ['街道主任交办', 'LEADER_ASSIGNED'],
+  ] as const)('R25 “%s”: %s', (text, ground) => {
+    expect(proposeSpecialGround(text)).toBe(ground);
+  });
+
   it('R26 is read in any width and across spaces', () => {
     expect(proposeSpecialGround('楼道里 煤气 味 很大')).toBe('LIFE_PROPERTY_SAFETY');
     expect(proposeSpecialGround('３０多户要联名')).toBe('GROUP_RISK');
