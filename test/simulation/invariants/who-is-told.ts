@@ -11,6 +11,7 @@ import { eventsOf, type Recorded, type RecordedEvent } from './petitions.ts';
 import { NOTICES } from '../../../shared/petition/codes.ts';
 
 const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
 /** What became due minutes before the end may still be under way. */
 const UNDER_WAY = 30 * MINUTE;
 
@@ -42,10 +43,10 @@ function* toldOf(
 ): Generator<Found> {
   const accused = everAccused(petition);
   const owed = new Map<string, number>();
-  for (const { before } of remindersOwed(type, petition, seen)) {
+  for (const { before, at } of remindersOwed(type, petition, seen)) {
     const holders = before?.handler === undefined ? [] : [before.handler];
     for (const id of new Set([...holders, ...headsOf(seen)])) {
-      if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
+      if (!accused.has(id) && !losesSight(petition, id, at, seen)) owed.set(id, (owed.get(id) ?? 0) + 1);
     }
   }
   for (const [id, count] of owed) {
@@ -53,6 +54,20 @@ function* toldOf(
     const told = messages(reminders.filter(({ message }) => message.to === address));
     if (told < count) yield { no: petition.no, text: `${id} was sent ${told} of ${count} × ${REMINDERS[type]}` };
   }
+}
+
+/**
+ * A closed matter was handed over before the mail worked again: who held it may know of it no more, and what was meant for
+ * them goes to the head.
+ */
+function losesSight(petition: Recorded, id: string, at: number, seen: Seen): boolean {
+  return (
+    !headsOf(seen).includes(id) &&
+    [...eventsOf(petition)].some(
+      ({ at: later, after }) =>
+        later > at && later < at + 7 * DAY && after.handler !== id && after.classification?.category === 'ACCUSATION',
+    )
+  );
 }
 
 /** Where the head is complained of the supervisor takes their place, so that nothing becomes due unheard. */
