@@ -163,7 +163,7 @@ function* heardAlarm(
     // Into a closed compartment the leader looks only while asked for an instruction.
     const leaders = type === 'ImmediateOverran' && !closed ? membersWith(seen, 'leader') : [];
     for (const id of new Set([...holders, ...headsOf(seen), ...leaders])) {
-      if (!accused.has(id)) owed.set(id, (owed.get(id) ?? 0) + 1);
+      if (!accused.has(id) && !losesSight(petition, id, at, seen)) owed.set(id, (owed.get(id) ?? 0) + 1);
     }
   }
   for (const [id, count] of owed) {
@@ -173,6 +173,20 @@ function* heardAlarm(
     );
     if (told < count) yield { no: petition.no, text: `${id} was sent ${told} of ${count} × ${ALARMS[type]}` };
   }
+}
+
+/**
+ * A closed matter was handed over before the mail worked again: who held it may know of it no more, and what was meant for
+ * them goes to the head.
+ */
+function losesSight(petition: Recorded, id: string, at: number, seen: Seen): boolean {
+  return (
+    !headsOf(seen).includes(id) &&
+    [...eventsOf(petition)].some(
+      ({ at: later, after }) =>
+        later > at && later < at + 7 * DAY && after.handler !== id && after.classification?.category === 'ACCUSATION',
+    )
+  );
 }
 
 export const listsShowWhatIsDue: Invariant = {
