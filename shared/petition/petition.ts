@@ -104,7 +104,7 @@ export function evolveByCommit(no: string, petition: Petition | undefined, commi
 
 // Whatever happens ends its idleness; only to be found idle once more does not.
 function stirred(petition: Petition, commit: Commit): Petition {
-  if (commit.events.every(({ type }) => type === 'PetitionIdled')) return petition;
+  if (petition.idleSince === undefined || commit.events.every(({ type }) => type === 'PetitionIdled')) return petition;
   const { idleSince: _, ...rest } = petition;
   return rest;
 }
