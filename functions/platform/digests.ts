@@ -56,6 +56,8 @@ interface Line {
   readonly entry: QueueEntry;
   readonly duties: readonly WatchedDuty[];
   readonly idleSince?: CalendarDate;
+  /** 善后: the contact that is due today, or was. */
+  readonly followUpOn?: CalendarDate;
   /** What must not be forgotten of it cannot be read: somebody had better look. */
   readonly unclear?: true;
 }
@@ -115,10 +117,12 @@ async function petitionNow({ record, office }: FollowUpService, no: string): Pro
 
 function lineOf(entry: QueueEntry, watch: Watch | undefined, today: CalendarDate): Line {
   const duties = (watch?.duties ?? []).filter((duty) => isListed(duty, today));
-  const idleSince = duties.length === 0 ? watch?.idleSince : undefined;
+  const followUpOn = watch?.followUpOn !== undefined && watch.followUpOn <= today ? watch.followUpOn : undefined;
+  const idleSince = duties.length === 0 && followUpOn === undefined ? watch?.idleSince : undefined;
   return {
     entry,
     duties,
+    ...(followUpOn === undefined ? {} : { followUpOn }),
     ...(idleSince === undefined ? {} : { idleSince }),
     ...(watch === undefined ? { unclear: true } : {}),
   };
@@ -126,10 +130,10 @@ function lineOf(entry: QueueEntry, watch: Watch | undefined, today: CalendarDate
 
 /** Whose list a line stands in; each once. */
 function readersOf({ district }: FollowUpService, line: Line): readonly Reader[] {
-  const { entry, duties, idleSince, unclear } = line;
+  const { entry, duties, idleSince, followUpOn, unclear } = line;
   const mayRead = (role: StaffRole): readonly Reader[] =>
     rosterWithRole(district, role).filter((member) => mayList(member, entry));
-  const presses = duties.length > 0 || unclear === true;
+  const presses = duties.length > 0 || followUpOn !== undefined || unclear === true;
   const holder = entry.handler === undefined ? [] : [{ id: entry.handler, roles: [] }];
   const heads = mayRead('head');
   // Where every head is complained of, the supervisor is told in their place.
@@ -245,14 +249,16 @@ function sectionOf({ duties: [first] }: Line, today: CalendarDate): (typeof SECT
   return first.due === today ? '今日到期' : '将到期';
 }
 
-function lineText({ entry, duties }: Line, staff: string, district: District, today: CalendarDate): string {
+function lineText({ entry, duties, followUpOn }: Line, staff: string, district: District, today: CalendarDate): string {
   const { clocks } = ruleSetOn(entry.receivedOn);
   const shown = duties.map(
     ({ kind, due, provisional }) =>
       `${clocks[kind].title.zh}　${due}${provisional === true ? '（暂定）' : ''}　${daysToGo(due, today)}`,
   );
   const waits = awaitsInstruction(entry) ? ['等待批示'] : [];
-  const what = shown.length + waits.length === 0 ? ['请查看'] : [...shown, ...waits];
+  const followUp = followUpOn === undefined ? [] : [`善后回访　${followUpOn}`];
+  const all = [...shown, ...followUp, ...waits];
+  const what = all.length === 0 ? ['请查看'] : all;
   return `· ${entry.petitionNo}　${what.join('；')}${holderText(entry, staff, district)}`;
 }
 

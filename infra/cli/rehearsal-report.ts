@@ -144,6 +144,7 @@ const QUEUE_TITLES: Readonly<Record<StandingQueue, string>> = {
   'awaiting-instruction': '待批示',
   unassigned: '待指定承办人',
   special: '特事',
+  aftercare: '待善后',
   ended: '已结束',
 };
 

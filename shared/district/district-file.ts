@@ -70,6 +70,8 @@ export const districtSchema = z.strictObject({
     }),
   ),
   idleDays: z._default(z.int().check(z.minimum(7), z.maximum(90)), 30),
+  /** 群体访: how many come together (five in practice); representatives are five at most by law. */
+  groupSize: z._default(z.int().check(z.minimum(2), z.maximum(50)), 5),
   /** 立即, which no rule puts a number to (R26): minutes from the flag, ending with the day at the latest. */
   immediateMinutes: z._default(z.int().check(z.minimum(5), z.maximum(240)), 60),
   instructionReminderDays: z._default(z.int().check(z.minimum(1), z.maximum(10)), 2),

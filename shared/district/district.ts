@@ -24,6 +24,7 @@ export function officeOf(district: District): Office {
     hours: district.office.hours,
     decidesItself: PROFILES[district.profile].decidesItself,
     idleDays: district.idleDays,
+    groupSize: district.groupSize,
     immediateMinutes: district.immediateMinutes,
     instructionReminderDays: district.instructionReminderDays,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),

@@ -10,6 +10,8 @@ export interface Office {
   readonly decidesItself: boolean;
   /** Days without any act or clock after which an open petition is brought back to the head's attention. */
   readonly idleDays: number;
+  /** 群体访: people who come together count as a group from this many on. */
+  readonly groupSize: number;
   /** 立即 in minutes: the office's own setting. */
   readonly immediateMinutes: number;
   /** Working days a leader may take over an instruction before being reminded; the rules set no limit (R5). */

@@ -154,6 +154,8 @@ const SPECIAL = [
   'convene',
   'escalate',
   'report-major',
+  'coordinate-on-site',
+  'record-aftercare',
 ];
 const OPEN = [
   ...ALWAYS,

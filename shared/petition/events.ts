@@ -102,6 +102,14 @@ export type PetitionEvent =
   | Convened
   | Escalated
   | MajorReported
+  | OnSiteCoordinated
+  | {
+      readonly type: 'OnSiteFoundImpossible';
+      readonly at: Instant;
+      readonly reason: string;
+      readonly departments?: readonly string[];
+    }
+  | AftercareRecorded
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
   | ClockNeared
   | { readonly type: 'ClockOverran'; readonly clock: ClockKind; readonly due: CalendarDate; readonly holder: string }
@@ -339,6 +347,31 @@ export interface MajorReported {
   readonly means: Means;
   readonly facts: string;
   readonly measures: string;
+}
+
+/** 现场协调处理 (R29). */
+export interface OnSiteCoordinated {
+  readonly type: 'OnSiteCoordinated';
+  readonly at: Instant;
+  readonly lead: string;
+  readonly attendance: Convened['attendance'];
+  readonly decisions: string;
+  /** 现场答复的承诺: what was promised there, each to be looked after (R30). */
+  readonly promises: readonly { readonly who: string; readonly what: string; readonly by?: CalendarDate }[];
+  /** 首次回访日期 */
+  readonly followUpOn: CalendarDate;
+}
+
+/** 善后工作 (R30): a contact after the visit, and what became of the promises made there. */
+export interface AftercareRecorded {
+  readonly type: 'AftercareRecorded';
+  readonly on: CalendarDate;
+  readonly means: Means;
+  readonly result: string;
+  /** By their number in the record of the visit, from 1. */
+  readonly checked: readonly { readonly promise: number; readonly kept: boolean }[];
+  /** Absent where nothing more is to be looked after. */
+  readonly nextOn?: CalendarDate;
 }
 
 export interface ClockNeared {

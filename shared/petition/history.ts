@@ -176,6 +176,16 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
         zh: `已召集${event.attendance.map(({ department }) => department).join('、')}协调`,
         en: 'the departments concerned were convened',
       };
+    case 'OnSiteCoordinated':
+      return { on: shanghaiDay(event.at), zh: `已现场协调：${event.decisions}`, en: 'coordinated on the spot' };
+    case 'OnSiteFoundImpossible':
+      return { on: shanghaiDay(event.at), zh: '现场未能协调解决，将另行协调', en: 'not settled on the spot' };
+    case 'AftercareRecorded':
+      return {
+        on: event.on,
+        zh: `已${MEANS[event.means].zh}回访`,
+        en: `you were asked ${MEANS[event.means].en} how it went`,
+      };
     case 'MatterEscalated':
       return { on: shanghaiDay(event.at), zh: '已呈报上级', en: 'reported to the superior' };
     case 'PetitionClassified':

@@ -19,8 +19,18 @@ import { accepted, internal, objectionAgreed, refused, stillTransferred, transfe
 import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withTold } from './clock-changes.ts';
 import { ended } from './ending.ts';
 import { assigned, rebound } from './handling-period.ts';
+import { coordinated, lookedAfter, type OnSite } from './on-site.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
-import { alarmTold, convened, flagged, involving, metAtOnce, type SpecialHandling, withdrawn } from './special.ts';
+import {
+  alarmTold,
+  convened,
+  flagged,
+  involving,
+  metAtOnce,
+  onSiteMet,
+  type SpecialHandling,
+  withdrawn,
+} from './special.ts';
 import { owedToNewAddress, reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
 
 /** A petition as its commits tell it. Folded anew for every command; stored nowhere. */
@@ -57,6 +67,8 @@ export interface Petition {
   readonly undelivered: readonly UndeliveredNotice[];
   /** 特事特办, once a person has flagged it. */
   readonly special?: SpecialHandling;
+  /** 群体访的现场协调和善后. */
+  readonly onSite?: OnSite;
   /** 久无办理: since when nothing has happened; gone with the next act. */
   readonly idleSince?: CalendarDate;
   readonly lastActOn: CalendarDate;
@@ -312,6 +324,12 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return petition.special === undefined
         ? petition
         : { ...petition, special: { ...petition.special, reportedAt: event.at } };
+    case 'OnSiteCoordinated':
+      return onSiteMet(coordinated(petition, event), event);
+    case 'OnSiteFoundImpossible':
+      return involving({ ...petition, onSite: { possible: false } }, event.departments ?? [], event.at);
+    case 'AftercareRecorded':
+      return lookedAfter(petition, event);
     case 'ImmediateHalfGone':
       return alarmTold(petition, event.clock, event.due, 'HALF');
     case 'ImmediateOverran':

@@ -42,6 +42,8 @@ import { notifyUrgently } from './steps/notify-urgently.ts';
 import { convene } from './steps/convene.ts';
 import { escalate } from './steps/escalate.ts';
 import { reportMajor } from './steps/report-major.ts';
+import { coordinateOnSite } from './steps/coordinate-on-site.ts';
+import { recordAftercare } from './steps/record-aftercare.ts';
 
 /** The whole procedure, in the order in which a petition may meet it. Only declarations that must know every step read it. */
 export const OPENING_STEPS: readonly OpeningStep[] = [submit, register];
@@ -56,6 +58,8 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   convene,
   escalate,
   reportMajor,
+  coordinateOnSite,
+  recordAftercare,
   notify,
   transfer,
   handleInternally,

@@ -51,6 +51,7 @@ export const STANDING_QUEUES = [
   'awaiting-instruction',
   'unassigned',
   'special',
+  'aftercare',
   'ended',
 ] as const;
 export type StandingQueue = (typeof STANDING_QUEUES)[number];
@@ -67,6 +68,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   const owed = owesDuty(petition.clocks, petition.rules.clocks);
   const undelivered = hasUndelivered(petition) ? [{ queue: 'undelivered', by: petition.lastActOn }] : [];
   if (course.at === 'ENDED' && !owed) return [{ queue: 'ended', by: course.on }, ...undelivered];
+  const followUp = followUpOf(petition);
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
     const clock = runningClock(petition.clocks, kind);
@@ -86,8 +88,14 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
     ...(petition.handler === undefined
       ? [{ queue: 'unassigned', by }]
       : [{ queue: `handler:${petition.handler}`, by }]),
+    ...(followUp === undefined ? [] : [{ queue: 'aftercare', by: followUp }]),
     ...(isSpecial(petition) ? [{ queue: 'special', by: firstAtOnce(petition) ?? by }] : []),
   ];
+}
+
+/** 善后: the day of the next contact after a group's visit, where one is due. */
+export function followUpOf({ onSite }: Petition): CalendarDate | undefined {
+  return onSite?.possible === true ? onSite.nextOn : undefined;
 }
 
 /** Sorts after every real day. */

@@ -3,7 +3,7 @@ import { officeRule } from '../district/legal-basis.ts';
 import type { Office } from '../district/office.ts';
 import type { SpecialGround } from './codes.ts';
 import type { DecisionContext, Refusal } from './decision.ts';
-import type { Convened, SpecialFlagged } from './events.ts';
+import type { Convened, OnSiteCoordinated, SpecialFlagged } from './events.ts';
 import { type ImmediateClock, type ImmediateKind, isImmediateRunning, startImmediate } from './immediate.ts';
 import type { Petition } from './petition.ts';
 
@@ -132,6 +132,12 @@ export function convened(petition: Petition, { at, attendance, agreed }: Convene
   );
   const failed = !agreed || attendance.some(({ attended }) => !attended);
   return failed && met.special !== undefined ? { ...met, special: startingAll(met.special, ['escalation'], at) } : met;
+}
+
+/** Coordinated on the spot, the departments were convened: nothing more of that is owed at once. */
+export function onSiteMet(petition: Petition, { at, attendance }: OnSiteCoordinated): Petition {
+  const names = attendance.map(({ department }) => department);
+  return metAtOnce(involving(petition, names, at), ['convening'], at);
 }
 
 export function alarmTold(petition: Petition, kind: ImmediateKind, due: Instant, told: 'HALF' | 'OVERDUE'): Petition {

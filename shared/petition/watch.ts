@@ -5,6 +5,7 @@ import type { ClockKind } from '../district/clock-rules.ts';
 import type { Office } from '../district/office.ts';
 import { isRunning, reminderMoments } from './clocks.ts';
 import type { Petition } from './petition.ts';
+import { followUpOf } from './queues.ts';
 import { nextWakeUp } from './reminders.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Watch {
   readonly wakeUp?: Instant;
   /** Every duty that runs, the one whose last day comes first at the head. */
   readonly duties: readonly WatchedDuty[];
+  /** 善后: the day of the next contact after a group's visit. Past it, it is listed; nobody has failed a limit (R30). */
+  readonly followUpOn?: CalendarDate;
   /** 久无办理: since when nothing has happened, where no clock will bring it back. */
   readonly idleSince?: CalendarDate;
 }
@@ -30,6 +33,7 @@ export interface WatchedDuty {
 }
 
 export function watchOf(petition: Petition, office: Office, book: CalendarBook): Watch {
+  const followUpOn = followUpOf(petition);
   const wakeUp = nextWakeUp(petition, office, book);
   const duties = petition.clocks.flatMap((clock): WatchedDuty[] => {
     const rule = petition.rules.clocks[clock.kind];
@@ -43,6 +47,7 @@ export function watchOf(petition: Petition, office: Office, book: CalendarBook):
   return {
     ...(wakeUp === undefined ? {} : { wakeUp }),
     duties: duties.toSorted((a, b) => (a.due < b.due ? -1 : 1)),
+    ...(followUpOn === undefined ? {} : { followUpOn }),
     ...(petition.idleSince === undefined ? {} : { idleSince: petition.idleSince }),
   };
 }

@@ -11,7 +11,7 @@ import { FOLLOWING_STEPS } from '../../shared/petition/procedure.ts';
 import { foldPetition } from '../../shared/petition/petition.ts';
 import { firstAlarm } from '../../shared/petition/immediate.ts';
 import { remindersDue } from '../../shared/petition/reminders.ts';
-import { ANONYMOUS, submitted } from '../support/acts.ts';
+import { ANONYMOUS, registered, submitted } from '../support/acts.ts';
 import { STATUSES } from '../support/course.ts';
 import { asDay } from '../support/days.ts';
 import { CALENDAR, handler, HUAIYIN, WUTONG } from '../support/office.ts';
@@ -35,6 +35,7 @@ const petitions = fc.record({
   minute: fc.nat(1439),
   anonymous: fc.boolean(),
   township: fc.boolean(),
+  group: fc.nat(4).map((n) => n === 0),
   moves: fc.array(moves, { minLength: 1, maxLength: 40, size: 'max' }),
 });
 
@@ -98,9 +99,10 @@ function play({
   minute,
   anonymous,
   township,
+  group,
   moves: tried,
 }: Parameters<typeof first>[0] & { readonly moves: readonly Move[] }): readonly Story[] {
-  let story = first({ offset, minute, anonymous, township });
+  let story = first({ offset, minute, anonymous, township, group });
   const stories = [story];
   for (const move of tried) {
     const then = addMinutes(story.now, move.minutes);
@@ -117,15 +119,22 @@ function first({
   minute,
   anonymous,
   township,
+  group,
 }: {
   offset: number;
   minute: number;
   anonymous: boolean;
   township: boolean;
+  group: boolean;
 }): Story {
   const on = asDay(addDays(calendarDate('2024-01-01'), offset));
   const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-  return given(submitted({ on, time, ...(anonymous ? ANONYMOUS : {}) }), township ? HUAIYIN : WUTONG);
+  const office = township ? HUAIYIN : WUTONG;
+  if (group) {
+    const visit = { channel: 'VISIT' as const, group: { headcount: 12, representatives: ['甲', '乙'] } };
+    return given(registered({ receivedOn: on, time, ...visit, onTheSpot: { told: false, reason: '人多' } }), office);
+  }
+  return given(submitted({ on, time, ...(anonymous ? ANONYMOUS : {}) }), office);
 }
 
 /** What is true of every petition at every moment. */

@@ -55,6 +55,8 @@ import { flagSpecial as flagSpecialStep } from '../../shared/petition/steps/flag
 import { notifyUrgently as notifyUrgentlyStep } from '../../shared/petition/steps/notify-urgently.ts';
 import { reportMajor as reportMajorStep } from '../../shared/petition/steps/report-major.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
+import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
+import { recordAftercare as recordAftercareStep } from '../../shared/petition/steps/record-aftercare.ts';
 import { submit } from '../../shared/petition/steps/submit.ts';
 import { supplement as supplementStep } from '../../shared/petition/steps/supplement.ts';
 import { transfer as transferStep } from '../../shared/petition/steps/transfer.ts';
@@ -395,6 +397,63 @@ export function reportMajor(options: { to?: string; at?: string } = {}): Act {
     facts: '松风里2号楼煤气泄漏，涉及32户',
     measures: '已拨打119，正在疏散',
     ...(reported === undefined ? {} : { at: reported }),
+  }));
+}
+
+/** On the spot, with whoever came; `impossible`: why not. */
+export function coordinateOnSite(
+  options: {
+    impossible?: string;
+    departments?: string[];
+    attendance?: Readonly<Record<string, boolean>>;
+    lead?: string | null;
+    decisions?: string | null;
+    promises?: readonly { who: string; what: string; by?: Day }[];
+    followUpOn?: Day;
+  } = {},
+): Act {
+  const { impossible, departments, attendance = { [HOUSING]: true }, followUpOn } = options;
+  const { lead = Object.keys(attendance)[0] ?? '', decisions = '一周内组织修缮', promises } = options;
+  return act(coordinateOnSiteStep).by(receiver, () =>
+    impossible === undefined
+      ? {
+          possible: true,
+          attendance: Object.entries(attendance).map(([department, attended]) => ({ department, attended })),
+          ...(lead === null ? {} : { lead }),
+          ...(decisions === null ? {} : { decisions }),
+          ...(promises === undefined
+            ? {}
+            : {
+                promises: promises.map(({ by, ...rest }) => ({
+                  ...rest,
+                  ...(by === undefined ? {} : { by: day(by) }),
+                })),
+              }),
+          ...(followUpOn === undefined ? {} : { followUpOn: day(followUpOn) }),
+        }
+      : {
+          possible: false,
+          ...(impossible === '' ? {} : { reason: impossible }),
+          ...(departments === undefined ? {} : { departments }),
+        },
+  );
+}
+
+/** A contact after the visit; `kept` and `broken` are numbers of promises. */
+export function aftercare(
+  options: Common & { on?: Day; kept?: readonly number[]; broken?: readonly number[]; nextOn?: Day } = {},
+): Act {
+  const { on, kept = [], broken = [], nextOn, ...rest } = options;
+  return act(recordAftercareStep).by(handler, (today) => ({
+    on: dayOr(today, on),
+    means: 'PHONE',
+    result: '已电话回访代表，了解修缮进度',
+    checked: [
+      ...kept.map((promise) => ({ promise, kept: true })),
+      ...broken.map((promise) => ({ promise, kept: false })),
+    ],
+    ...(nextOn === undefined ? {} : { nextOn: day(nextOn) }),
+    ...rest,
   }));
 }
 

@@ -5,6 +5,7 @@ import { codesOf } from '../../shared/petition/fields.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import {
   acceptance,
+  aftercare,
   approve,
   assignHandler,
   assignment,
@@ -14,6 +15,7 @@ import {
   confirmFinality,
   confirmSpecial,
   convene,
+  coordinateOnSite,
   correct,
   decideObjection,
   disregard,
@@ -159,6 +161,12 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
   convene: ({ which }) => convene({ agreed: which % 2 === 0, attendance: { [HOUSING]: which % 3 > 0, [WATER]: true } }),
   escalate: () => escalate(),
   'report-major': () => reportMajor(),
+  'coordinate-on-site': ({ which }) =>
+    coordinateOnSite(
+      which % 3 === 0 ? { impossible: '人多，须另行召集' } : { promises: [{ who: HOUSING, what: '一周内修缮' }] },
+    ),
+  'record-aftercare': (move, standing) =>
+    aftercare({ ...dated(move, standing, 'on'), ...(move.which % 2 === 0 ? { kept: [1] } : { broken: [1] }) }),
   'report-conclusion': (move, standing) => reportConclusion(dated(move, standing, 'on')),
   correct: () => correct('phone', '13900000043'),
   disregard: () => disregard(),

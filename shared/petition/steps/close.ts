@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, text } from '../fields.ts';
+import { missingOfVisit } from '../on-site.ts';
 import { followingStep } from '../step.ts';
 
-/** 办结 (R39d): by the head, with a reason, after the echo. It takes none of the petitioner's rights: an open review window stays open. */
+/** 办结 (R39d): by the head, with a reason, after the echo, and after a group's visit was looked after (R29, R30). It takes none of the petitioner's rights: an open review window stays open. */
 export const close = followingStep({
   name: 'close',
   title: { zh: '办结', en: 'Close' },
@@ -20,6 +21,8 @@ export const close = followingStep({
         basis: [officeRule('四(1)')],
       });
     }
+    const missing = missingOfVisit(petition, context.office);
+    if (missing !== undefined) return refuse(missing);
     return petition.echoed
       ? happened({ type: 'PetitionClosed', on: context.today, reason: input.reason })
       : refuse({

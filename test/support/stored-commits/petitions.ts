@@ -1,5 +1,6 @@
 import {
   acceptance,
+  aftercare,
   ANONYMOUS,
   approve,
   assignHandler,
@@ -11,6 +12,7 @@ import {
   confirmFinality,
   confirmSpecial,
   convene,
+  coordinateOnSite,
   correct,
   decideObjection,
   disregard,
@@ -153,6 +155,27 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(confirmSpecial())
       .on('2026-02-17 Tue', '09:00')
       .when(withdrawSpecial('管道已修复')),
+
+  'group-at-the-door': () =>
+    given(
+      registered({
+        receivedOn: '2026-03-02 Mon',
+        channel: 'VISIT',
+        group: { headcount: 12, representatives: ['甲', '乙'] },
+        onTheSpot: { told: true, what: '现场协调' },
+      }),
+    )
+      .when(
+        coordinateOnSite({ impossible: '责任单位未到场', departments: [WATER] }),
+        coordinateOnSite({
+          promises: [{ who: HOUSING, what: '一周内修缮', by: '2026-03-09 Mon' }],
+          followUpOn: '2026-03-10 Tue',
+        }),
+      )
+      .on('2026-03-10 Tue')
+      .when(aftercare({ broken: [1], nextOn: '2026-03-20 Fri' }), echo())
+      .on('2026-03-20 Fri')
+      .when(aftercare({ kept: [1] })),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

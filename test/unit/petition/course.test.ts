@@ -5,6 +5,7 @@ import { FOLLOWING_STEPS } from '../../../shared/petition/procedure.ts';
 import { refusalText } from '../../../shared/petition/decision.ts';
 import {
   acceptance,
+  aftercare,
   approve,
   assignHandler,
   assignment,
@@ -13,6 +14,7 @@ import {
   confirmFinality,
   confirmSpecial,
   convene,
+  coordinateOnSite,
   correct,
   decideObjection,
   disregard,
@@ -130,6 +132,8 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['CLOSED', convene()],
   ['CLOSED', escalate()],
   ['DISREGARDED', reportMajor()],
+  ['CLOSED', coordinateOnSite()],
+  ['WITHDRAWN', aftercare()],
 ];
 
 describe('the course of a petition', () => {
@@ -146,8 +150,17 @@ describe('the course of a petition', () => {
 
   it('every step is shown happening and refused', () => {
     const always = ['link-duplicate', 'correct'];
-    // What is done to a matter that was flagged before: special.test.ts.
-    const special = ['confirm-special', 'withdraw-special', 'notify-urgently', 'convene', 'escalate', 'report-major'];
+    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts.
+    const special = [
+      'confirm-special',
+      'withdraw-special',
+      'notify-urgently',
+      'convene',
+      'escalate',
+      'report-major',
+      'coordinate-on-site',
+      'record-aftercare',
+    ];
     const elsewhere = ['report-conclusion', 'record-supervision', ...special];
     const shown = new Set([...HAPPENS.map(([, { step }]) => step), ...elsewhere]);
     const refused = new Set([...NOT_POSSIBLE.map(([, { step }]) => step), ...always]);

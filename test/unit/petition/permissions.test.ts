@@ -17,6 +17,8 @@ const WHO = `
   convene head
   escalate head
   report-major head
+  coordinate-on-site receiver head
+  record-aftercare receiver handler head
   notify handler
   transfer handler
   handle-internally head
