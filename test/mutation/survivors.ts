@@ -90,6 +90,8 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
       'Lines and spaces fall away before words are looked for (`folded`).',
   }),
   ...within('shared/petition/reminders.ts', {
+    "length: office.instructionReminderDays, unit: 'WORKING'":
+      'Whatever is no calendar day is counted as a working day.',
     'if (events.length === 0 && idle !== undefined':
       'Where something is due now nothing is idle (`hasMoreToSay`), and what is missing lies at no moment.',
     'instructionReminderAt(petition, office, book) !== undefined ||':
