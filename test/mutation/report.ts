@@ -144,7 +144,7 @@ function ranOn(minutes: string): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
   const judged = files
     .flatMap((file) => report.files[file]?.mutants ?? [])
-    .filter(({ status }) => status !== 'Ignored');
+    .filter(({ status }) => /Killed|Timeout|Survived|NoCoverage/.test(status));
   const remembered = judged.filter(({ status, duration }) => duration === undefined && /Killed|Timeout/.test(status));
   const tried =
     remembered.length === 0

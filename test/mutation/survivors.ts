@@ -26,12 +26,14 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
       'An objection is decided at OBJECTED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
     '(course.alsoSentTo ?? [])':
       'Another unit than the one that accepted is heard only where a part was sent on to it.',
+    "if (course.at === 'TRANSFERRED' && others.length > 0)": 'There are others at TRANSFERRED alone, a line above.',
     "const others = course.at === 'TRANSFERRED'":
       'What stands there for other places is asked for at TRANSFERRED alone, a line below.',
   }),
   ...within('shared/petition/handling-period.ts', {
     "return runningClock(petition.clocks, 'handling')?.extended":
       'Days already granted are asked for only while the sixty days run (`NO_HANDLING_CLOCK`).',
+    'if (running !== undefined && !handlingIsBound(petition))': 'Where no days run there are none to end.',
     "ended?.as === 'SUPERSEDED'": 'No handling clock runs where this is asked, so that all of them have ended.',
   }),
   ...within('shared/petition/notices.ts', {
@@ -72,6 +74,7 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
       'An objection is received at TRANSFERRED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
     "withEnded(withEnded(petition, 'forwarding', event.sentOn), 'transfer'":
       'Asking for the review has already ended a transfer that was owed.',
+    "event.type === 'EchoGiven'": 'An echo that is impossible has no means and is no mail: the same comes out.',
     "case 'PetitionSupplemented'": 'The next case does the same where no field is named.',
     "return petition.course.at === 'SUBMITTED'":
       'An instruction is awaited at SUBMITTED alone; the compiler asks for the question.',
@@ -82,11 +85,26 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
     'interim = Number(DAMM[interim]?.[Number(digit)])':
       'Each digit of the table names one of its ten rows; the compiler asks for the question.',
   }),
+  ...within('shared/petition/registration.ts', {
+    "particulars.request, particulars.place].join('\\n')":
+      'Lines and spaces fall away before words are looked for (`folded`).',
+  }),
   ...within('shared/petition/reminders.ts', {
+    "length: office.instructionReminderDays, unit: 'WORKING'":
+      'Whatever is no calendar day is counted as a working day.',
+    'if (events.length === 0 && idle !== undefined':
+      'Where something is due now nothing is idle (`hasMoreToSay`), and what is missing lies at no moment.',
+    'instructionReminderAt(petition, office, book) !== undefined ||':
+      'An instruction is asked for long before its file counts as idle, and a file with something due is not idle.',
     "if (petition.course.at === 'SUBMITTED' && instruction": 'What is missing lies at no moment.',
   }),
   ...within('shared/petition/review-course.ts', {
     "'level' in petition.course": 'The steps that ask are possible only where a review is in hand (`STEPS_POSSIBLE`).',
+  }),
+  ...within('shared/petition/review-opinion.ts', {
+    'const sentOn = runningClock(petition.clocks, level)?.due.start':
+      'Under review its clock runs; the compiler asks for the question.',
+    'if (sentOn !== undefined &&': 'Under review its clock runs; the compiler asks for the question.',
   }),
   ...within('shared/petition/review-request.ts', {
     '...(context.particulars === undefined': 'A request brings its grounds, which are put aside first.',
@@ -102,6 +120,9 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
   ...within('shared/petition/steps/decide-objection.ts', {
     "petition.course.at === 'OBJECTED' ? petition.course.by : ''":
       'An objection is decided at OBJECTED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
+  }),
+  ...within('shared/petition/steps/record-acceptance.ts', {
+    "if ((course.at === 'TRANSFERRED' ||": 'Elsewhere nothing was sent, and no day lies before what is missing.',
   }),
   ...within('shared/petition/steps/record-hearing.ts', {
     'if (clock !== undefined && (input.from': 'Under final review its clock runs; the compiler asks for the question.',
@@ -126,6 +147,9 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
     'const runs = petition.clocks.some':
       'Of one kind, never more than one clock was ended by mail that nobody confirmed: the next begins after a paper was served.',
     'return ended?.byMail === true': 'It is asked only where no clock of that kind runs.',
+  }),
+  ...within('shared/petition/urgency.ts', {
+    '/(?:几十|[一二三四五六七八九]?十': 'Ten and what follows is found without the digit before it as well.',
   }),
   ...within('shared/petition/views.ts', {
     'petition.decidedBy === undefined ? undefined : office.reviewerOf':

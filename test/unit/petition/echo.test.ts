@@ -78,6 +78,15 @@ describe('R39 (d) 办有回声: nothing closes without the echo', () => {
       .then({ status: 'ACCEPTED', clocks: { handling: { status: 'RUNNING' } } });
   });
 
+  it('R39 (d) closing ends what the office owed, and an echo that is impossible ends the echo', () => {
+    petitionAt('RECEIVED')
+      .when(echo(), close())
+      .then({ clocks: { transfer: { status: 'SUPERSEDED' }, notice: { status: 'SUPERSEDED' } } });
+    petitionAt('REPLY_ISSUED')
+      .when(echo({ impossible: '查无此人' }))
+      .then({ clocks: { echo: { status: 'DONE_ON_TIME' } } });
+  });
+
   it('R39 (d) a refusal has to be told too', () => {
     petitionAt('REFUSED').refused(close(), 'ECHO_MISSING');
   });

@@ -80,6 +80,7 @@ describe('R-X1 every contact is registered', () => {
     const story = given(submitted({ on: '2025-09-30 Tue', statement: '  漏雨\n\n𠮷  ' }));
     expect(story.particulars).toStrictEqual({ ...WORDS, statement: '  漏雨\n\n𠮷  ', petitioner: PETITIONER });
     expect(given(submitted({ on: '2025-09-30 Tue', place: '松风里2号楼' })).particulars.place).toBe('松风里2号楼');
+    expect(given(submitted({ on: '2025-09-30 Tue', ...ANONYMOUS })).particulars).toStrictEqual(WORDS);
     const record = JSON.stringify(story.commits);
     for (const word of [...Object.values(PETITIONER), ...Object.values(WORDS)]) expect(record).not.toContain(word);
   });

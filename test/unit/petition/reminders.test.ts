@@ -13,6 +13,7 @@ import {
   HOUSING,
   notify,
   objection,
+  submitOpinion,
   submitted,
   transfer,
   WATER,
@@ -93,6 +94,11 @@ describe('wake-ups: a timer only asks', () => {
     const clock = petition.clocks.findLast((candidate) => candidate.kind === kind);
     if (clock === undefined) throw new Error(`no ${kind} clock`);
     expect(holderOf(petition, clock)).toBe(holder);
+  });
+
+  it('R5 the leader’s days are working days: asked for on a Friday, reminded of on Wednesday', () => {
+    const awaiting = petitionAt('REVIEW_REQUESTED').on('2026-04-24 Fri').when(submitOpinion());
+    expect(awaiting.wakeUp).toBe(at('2026-04-29 Wed', '09:00'));
   });
 
   it('of nobody nobody leads', () => {

@@ -156,6 +156,12 @@ describe('R33 R34 an opinion served before the matter came to this office', () =
     arrived().refused(requestFinalReview(), 'REVIEW_MUST_COME_FIRST');
   });
 
+  it('R34 a letter entered on a later day says why', () => {
+    petitionAt('REVIEWED')
+      .on('2026-05-25 Mon')
+      .refused(requestFinalReview({ requestedOn: '2026-05-22 Fri' }).by(handler), 'LATE_ENTRY_REASON_MISSING');
+  });
+
   it('R34 nor does an opinion from elsewhere stand for the review of what was decided here', () => {
     petitionAt('REPLIED').refused(requestFinalReview({ decision }), 'REVIEW_MUST_COME_FIRST');
   });

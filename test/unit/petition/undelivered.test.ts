@@ -92,6 +92,7 @@ describe('mail that never arrived has told nobody', () => {
       .when(transfer())
       .on('2026-03-06 Fri')
       .mailFailed('notification')
+      .then({ clocks: { notice: { status: 'RUNNING' } } })
       .mailFailed('transferred')
       .then({ clocks: { notice: { status: 'RUNNING' }, transfer: { status: 'DONE_ON_TIME' } } });
   });

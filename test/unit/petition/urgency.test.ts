@@ -33,7 +33,15 @@ describe('R25 R26 words that make a person look at once', () => {
   );
 
   it.each([
+    ['楼道里给电瓶车充电', 'LIFE_PROPERTY_SAFETY'],
     ['再不解决就去堵路', 'STABILITY'],
+    ['三十户代表', 'GROUP_RISK'],
+    ['30户代表', 'GROUP_RISK'],
+    ['30户签名', 'GROUP_RISK'],
+    ['5户代表', undefined],
+    ['家里没水', 'PRODUCTION_LIVELIHOOD'],
+    ['家里没电', 'PRODUCTION_LIVELIHOOD'],
+    ['停暖三天', 'PRODUCTION_LIVELIHOOD'],
     ['四十户联名要求集体去区里', 'GROUP_RISK'],
     ['三单元停水两天', 'PRODUCTION_LIVELIHOOD'],
     ['街道主任交办', 'LEADER_ASSIGNED'],
