@@ -229,10 +229,12 @@ function draftsFor({ event, before, petition, commit, office, book, isListed }: 
     }
     case 'NoticeUndelivered': {
       const { zh, en } = NOTICES[event.kind];
+      // Two of a kind on one day are two, and read as two.
+      const entry = Number(event.notice.slice(0, 6));
       const lines = [
         {
-          zh: `${chineseDay(event.since)}的「${zh}」连日未能以邮件送达信访人，请以电话、书面等其他方式告知，并登记。`,
-          en: `The mail "${en}" of ${event.since} did not reach the petitioner for days; tell them in another way and put it on record.`,
+          zh: `${chineseDay(event.since)}的「${zh}」（记录第${entry}条）连日未能以邮件送达信访人，请以电话、书面等其他方式告知，并登记。`,
+          en: `The mail "${en}" of ${event.since} (entry ${entry}) did not reach the petitioner for days; tell them in another way and put it on record.`,
         },
       ];
       return [...toHolder('undelivered', petition, lines), ...headsToo('undelivered', petition, lines)];

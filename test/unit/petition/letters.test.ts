@@ -96,6 +96,7 @@ const LETTERS: readonly (readonly [string, () => Story])[] = [
     'the leader’s instruction awaited',
     () => petitionAt('REVIEW_AWAITS_INSTRUCTION').waitUntil('2026-04-24 Fri', '09:00'),
   ],
+  ['mail that did not arrive', () => received().mailFailed('receipt')],
   ['a flag for special handling', () => received().when(flagSpecial())],
   ['half of the time gone', () => received().when(flagSpecial()).waitUntil('2026-03-02 Mon', '10:30')],
   [
