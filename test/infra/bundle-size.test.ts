@@ -9,7 +9,7 @@ import { deployedBundles } from './deployed-bundles.ts';
  */
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   procedure: 270,
-  inquiry: 300,
+  inquiry: 310,
   site: 320,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 560,

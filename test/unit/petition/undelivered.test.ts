@@ -155,7 +155,7 @@ describe('the list of what did not arrive', () => {
       { kind: 'role', role: 'head' },
     ]);
     expect(one?.text.subject).toMatch(/^告知未送达/);
-    expect(one?.text.text).toContain('2026年3月3日（周二）的「信访事项转送告知」连日未能以邮件送达信访人');
+    expect(one?.text.text).toContain('2026年3月3日（周二）的「信访事项转送告知」（记录第3条）连日未能以邮件送达信访人');
     expect(failed().view.history.at(-1)?.zh).toContain('未能送达，我们将以其他方式告知您');
   });
 
