@@ -220,7 +220,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
         replace: 'await table.put(item);',
       },
     ],
-    brokenBy: ['views equal the fold'],
+    brokenBy: ['views equal the fold', 'lists follow the record'],
   },
   {
     name: 'an abandoned claim is never taken over',
@@ -333,7 +333,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
         replace: 'done.add(no);',
       },
     ],
-    brokenBy: ['views equal the fold', 'one timer each', 'notices go out'],
+    brokenBy: ['views equal the fold', 'lists follow the record', 'one timer each', 'notices go out'],
   },
   {
     name: 'the timer is not set again',

@@ -6,6 +6,7 @@ import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import type { Item } from '../../functions/platform/table.ts';
 import type { TimerPayload } from '../../functions/platform/timers.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { DAILY_RUNS } from '../../shared/contracts/functions.ts';
 import { addDays } from '../../shared/calendar/calendar-date.ts';
 import { instantFromMilliseconds } from '../../shared/calendar/instant.ts';
@@ -35,6 +36,8 @@ export interface Seen {
   /** Noon of a working day, two weeks after the weather cleared. */
   readonly end: number;
   readonly items: readonly Item[];
+  /** Petitions whose rows were older than their record a day after the weather had cleared, when all dead letters were redriven. */
+  readonly behind: readonly string[];
   readonly asked: readonly Asked[];
   readonly posted: readonly Posted[];
   readonly live: ReadonlyMap<string, FakeSchedule>;
@@ -151,6 +154,10 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     sky.clear();
     stream.redrive();
   });
+  let behind: readonly string[] = [];
+  agenda.at(clears + DAY, () => {
+    behind = rowsBehind(store.truth.items(), agenda.now - HOUR);
+  });
   everyHour(agenda, sky, store, (label) => void run({ label, timeoutSeconds: 600 }, (h) => h.sweep()));
   everyDay(agenda, sky, plan, office, (label) =>
     runPatiently(agenda, label, (l) => run({ label: l, timeoutSeconds: 600 }, (h) => h.digest())),
@@ -164,6 +171,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     start,
     end,
     items: store.truth.items(),
+    behind,
     asked: crowd.asked,
     posted: post.posted,
     live: schedules.live,
@@ -187,6 +195,21 @@ export async function runWorld(plan: Plan): Promise<Seen> {
       return { status: ended.value.statusCode ?? 0, text: ended.value.body ?? '' };
     },
   };
+}
+
+/** By the versions that rows carry; what was committed after `since` may still be on its way. */
+function rowsBehind(items: readonly Item[], since: number): readonly string[] {
+  const newest = new Map<string, number>();
+  const commits = new Map<string, { count: number; last: string }>();
+  for (const { pk, version, body } of items) {
+    const no = pk.slice(pk.indexOf('#') + 1);
+    if (pk.startsWith(PARTITIONS.view)) newest.set(no, Math.max(newest.get(no) ?? 0, Number(version)));
+    if (pk.startsWith(PARTITIONS.petition)) {
+      commits.set(no, { count: (commits.get(no)?.count ?? 0) + 1, last: String(body) });
+    }
+  }
+  const isOld = (commit: string): boolean => Date.parse((JSON.parse(commit) as { at: string }).at) < since;
+  return [...commits].flatMap(([no, { count, last }]) => (isOld(last) && (newest.get(no) ?? 0) < count ? [no] : []));
 }
 
 // A sweep that would find nothing does nothing: it need not run.

@@ -3,7 +3,13 @@ import type { Invariant, Violation } from './invariant.ts';
 import { petitionsOf } from './petitions.ts';
 import { atOnceIsAlarmed, clocksTakeEffectOnce, datesAreRight, lateIsLate } from './the-clocks.ts';
 import { acknowledgedOnce, chainsAreWhole, repeatsAnswerAlike } from './the-record.ts';
-import { everythingSettles, nobodyIsNamed, oneTimerEach, viewsEqualTheFold } from './what-follows.ts';
+import {
+  everythingSettles,
+  listsFollowTheRecord,
+  nobodyIsNamed,
+  oneTimerEach,
+  viewsEqualTheFold,
+} from './what-follows.ts';
 import {
   accusedHearNothing,
   alarmsAreHeard,
@@ -30,6 +36,7 @@ export const INVARIANTS: readonly Invariant[] = [
   mailGoesOnce,
   accusedHearNothing,
   viewsEqualTheFold,
+  listsFollowTheRecord,
   oneTimerEach,
   everythingSettles,
   nobodyIsNamed,

@@ -35,6 +35,14 @@ export const viewsEqualTheFold: Invariant = {
   },
 };
 
+export const listsFollowTheRecord: Invariant = {
+  name: 'lists follow the record',
+  sentence: 'a day after the weather has cleared no row is older than its record, though nobody has acted since',
+  *check({ behind }) {
+    for (const no of behind) yield { no, text: 'its rows were left behind by its record' };
+  },
+};
+
 export const oneTimerEach: Invariant = {
   name: 'one timer each',
   sentence:
