@@ -367,22 +367,35 @@ export function notifyUrgently(
 
 /** Each department with whether it came. */
 export function convene(
-  options: { attendance?: Readonly<Record<string, boolean>>; lead?: string; agreed?: boolean; at?: string } = {},
+  options: {
+    attendance?: Readonly<Record<string, boolean>>;
+    lead?: string;
+    agreed?: boolean;
+    at?: string;
+    actions?: { who: string; what: string; by?: Day }[] | null;
+    /** A department that is listed once more. */
+    again?: string;
+  } = {},
 ): Act {
   const { attendance = { [GAS]: true, [HOUSING]: true }, agreed = true, at: met } = options;
+  const { actions = [{ who: GAS, what: '查明漏点并关阀' }], again } = options;
+  const listed = [...Object.entries(attendance), ...(again === undefined ? [] : [[again, true] as const])];
   return act(conveneStep).by(head, () => ({
     lead: options.lead ?? Object.keys(attendance)[0] ?? '',
-    attendance: Object.entries(attendance).map(([department, attended]) => ({ department, attended })),
+    attendance: listed.map(([department, attended]) => ({ department, attended })),
     decisions: '燃气公司今晚查明漏点，住建局协助疏散',
-    actions: [{ who: GAS, what: '查明漏点并关阀' }],
+    ...(actions === null
+      ? {}
+      : { actions: actions.map(({ by, ...rest }) => ({ ...rest, ...(by === undefined ? {} : { by: day(by) }) })) }),
     agreed,
     ...(met === undefined ? {} : { at: met }),
   }));
 }
 
-export function escalate(to = '鹤汀街道办事处'): Act {
+export function escalate(to = '鹤汀街道办事处', moment?: string): Act {
   return act(escalateStep).by(head, () => ({
     to,
+    ...(moment === undefined ? {} : { at: moment }),
     facts: '松风里2号楼煤气泄漏',
     difficulty: '燃气公司未到场',
     request: '请街道协调燃气公司立即到场',
@@ -410,13 +423,16 @@ export function coordinateOnSite(
     decisions?: string | null;
     promises?: readonly { who: string; what: string; by?: Day }[];
     followUpOn?: Day;
+    at?: string;
   } = {},
 ): Act {
-  const { impossible, departments, attendance = { [HOUSING]: true }, followUpOn } = options;
+  const { at: met, impossible, departments, attendance = { [HOUSING]: true }, followUpOn } = options;
   const { lead = Object.keys(attendance)[0] ?? '', decisions = '一周内组织修缮', promises } = options;
+  const when = met === undefined ? {} : { at: met };
   return act(coordinateOnSiteStep).by(receiver, () =>
     impossible === undefined
       ? {
+          ...when,
           possible: true,
           attendance: Object.entries(attendance).map(([department, attended]) => ({ department, attended })),
           ...(lead === null ? {} : { lead }),
@@ -432,6 +448,7 @@ export function coordinateOnSite(
           ...(followUpOn === undefined ? {} : { followUpOn: day(followUpOn) }),
         }
       : {
+          ...when,
           possible: false,
           ...(impossible === '' ? {} : { reason: impossible }),
           ...(departments === undefined ? {} : { departments }),

@@ -14,7 +14,7 @@ import {
   registered,
   WATER,
 } from '../../support/acts.ts';
-import { day } from '../../support/days.ts';
+import { at, day } from '../../support/days.ts';
 import { CALENDAR, leader, WUTONG } from '../../support/office.ts';
 import { type Act, given } from '../../support/story.ts';
 
@@ -173,5 +173,95 @@ describe('R30 aftercare', () => {
 
   it('R30 the petitioner reads that they were asked', () => {
     expect(answered().when(aftercare()).view.history.at(-1)?.zh).toBe('已电话回访');
+  });
+});
+
+describe('visits and aftercare, to the letter', () => {
+  const RULE = [{ instrument: '社区信访接待工作制度', article: '三(3)' }];
+  const TODAY = at('2026-03-02 Mon');
+
+  it.each<[string, Act, object]>([
+    ['no reason', coordinateOnSite({ impossible: '' }), { field: 'reason', basis: RULE }],
+    ['nobody', coordinateOnSite({ attendance: {}, lead: null }), { field: 'attendance', basis: RULE }],
+    ['nothing decided', coordinateOnSite({ decisions: null }), { field: 'decisions', basis: RULE }],
+    ['no lead', coordinateOnSite({ lead: null }), { field: 'lead' }],
+    ['too soon', coordinateOnSite({ followUpOn: '2026-03-02 Mon' }), { field: 'followUpOn' }],
+    ['later', coordinateOnSite({ at: '2026-03-02T23:00:00+08:00' }), { code: 'MOMENT_IN_FUTURE' }],
+    [
+      'later, not possible',
+      coordinateOnSite({ impossible: '未到场', at: '2026-03-02T23:00:00+08:00' }),
+      { field: 'at' },
+    ],
+  ])('R29 refused with its field and article: %s', (_, act, refusal) => {
+    expect(group().refusal(act)).toMatchObject(refusal);
+  });
+
+  it('R29 what was done on a day gone by needs a reason; what is no group’s names the article', () => {
+    const before = coordinateOnSite({ at: '2026-03-02T10:00:00+08:00' });
+    group().on('2026-03-03 Tue').refused(before, 'LATE_ENTRY_REASON_MISSING');
+    expect(came(4).refusal(coordinateOnSite())).toMatchObject({ basis: RULE });
+  });
+
+  it('R-X7 refused at the field where the accused unit stands', () => {
+    const accusation = group().when(classify({ category: 'ACCUSATION', accused: { staffIds: [], units: [HOUSING] } }));
+    expect(accusation.refusal(coordinateOnSite())).toMatchObject({ field: 'attendance' });
+    const elsewhere = coordinateOnSite({ impossible: '未到场', departments: [HOUSING] });
+    expect(accusation.refusal(elsewhere)).toMatchObject({ field: 'departments' });
+  });
+
+  it('R30 refused with field and article', () => {
+    expect(group().refusal(aftercare())).toMatchObject({ code: 'NO_ON_SITE_RECORD', basis: RULE });
+    expect(answered().refusal(aftercare({ kept: [3] }))).toMatchObject({ field: 'checked' });
+    expect(answered().refusal(aftercare({ nextOn: '2026-03-09 Mon' }))).toMatchObject({ field: 'nextOn' });
+    expect(answered(group()).refusal(close())).toMatchObject({ code: 'ON_SITE_MISSING', basis: RULE });
+  });
+
+  it('R30 says in both languages what is missing', () => {
+    const none = answered().refusal(close());
+    expect(none).toMatchObject({ basis: RULE, en: 'aftercare is not done: no follow-up yet (record-aftercare)' });
+    const both = answered().when(aftercare()).refusal(close());
+    expect(both?.zh).toContain('第1、2项承诺尚未核实');
+    expect(both?.en).toBe('aftercare is not done: promises 1, 2 not checked (record-aftercare)');
+  });
+
+  it('R30 a visit without promises still needs its contact', () => {
+    answered(group().when(coordinateOnSite())).refused(close(), 'AFTERCARE_MISSING');
+  });
+
+  it('on record stands what was said, and no field for what was not', () => {
+    const lastOf = (story: ReturnType<typeof group>) => story.commits.at(-1)?.events;
+    expect(lastOf(group().when(coordinateOnSite({ impossible: '未到场' })))).toStrictEqual([
+      { type: 'OnSiteFoundImpossible', at: TODAY, reason: '未到场' },
+    ]);
+    expect(lastOf(group().when(coordinateOnSite({ impossible: '未到场', departments: [WATER] })))).toStrictEqual([
+      { type: 'OnSiteFoundImpossible', at: TODAY, reason: '未到场', departments: [WATER] },
+    ]);
+    expect(lastOf(group().when(coordinateOnSite()))).toStrictEqual([
+      {
+        type: 'OnSiteCoordinated',
+        at: TODAY,
+        lead: HOUSING,
+        attendance: [{ department: HOUSING, attended: true }],
+        decisions: '一周内组织修缮',
+        promises: [],
+        followUpOn: day('2026-03-09 Mon'),
+      },
+    ]);
+    const [, second] = PROMISES;
+    const [visit] = lastOf(promised()) ?? [];
+    expect(visit?.type === 'OnSiteCoordinated' ? visit.promises[1] : undefined).toStrictEqual(second);
+    const done = answered().when(aftercare({ kept: [1, 2] }));
+    expect(lastOf(done)).toStrictEqual([
+      {
+        type: 'AftercareRecorded',
+        on: day('2026-03-09 Mon'),
+        means: 'PHONE',
+        result: '已电话回访代表，了解修缮进度',
+        checked: [
+          { promise: 1, kept: true },
+          { promise: 2, kept: true },
+        ],
+      },
+    ]);
   });
 });

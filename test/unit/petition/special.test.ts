@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { immediateStatus } from '../../../shared/petition/immediate.ts';
+import { alarmDue, immediateStatus } from '../../../shared/petition/immediate.ts';
 import type { RefusalCode } from '../../../shared/petition/decision.ts';
 import { specialView } from '../../../shared/petition/views.ts';
 import {
@@ -21,7 +21,7 @@ import {
   withdraw,
   withdrawSpecial,
 } from '../../support/acts.ts';
-import { at, type Day } from '../../support/days.ts';
+import { at, day, type Day } from '../../support/days.ts';
 import { handler, head, leader, receiver } from '../../support/office.ts';
 import { type Act, given, type Story } from '../../support/story.ts';
 
@@ -369,5 +369,142 @@ describe('special handling keeps its bounds', () => {
         },
       ],
     });
+  });
+});
+
+describe('each act in special handling, to the letter', () => {
+  const FUTURE = '2026-02-16T22:31:00+08:00';
+  const YESTERDAY = '2026-02-15T23:50:00+08:00';
+  const monday = () => flagged().on('2026-02-16 Mon', '22:30');
+
+  it.each<[string, Act]>([
+    ['notify-urgently', notifyUrgently({ at: FUTURE })],
+    ['convene', convene({ at: FUTURE })],
+    ['escalate', escalate(undefined, FUTURE)],
+    ['report-major', reportMajor({ at: FUTURE })],
+  ])('%s in the future is refused at its field', (_, act) => {
+    expect(monday().refusal(act)).toMatchObject({ code: 'MOMENT_IN_FUTURE', field: 'at' });
+  });
+
+  it.each<[string, Act]>([
+    ['notify-urgently', notifyUrgently({ at: YESTERDAY })],
+    ['convene', convene({ at: YESTERDAY })],
+    ['escalate', escalate(undefined, YESTERDAY)],
+    ['report-major', reportMajor({ at: YESTERDAY })],
+  ])('%s of a day gone by needs a reason', (_, act) => {
+    monday().refused(act, 'LATE_ENTRY_REASON_MISSING');
+  });
+
+  it.each<[string, Act, object]>([
+    ['flag-special', flagSpecial({ departments: [GAS] }), { field: 'departments' }],
+    ['notify-urgently', notifyUrgently(), { field: 'authority' }],
+    ['convene', convene(), { field: 'attendance' }],
+    ['escalate', escalate(GAS), { field: 'to' }],
+    ['report-major', reportMajor({ to: GAS }), { field: 'to' }],
+  ])('R-X7 %s to the accused unit is refused at its field', (_, act, refusal) => {
+    const accused = { staffIds: [], units: [GAS] };
+    const accusation = flagged().when(classify({ category: 'ACCUSATION', accused }));
+    expect(accusation.refusal(act)).toMatchObject({ code: 'ACCUSED_AUTHORITY', ...refusal });
+  });
+
+  it('refusals name their field and the article', () => {
+    const officeRules = (article: string) => [{ instrument: '社区信访接待工作制度', article }];
+    const twice = convene({ attendance: { [GAS]: true } });
+    expect(flagged().refusal(twice)).toMatchObject({ field: 'attendance', basis: officeRules('三(2)') });
+    expect(flagged().refusal(convene({ lead: WATER }))).toMatchObject({ field: 'lead' });
+    expect(handedIn().refusal(confirmSpecial())).toMatchObject({ code: 'NOT_SPECIAL', basis: officeRules('三(1)') });
+  });
+
+  it('a department listed twice is refused', () => {
+    flagged().refused(convene({ again: GAS }), 'DEPARTMENTS_MISSING');
+  });
+
+  it('on record stands what was said, and no field for what was not', () => {
+    const now = at(SUNDAY, '22:00');
+    const lastOf = (story: Story) => story.commits.at(-1)?.events;
+    expect(lastOf(flagged())).toStrictEqual([
+      { type: 'SpecialFlagged', grounds: ['LIFE_PROPERTY_SAFETY'], at: now, minutes: 60 },
+    ]);
+    expect(lastOf(handedIn().when(flagSpecial({ departments: [GAS], reason: '三户来电' })))).toStrictEqual([
+      {
+        type: 'SpecialFlagged',
+        grounds: ['LIFE_PROPERTY_SAFETY'],
+        at: now,
+        minutes: 60,
+        departments: [GAS],
+        reason: '三户来电',
+      },
+    ]);
+    expect(lastOf(flagged().when(notifyUrgently()))).toStrictEqual([
+      {
+        type: 'UrgentlyNotified',
+        authority: GAS,
+        at: now,
+        means: 'PHONE',
+        content: '松风里2号楼一层煤气味很大，请立即派人',
+      },
+    ]);
+    expect(lastOf(flagged().when(convene({ actions: null })))).toMatchObject([{ actions: [] }]);
+    const by: Day = '2026-02-24 Tue';
+    const actions = [
+      { who: GAS, what: '换管道', by },
+      { who: HOUSING, what: '安置住户' },
+    ];
+    const [met] = lastOf(flagged().when(convene({ actions }))) ?? [];
+    expect(met?.type === 'DepartmentsConvened' ? met.actions : undefined).toStrictEqual([
+      { who: GAS, what: '换管道', by: day(by) },
+      { who: HOUSING, what: '安置住户' },
+    ]);
+  });
+});
+
+describe('clocks in minutes beside each other', () => {
+  it('an alarm is noted at its own clock, and the others still have theirs', () => {
+    const two = flagged()
+      .on(SUNDAY, '22:20')
+      .when(flagSpecial({ departments: [GAS, HOUSING] }));
+    const half = two.waitUntil(SUNDAY, '22:31').petition.special?.clocks;
+    expect(half?.map(({ kind, told }) => [kind, told])).toEqual([
+      ['urgentNotice', 'HALF'],
+      ['convening', undefined],
+    ]);
+  });
+
+  it('of two of one kind the one that runs is told of', () => {
+    const again = flagged().on(SUNDAY, '22:10').when(withdrawSpecial(), flagSpecial()).waitUntil(SUNDAY, '22:45');
+    expect(again.petition.special?.clocks.map(({ due, told }) => [due, told])).toEqual([
+      [at(SUNDAY, '23:00'), undefined],
+      [at(SUNDAY, '23:10'), 'HALF'],
+    ]);
+  });
+
+  it('a second failed convening takes the place of the first report that was owed', () => {
+    const failed = flagged()
+      .on(SUNDAY, '22:30')
+      .when(convene({ agreed: false }));
+    const twice = failed.on(SUNDAY, '22:40').when(convene({ agreed: false }));
+    const reports = twice.petition.special?.clocks.filter(({ kind }) => kind === 'escalation') ?? [];
+    expect(reports.map((clock) => immediateStatus(clock, twice.now))).toEqual(['SUPERSEDED', 'RUNNING']);
+  });
+
+  it('before half of the time is gone there is nothing to tell', () => {
+    const [clock] = flagged().petition.special?.clocks ?? [];
+    if (clock === undefined) throw new Error('gone');
+    expect(alarmDue(clock, at(SUNDAY, '22:29'))).toBeUndefined();
+    expect(alarmDue(clock, at(SUNDAY, '22:30'))).toBe('HALF');
+    expect(alarmDue(clock, at(SUNDAY, '23:01'))).toBe('OVERDUE');
+  });
+
+  it('once withdrawn, further departments are nobody’s to convene; a report made stays made', () => {
+    const reported = flagged().when(reportMajor());
+    expect(reported.when(flagSpecial({ grounds: ['STABILITY'] })).petition.special?.reportedAt).toBe(
+      at(SUNDAY, '22:00'),
+    );
+    const withdrawn = reported.when(
+      withdrawSpecial(),
+      transfer({ to: [{ name: HOUSING, lead: true }, { name: WATER }] }),
+    );
+    expect(withdrawn.petition.special?.departments).toEqual([]);
+    expect(withdrawn.petition.special?.clocks.some(({ kind }) => kind === 'convening')).toBe(false);
   });
 });
