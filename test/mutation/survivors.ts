@@ -132,6 +132,44 @@ export const EXPLAINED: readonly { readonly file: string; readonly code: string;
       'An objection is received at TRANSFERRED alone (`STEPS_POSSIBLE`); the compiler asks for the question.',
     'late: lastDay !== undefined': 'What is missing is neither before nor after any day.',
   }),
+  ...within('shared/petition/immediate.ts', {
+    'midnight < target ? midnight : target': 'Where both are one moment, either is right.',
+  }),
+  ...within('shared/petition/on-site.ts', {
+    'if (onSite?.possible !== true) return':
+      'Aftercare is recorded, and promises are counted, only after a visit was coordinated; the compiler asks for the question.',
+  }),
+  ...within('shared/petition/special.ts', {
+    'return special === undefined ? petition':
+      'Only a flag is withdrawn (`notSpecial`); the compiler asks for the question.',
+    'return failed && met.special !== undefined':
+      'Departments are convened only for a matter that is flagged (`notSpecial`); the compiler asks for the question.',
+    'if (special === undefined) return petition;':
+      'Alarms are told only of clocks there are; the compiler asks for the question.',
+    'clock.kind === kind && clock.due === due':
+      'Of two clocks that run none ends at the same moment as another of its kind, and one of another kind that ends with it is told of by the same look.',
+    "endedAt(clock, at, 'SUPERSEDED')": 'What ended and was not done reads as superseded.',
+  }),
+  ...within('shared/petition/steps/confirm-special.ts', {
+    'petition.special?.judged': 'Asked after `notSpecial`: there is a flag; the compiler asks for the question.',
+  }),
+  ...within('shared/petition/steps/coordinate-on-site.ts', {
+    'const { attendance = [], departments = [] }': 'No unit complained of is called that.',
+    'if (lead === undefined ||':
+      'No department is called nothing: the second question refuses it as well; the compiler asks for the first.',
+    'input.followUpOn !== undefined': 'What is missing is neither before nor after any day.',
+  }),
+  ...within('shared/petition/steps/flag-special.ts', {
+    'for (const department of departments ?? [])': 'No unit complained of is called that.',
+  }),
+  ...within('shared/petition/steps/record-aftercare.ts', {
+    'checked = [], nextOn': 'A text has no number: no promise is meant by it.',
+    'nextOn !== undefined && nextOn <= today': 'What is missing is neither before nor after any day.',
+  }),
+  ...within('shared/petition/watch.ts', {
+    'if (first === undefined) return [];': 'Every clock has a moment of its end; the compiler asks for the question.',
+    'wakeUp === undefined ? {} : { wakeUp }': 'A field without a value is not written.',
+  }),
   ...within('shared/petition/steps/record-reply.ts', {
     "petition.reviews.at(-1)?.outcome !== 'REVOKED'":
       'A reply is recorded at SERVED only after an opinion of review was served (`STEPS_POSSIBLE`); the compiler asks for the question.',
