@@ -97,7 +97,11 @@ async function dailyLists(
         unread += 1;
       } else if (read.value !== undefined) {
         const line = lineOf(queueEntry(read.value, undefined), watchOf(read.value, office, calendar), today);
-        for (const { id } of readersOf(service, line).filter(isOwed)) lists.set(id, [...(lists.get(id) ?? []), line]);
+        for (const { id } of readersOf(service, line).filter(isOwed)) {
+          const list = lists.get(id);
+          if (list === undefined) lists.set(id, [line]);
+          else list.push(line);
+        }
       }
     }
   }

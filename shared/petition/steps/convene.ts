@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
+import { attendanceList } from '../departments.ts';
 import { COMMON_FIELDS, day, dayOfMoment, moment, text, yesNo } from '../fields.ts';
 import { momentOf, notSpecial } from '../special.ts';
 import { followingStep } from '../step.ts';
@@ -20,14 +21,7 @@ export const convene = followingStep({
     ...COMMON_FIELDS,
     at: z.optional(moment({ zh: '召集时刻', en: 'moment of convening' })),
     lead: text({ zh: '牵头部门', en: 'lead department' }, 100),
-    attendance: z
-      .array(
-        z.strictObject({
-          department: text({ zh: '部门', en: 'department' }, 100),
-          attended: yesNo({ zh: '到场', en: 'came' }),
-        }),
-      )
-      .check(z.maxLength(20, '最多20个部门 / at most twenty departments')),
+    attendance: attendanceList(),
     decisions: text({ zh: '协调意见', en: 'what was decided' }, 1000),
     actions: z.optional(
       z

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { addDays } from '../../calendar/calendar-date.ts';
+import { shanghaiDay } from '../../calendar/instant.ts';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
+import { attendanceList, departmentNames } from '../departments.ts';
 import { COMMON_FIELDS, day, dayOfMoment, moment, text, yesNo } from '../fields.ts';
 import { FIRST_FOLLOW_UP_DAYS, isGroupVisit } from '../on-site.ts';
 import { momentOf } from '../special.ts';
-import { shanghaiDay } from '../../calendar/instant.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
 
@@ -24,22 +25,9 @@ export const coordinateOnSite = followingStep({
     at: z.optional(moment({ zh: '协调时刻', en: 'moment of the coordination' })),
     possible: yesNo({ zh: '能现场协调', en: 'possible on the spot' }),
     reason: z.optional(text({ zh: '不能现场协调的原因', en: 'why not' }, 300)),
-    departments: z.optional(
-      z
-        .array(text({ zh: '涉及部门', en: 'department concerned' }, 100))
-        .check(z.maxLength(20, '最多20个部门 / at most twenty departments')),
-    ),
+    departments: z.optional(departmentNames()),
     lead: z.optional(text({ zh: '牵头部门', en: 'lead department' }, 100)),
-    attendance: z.optional(
-      z
-        .array(
-          z.strictObject({
-            department: text({ zh: '部门', en: 'department' }, 100),
-            attended: yesNo({ zh: '到场', en: 'came' }),
-          }),
-        )
-        .check(z.maxLength(20, '最多20个部门 / at most twenty departments')),
-    ),
+    attendance: z.optional(attendanceList()),
     decisions: z.optional(text({ zh: '协调意见', en: 'what was decided' }, 1000)),
     promises: z.optional(
       z

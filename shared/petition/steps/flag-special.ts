@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { SPECIAL_GROUNDS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
+import { departmentNames } from '../departments.ts';
 import { codesOf, COMMON_FIELDS, oneOf, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
@@ -21,11 +22,7 @@ export const flagSpecial = followingStep({
     grounds: z
       .array(oneOf({ zh: '特事事由', en: 'ground for special handling' }, codesOf(SPECIAL_GROUNDS)))
       .check(z.minLength(1, '请至少选择一项特事事由 / at least one ground')),
-    departments: z.optional(
-      z
-        .array(text({ zh: '涉及部门', en: 'department concerned' }, 100))
-        .check(z.maxLength(20, '最多20个部门 / at most twenty departments')),
-    ),
+    departments: z.optional(departmentNames()),
     reason: z.optional(text({ zh: '情况说明', en: 'what makes it so' }, 300)),
   }),
   decide: (petition, { grounds, departments, reason }, { now, office }) => {
