@@ -29,6 +29,11 @@ const HELP = `回声 Huisheng
   huisheng record restore --in 导出文件 [--json]
       将导出恢复到空表。 Puts an export into an empty table.
 
+  huisheng record drill --table 表名 --district 机关 [--by backup|export] [--json]
+      恢复演练：在旁恢复一份，核验后删除。 Restores a district beside itself, proves it, and takes it away again.
+  huisheng notices redrive --table 表名 --district 机关 [--queue 队列] [--dry-run] [--json]
+      将各死信队列中未完成的工作再办一次，办成才删除。 Does once more what ended in the dead-letter queues.
+
       本机：[--directory .local]，运行中或已停止均可。 The district on this machine, running or not.
       云上：--table 表名 --district 机关 [--region …] [--profile …] [--endpoint …]。 Any DynamoDB table; with
       HUISHENG_SECRET set, numbers and codes are proved too.
@@ -39,6 +44,7 @@ const RECORD_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Prom
   verify: async (args) => (await import('./record/verify.ts')).recordVerify(args),
   rebuild: async (args) => (await import('./record/rebuild.ts')).recordRebuild(args),
   export: async (args) => (await import('./record/export.ts')).recordExport(args),
+  drill: async (args) => (await import('./record/drill.ts')).recordDrill(args),
   restore: async (args) => (await import('./record/restore.ts')).recordRestore(args),
 };
 
@@ -59,6 +65,9 @@ async function run(): Promise<number> {
   }
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
+  if (noun === 'notices' && rest[0] === 'redrive') {
+    return (await import('./notices/redrive.ts')).noticesRedrive(rest.slice(1));
+  }
   if (noun === 'rehearse') return rehearse(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;

@@ -2,6 +2,7 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { deadLetterQueueName } from '../../shared/contracts/dead-letters.ts';
 import type { District } from '../../shared/district/district.ts';
 import type { Grant } from './grant.ts';
 
@@ -23,7 +24,7 @@ export class DeadLetterQueue extends Construct {
     super(scope, id);
     this.letters = letters;
     this.queue = new Queue(this, 'Queue', {
-      queueName: `huisheng-${district.slug}-${letters}`,
+      queueName: deadLetterQueueName(district.slug, letters),
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

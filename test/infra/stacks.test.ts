@@ -3,6 +3,7 @@ import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { canal } from '../../infra/districts/canal.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
+import { deadLetterQueueName, deadLettersOf } from '../../shared/contracts/dead-letters.ts';
 import { functionsOf } from '../../shared/contracts/functions.ts';
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
@@ -120,6 +121,11 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
       expect(lastStops).toContain(`<${id}.Arn>`);
       expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600, SqsManagedSseEnabled: true });
     }
+    expect(queues.map(({ Properties }) => Properties['QueueName']).toSorted()).toEqual(
+      deadLettersOf(district)
+        .map(({ letters }) => deadLetterQueueName(district.slug, letters))
+        .toSorted(),
+    );
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties);
     expect(policies).toHaveLength(queues.length);
     for (const policy of policies) {
