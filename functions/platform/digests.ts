@@ -28,7 +28,10 @@ const DAYS_AHEAD = 3;
  */
 export async function sendDigests(service: FollowUpService): Promise<number> {
   const today = shanghaiDay(service.now());
-  if (!isWorkingDay(service.calendar, today)) return 0;
+  if (!isWorkingDay(service.calendar, today)) {
+    service.metrics({ DigestDone: 1 });
+    return 0;
+  }
   const written = new Set((await service.notices.list(partitionOf(today))).flatMap(sentTo));
   const { lists, unread } = await dailyLists(service, today, written);
   let sent = 0;
@@ -39,6 +42,7 @@ export async function sendDigests(service: FollowUpService): Promise<number> {
     if (outcome === 'FAILED') failed += 1;
   }
   service.log('DIGEST_DONE', { count: sent });
+  service.metrics({ DigestDone: 1 });
   if (failed > 0) throw new ListsFailed(failed);
   return sent;
 }

@@ -11,9 +11,10 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   procedure: 270,
   inquiry: 310,
   site: 320,
-  // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
-  clocks: 560,
-  stream: 560,
+  // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it. Two KB more for
+  // what the sweep counts.
+  clocks: 562,
+  stream: 562,
 };
 
 describe('the weight of a bundle', () => {
