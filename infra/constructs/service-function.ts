@@ -84,7 +84,7 @@ export class ServiceFunction extends Construct {
 }
 
 /** A function's name in its account: known before the function is, so that a timer's role can name its target. */
-function functionNameOf(district: District, declared: string): string {
+export function functionNameOf(district: District, declared: string): string {
   return `huisheng-${district.slug}-${declared}`;
 }
 

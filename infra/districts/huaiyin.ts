@@ -53,5 +53,6 @@ export const huaiyin = defineDistrict({
   mail: { adapter: 'ses', from: 'xinfang@huaiyin.example.org' },
   identity: { kind: 'cognito' },
   deployment: { partition: 'aws', region: 'ap-southeast-1' },
+  operations: { alarmEmail: 'ops@huaiyin.example.org', monthlyBudgetUsd: 60 },
   publicAddress: 'https://huaiyin.example.org',
 });

@@ -4,6 +4,7 @@ import type { District } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import { RecordStack } from './record-stack.ts';
 import { ServiceStack } from './service-stack.ts';
+import { WatchStack } from './watch-stack.ts';
 
 interface DistrictStageProps {
   readonly district: District;
@@ -22,8 +23,14 @@ export class DistrictStage extends Stage {
       record,
       code,
     });
+    const watch = new WatchStack(this, 'watch', {
+      district,
+      stackName: `huisheng-${district.slug}-watch`,
+      record,
+      service,
+    });
     Tags.of(this).add('project', 'huisheng');
     Tags.of(this).add('district', district.slug);
-    for (const stack of [record, service]) Tags.of(stack).add('stack', stack.node.id);
+    for (const stack of [record, service, watch]) Tags.of(stack).add('stack', stack.node.id);
   }
 }

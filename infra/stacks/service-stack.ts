@@ -20,6 +20,10 @@ interface ServiceStackProps extends StackProps {
 
 /** What runs: every declared function, and whatever calls it. */
 export class ServiceStack extends Stack {
+  readonly http: HttpService;
+  readonly scheduleGroups: readonly string[];
+  readonly deadLetters: readonly DeadLetterQueue[];
+
   constructor(scope: Construct, id: string, { district, record, code, ...props }: ServiceStackProps) {
     super(scope, id, props);
     const { table, hashes } = record;
@@ -28,7 +32,7 @@ export class ServiceStack extends Stack {
     const timers = new ClockTimers(this, 'Timers', { district, target: 'check-clocks' });
     const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail });
 
-    const http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
+    this.http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
     const consumers = functions
       .calledBy('stream')
       .map(
@@ -42,16 +46,18 @@ export class ServiceStack extends Stack {
     const clockFailures = new DeadLetterQueue(this, 'ClockFailures', { district, letters: 'clocks-failed' });
     for (const clock of functions.calledBy('timer', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
 
-    new CfnOutput(this, 'ApiAddress', { value: http.address });
+    new CfnOutput(this, 'ApiAddress', { value: this.http.address });
     new CfnOutput(this, 'Issuer', { value: identity.issuer });
     new CfnOutput(this, 'ClientId', { value: identity.audience });
     new CfnOutput(this, 'ScheduleGroup', { value: timers.groupName });
-    const queues = [
+    this.scheduleGroups = [timers.groupName, routines.groupName];
+    this.deadLetters = [
       timers.deadLetters,
       routines.deadLetters,
       clockFailures,
       ...consumers.map(({ failures }) => failures),
     ];
-    for (const { letters, queue } of queues) new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
+    for (const { letters, queue } of this.deadLetters)
+      new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
   }
 }

@@ -88,6 +88,13 @@ export const districtSchema = z.strictObject({
     region: words,
     account: z.optional(z.string().check(z.regex(/^\d{12}$/, 'twelve digits'))),
   }),
+  /** Who hears of alarms, and what the district may cost in a month. */
+  operations: z.optional(
+    z.strictObject({
+      alarmEmail: z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/, 'an address for mail')),
+      monthlyBudgetUsd: z.optional(z.int().check(z.minimum(1))),
+    }),
+  ),
   /** Where residents reach the site; no trailing slash. */
   publicAddress: z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an address without a trailing slash')),
 });

@@ -18,9 +18,13 @@ export interface Resource {
   readonly UpdateReplacePolicy?: string;
 }
 
+/** The stacks of a district; China's partition has the first two and `watch`. */
+export const STACK_NAMES = ['record', 'service', 'edge', 'site', 'watch'] as const;
+type StackName = (typeof STACK_NAMES)[number];
+
 export interface SynthesisedStack {
   readonly district: District;
-  readonly name: 'record' | 'service';
+  readonly name: StackName;
   readonly resources: readonly Resource[];
   readonly outputs: readonly string[];
   readonly terminationProtection: boolean;
@@ -79,9 +83,10 @@ export async function synthesise(): Promise<Synthesis> {
 /** Synthesises an app once and reads what came out. */
 export function stacksOf(app: App): readonly SynthesisedStack[] {
   return app.synth().stacksRecursively.map((artifact) => {
-    const [slug, name] = artifact.hierarchicalId.split('/');
+    const [slug, id] = artifact.hierarchicalId.split('/');
+    const name = STACK_NAMES.find((known) => known === id);
     const district = DISTRICTS.find((known) => known.slug === slug);
-    if (district === undefined || (name !== 'record' && name !== 'service')) throw new Error(artifact.hierarchicalId);
+    if (district === undefined || name === undefined) throw new Error(artifact.hierarchicalId);
     const template = artifact.template as { Resources: Record<string, Omit<Resource, 'id'>>; Outputs?: object };
     return {
       district,
