@@ -34,6 +34,7 @@ export interface Service {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly publicAddress: string;
+  readonly siteKey?: string;
   /** Read once an invocation, at the edge. */
   readonly now: () => Instant;
   readonly newId: () => string;
@@ -47,6 +48,8 @@ interface ServiceParts {
   readonly table: Table;
   readonly secret: string | undefined;
   readonly publicAddress: string;
+  /** @default callers are where their requests come from */
+  readonly siteKey?: string | undefined;
   readonly now: () => Instant;
   readonly log: Log;
   /** @default nobody looks at figures */
@@ -55,7 +58,7 @@ interface ServiceParts {
 
 /** A service over any table: DynamoDB in the cloud, dynalite on one machine, memory in tests. */
 export function serviceOver(parts: ServiceParts): Service {
-  const { district, table, secret, publicAddress, now, log, metrics = unmeasured } = parts;
+  const { district, table, secret, publicAddress, siteKey, now, log, metrics = unmeasured } = parts;
   return {
     district,
     office: officeOf(district),
@@ -70,6 +73,7 @@ export function serviceOver(parts: ServiceParts): Service {
     log,
     metrics,
     publicAddress,
+    ...(siteKey === undefined ? {} : { siteKey }),
     now,
     newId: randomUUID,
   };
@@ -95,6 +99,7 @@ function serviceIn(environment: Environment, table: Table): Service {
     table,
     secret: environment.secret,
     publicAddress: environment.publicAddress,
+    siteKey: environment.siteKey,
     now,
     log: jsonLog,
     metrics: embeddedMetrics(district.slug, now, writeLine),

@@ -1,6 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { District } from '../../shared/district/district.ts';
+import { type District, hasSite } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import { ClockTimers } from '../constructs/clock-timers.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
@@ -8,6 +8,7 @@ import { HttpService } from '../constructs/http-service.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { RoutineSchedules } from '../constructs/routine-schedules.ts';
 import { ServiceFunctions } from '../constructs/service-functions.ts';
+import { SiteKey } from '../constructs/site-key.ts';
 import { StaffIdentity } from '../constructs/staff-identity.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { RecordStack } from './record-stack.ts';
@@ -21,6 +22,8 @@ interface ServiceStackProps extends StackProps {
 /** What runs: every declared function, and whatever calls it. */
 export class ServiceStack extends Stack {
   readonly http: HttpService;
+  /** Where the partition has a site. */
+  readonly siteKey: SiteKey | undefined;
   readonly scheduleGroups: readonly string[];
   readonly deadLetters: readonly DeadLetterQueue[];
 
@@ -30,7 +33,9 @@ export class ServiceStack extends Stack {
     const identity = new StaffIdentity(this, 'Identity', { district });
     const mail = new MailSender(this, 'Mail', { district });
     const timers = new ClockTimers(this, 'Timers', { district, target: 'check-clocks' });
-    const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail });
+    this.siteKey = hasSite(district) ? new SiteKey(this, 'SiteKey') : undefined;
+    const { siteKey } = this;
+    const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail, siteKey });
 
     this.http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
     const consumers = functions

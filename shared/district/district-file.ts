@@ -88,6 +88,16 @@ export const districtSchema = z.strictObject({
     region: words,
     account: z.optional(z.string().check(z.regex(/^\d{12}$/, 'twelve digits'))),
   }),
+  /** A domain of the office's own in front of its pages; without one they have CloudFront's. */
+  site: z.optional(
+    z.strictObject({
+      domain: z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain, as xinfang.example.org')),
+      /** In us-east-1, where CloudFront looks for certificates. */
+      certificateArn: z
+        .string()
+        .check(z.regex(/^arn:[a-z-]+:acm:us-east-1:\d{12}:certificate\/.+$/, 'an ACM certificate in us-east-1')),
+    }),
+  ),
   /** Who hears of alarms, and what the district may cost in a month. */
   operations: z.optional(
     z.strictObject({

@@ -86,8 +86,8 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
   });
 
   test('no statement names everything without a listed reason', () => {
-    for (const name of ['record', 'service'] as const) {
-      for (const { Type, Properties } of synthesis.stack(district, name).resources) {
+    for (const { resources } of synthesis.stacks.filter((stack) => stack.district === district)) {
+      for (const { Type, Properties } of resources) {
         if (!/"Resource":("\*"|\[[^\]]*"\*")/.test(JSON.stringify(Properties))) continue;
         expect(Object.keys(EVERYTHING_WITH_REASON)).toContain(Type);
       }
@@ -198,13 +198,14 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
   return [...new Set(rights)].toSorted();
 }
 
-function settingsBy({ ports }: FunctionDeclaration, { mail }: District): readonly string[] {
+function settingsBy({ ports }: FunctionDeclaration, { mail, deployment }: District): readonly string[] {
   const has = (port: Port): boolean => ports.includes(port);
   return [
     ENVIRONMENT.district,
     ENVIRONMENT.publicAddress,
     ENVIRONMENT.table,
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
+    ...(has('attempts') && deployment.partition === 'aws' ? [ENVIRONMENT.siteKey] : []),
     ...(has('timers')
       ? [
           ENVIRONMENT.scheduleGroup,

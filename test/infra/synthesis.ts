@@ -28,6 +28,9 @@ export interface SynthesisedStack {
   readonly resources: readonly Resource[];
   readonly outputs: readonly string[];
   readonly terminationProtection: boolean;
+  readonly region: string;
+  /** Stacks that are deployed before this one, by name. */
+  readonly after: readonly string[];
   /** The template as text, for what must appear nowhere in it. */
   readonly text: string;
 }
@@ -94,6 +97,8 @@ export function stacksOf(app: App): readonly SynthesisedStack[] {
       resources: Object.entries(template.Resources).map(([id, resource]) => ({ ...resource, id })),
       outputs: Object.keys(template.Outputs ?? {}),
       terminationProtection: artifact.terminationProtection ?? false,
+      region: artifact.environment.region,
+      after: artifact.dependencies.flatMap(({ manifest }) => manifest.displayName?.split(/[/ ]/).at(1) ?? []),
       text: JSON.stringify(template),
     };
   });
