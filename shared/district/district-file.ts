@@ -87,6 +87,11 @@ export const districtSchema = z.strictObject({
     partition: z.enum(['aws', 'aws-cn']),
     region: words,
     account: z.optional(z.string().check(z.regex(/^\d{12}$/, 'twelve digits'))),
+    /**
+     * Executions at once set aside in the account for each function that anyone may call, as its ceiling, and for each that keeps the
+     * clocks, as its floor. Without it all share what the account has.
+     */
+    reservedConcurrency: z.optional(z.int().check(z.minimum(2), z.maximum(50))),
   }),
   /** A domain of the office's own in front of its pages; without one they have CloudFront's. */
   site: z.optional(

@@ -96,6 +96,21 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     }
   });
 
+  test('what anyone may call has a ceiling and what keeps the clocks has room, where the file sets some aside', () => {
+    const set = Object.fromEntries(
+      functions.map(({ Properties }) => [Properties['FunctionName'], Properties['ReservedConcurrentExecutions']]),
+    );
+    for (const { name, routes, trigger } of FUNCTIONS) {
+      const meant = trigger !== 'http' || routes.some(({ staff }) => !staff);
+      expect(set[`huisheng-${district.slug}-${name}`], name).toBe(
+        meant ? district.deployment.reservedConcurrency : undefined,
+      );
+    }
+    // An account has a thousand as a rule and keeps a hundred for what sets nothing aside.
+    const whole = Object.values(set).reduce<number>((sum, one) => sum + Number(one ?? 0), 0);
+    expect(whole).toBeLessThanOrEqual(900);
+  });
+
   test('every function has a role of its own', () => {
     const roles = functions.map(({ Properties }) => asText(Properties['Role']));
     expect(new Set(roles).size).toBe(functions.length);
