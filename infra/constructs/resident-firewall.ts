@@ -39,7 +39,7 @@ export class ResidentFirewall extends Construct {
         amazonRules('AWSManagedRulesKnownBadInputsRuleSet', 2, { none: {} }),
         amazonRules('AWSManagedRulesCommonRuleSet', 3, { count: {} }),
       ],
-      visibilityConfig: visible('whole'),
+      visibilityConfig: visible(`huisheng-${district.slug}`),
     });
     this.arn = acl.attrArn;
   }
