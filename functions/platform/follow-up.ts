@@ -17,9 +17,10 @@ import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import type { UndeliveredNotice } from '../../shared/petition/undelivered.ts';
 import { nextWakeUp } from '../../shared/petition/reminders.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
-import { digestOf } from './keyed-hashes.ts';
 import { errorName } from './log.ts';
+import { labelOf } from './message-label.ts';
 import type { Mailer } from './mailer.ts';
+import { noticeKey, PETITIONER } from './notice-keys.ts';
 import { CLAIM_LEASE_MINUTES, type NoticeRecord } from './notices-store.ts';
 import type { Service } from './service.ts';
 import type { Timers } from './timers.ts';
@@ -37,7 +38,8 @@ const HORIZON_MINUTES = 30 * 24 * 60;
  * What follows from a petition's record: every notice that is owed and may go out by now is sent, once to each; and the
  * one timer is set to the next moment anything is to be done. Runs after every commit and on every wake-up; repeating it
  * changes nothing. A message that could not be handed over is left to the timer: one dead address must not hold up the
- * stream for everybody else. Returns the notices to the petitioner that have failed for so long that a person must act.
+ * stream for everybody else. Returns the notices to the petitioner that have come back, or failed for so long, that a person
+ * must act.
  */
 export async function followUp(service: FollowUpService, no: string): Promise<readonly UndeliveredNotice[]> {
   const recorded = await service.record.load(no, { consistent: true });
@@ -90,22 +92,31 @@ async function sendNotices(
     // What could not go out in its own hours waits for the next: nobody is written to at night because a try failed by day.
     const goesOut = notice.atAnyHour === true || notice.at > opens ? notice.at : opens;
     for (const target of targetsOf(service, petition, notice, known)) {
-      const key = keyOf(notice, target);
-      if (handled.has(key) || isDone(known.get(key)) || (notice.at <= oldest && !known.has(key))) continue;
+      const key = noticeKey(notice.key, target);
+      const record = known.get(key);
+      if (handled.has(key) || (notice.at <= oldest && record === undefined)) continue;
+      const cameBack = target === PETITIONER && record?.state === 'BOUNCED';
+      const corrected = cameBack && petition.mailSince !== undefined && record.at < petition.mailSince;
+      if (cameBack && !corrected) undelivered.push(undeliveredNotice(notice));
+      if (isDone(record) && !corrected) continue;
       handled.add(key);
       if (goesOut > now) {
         retryAt = earlierMoment(retryAt, goesOut);
         continue;
       }
-      const outcome = await sendOnce(service, petition.no, { notice, key, target, addresses, now });
+      const outcome = await sendOnce(service, petition, { notice, key, target, addresses, now });
       if (outcome.done) continue;
       retryAt = earlierMoment(retryAt, outcome.again);
       if (outcome.failed && target === PETITIONER && now > givenUpAt(service, notice)) {
-        undelivered.push({ notice: notice.key, kind: notice.kind, since: shanghaiDay(notice.at) });
+        undelivered.push(undeliveredNotice(notice));
       }
     }
   }
   return { retryAt, undelivered };
+}
+
+function undeliveredNotice({ key, kind, at }: NoticeOwed): UndeliveredNotice {
+  return { notice: key, kind, since: shanghaiDay(at) };
 }
 
 // The longer a message has failed, the longer until it is tried again, and always while the office is open: a dead
@@ -131,10 +142,6 @@ function givenUpAt({ calendar, office }: Service, { at }: NoticeOwed): Instant {
 
 type Known = ReadonlyMap<string, NoticeRecord>;
 
-function keyOf(notice: NoticeOwed, target: string): string {
-  return `${notice.key}#${digestOf(target, 10)}`;
-}
-
 function isDone(record: NoticeRecord | undefined): boolean {
   return record !== undefined && record.state !== 'CLAIMED';
 }
@@ -149,10 +156,10 @@ interface Sending {
 
 async function sendOnce(
   service: FollowUpService,
-  no: string,
+  { no, mailSince }: Petition,
   { notice, key, target, addresses, now }: Sending,
 ): Promise<Attempt> {
-  const claim = await service.notices.claim(no, key, now);
+  const claim = await service.notices.claim(no, key, now, target === PETITIONER ? mailSince : undefined);
   if (!claim.given) {
     if (claim.until === undefined) return DONE;
     if (claim.watched !== true) await service.notices.watch(no, key, claim.until);
@@ -168,7 +175,12 @@ async function sendOnce(
       service.log('NOTICE_WITHOUT_ADDRESS', about);
       return DONE;
     }
-    const { messageId } = await service.mailer.send({ to: address, ...notice.text, petitionNo: no });
+    const { messageId } = await service.mailer.send({
+      to: address,
+      ...notice.text,
+      petitionNo: no,
+      label: labelOf(no, key),
+    });
     await service.notices.mark(no, key, 'SENT', now, messageId);
     service.log('NOTICE_SENT', about);
     return DONE;
@@ -187,8 +199,6 @@ type Attempt =
 const DONE: Attempt = { done: true };
 
 type AddressBook = (target: string) => Promise<string | undefined>;
-
-const PETITIONER = 'petitioner';
 
 // The petitioner's address is read only when something is to be sent to it.
 function addressBook(service: Service, petition: Petition): AddressBook {
@@ -210,7 +220,7 @@ function targetsOf(service: Service, petition: Petition, notice: NoticeOwed, kno
   const { to } = notice;
   if (to.kind === 'petitioner') return [PETITIONER];
   return staffMeant(service, to).flatMap((member) => {
-    if (isDone(known.get(keyOf(notice, member.id)))) return [];
+    if (isDone(known.get(noticeKey(notice.key, member.id)))) return [];
     if (maySee({ kind: 'staff', ...member }, petition)) return [member.id];
     return to.kind === 'role' && to.role === 'leader' ? [] : overseersOf(service, petition);
   });

@@ -11,6 +11,7 @@ export type LogCode =
   | 'NOTICE_SENT'
   | 'NOTICE_WITHOUT_ADDRESS'
   | 'NOTICE_FAILED'
+  | 'MAIL_HEARD_OF'
   | 'TIMER_ARMED'
   | 'TIMER_DISARMED'
   | 'DIGEST_DONE'

@@ -3,8 +3,10 @@ export interface Message {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  /** For matching bounces to notices; absent in digests. */
+  /** Absent in the day's lists. */
   readonly petitionNo?: string;
+  /** Comes back with whatever is heard of the message later: see `message-label.ts`. */
+  readonly label: string;
 }
 
 /** Hands a message over for delivery. "Sent" is not "delivered": bounces come back later and elsewhere. */

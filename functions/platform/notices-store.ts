@@ -1,14 +1,13 @@
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { addMinutes, type Instant, instant } from '../../shared/calendar/instant.ts';
+import { NOTICE_STATES, type NoticeState } from '../../shared/contracts/mail.ts';
 import type { Item, Table } from './table.ts';
 import { outboxList } from './views-store.ts';
-
-/** What became of a notice. `CLAIMED` past its lease means that a sender died: it is sent again, for a notice may arrive twice but never not at all. */
-export type NoticeState = 'CLAIMED' | 'SENT' | 'NO_ADDRESS';
 
 export interface NoticeRecord {
   readonly key: string;
   readonly state: NoticeState;
+  /** When it was claimed or sent; what is heard of it later leaves this as it is. */
   readonly at: Instant;
   readonly messageId?: string;
 }
@@ -16,8 +15,11 @@ export interface NoticeRecord {
 /** The outbox: claim, send, mark. Partition is a petition's number, or a day's digests. */
 export interface NoticesStore {
   list(partition: string): Promise<readonly NoticeRecord[]>;
-  /** Given to exactly one of several who try at once; a claim whose lease is over may be taken again. */
-  claim(partition: string, key: string, now: Instant): Promise<Claim>;
+  /**
+   * Given to exactly one of several who try at once; a claim whose lease is over may be taken again, and so may what came
+   * back from an address that was corrected since.
+   */
+  claim(partition: string, key: string, now: Instant, corrected?: Instant): Promise<Claim>;
   /** Gives a claim back after a failed try, so that the next one need not wait for the lease. Only its holder can. */
   release(partition: string, key: string, claim: GivenClaim): Promise<void>;
   /**
@@ -27,8 +29,14 @@ export interface NoticesStore {
   postpone(petitionNo: string, key: string, claim: GivenClaim, until: Instant): Promise<void>;
   /** Whoever has the claim may be dead: should the timer set for the end of their lease be lost, the sweep looks then. */
   watch(petitionNo: string, key: string, until: Instant): Promise<void>;
+  /** Unless more than that has been heard of it already. */
   mark(partition: string, key: string, state: 'SENT' | 'NO_ADDRESS', now: Instant, messageId?: string): Promise<void>;
+  /** What the mail system says of a message that was sent at `sentAt`. Whether it is news, and of the newest sending. */
+  note(partition: string, key: string, fate: Fate, sentAt: Instant): Promise<boolean>;
 }
+
+/** `SOFT_BOUNCE` after a delivery is an automatic reply (an absence, a full mailbox noticed late): it arrived all the same. */
+export type Fate = 'DELIVERED' | 'COMPLAINED' | 'BOUNCED' | 'SOFT_BOUNCE';
 
 /** Minutes after which a claim without a mark is taken for abandoned: longer than any sender lives. */
 export const CLAIM_LEASE_MINUTES = 5;
@@ -51,20 +59,27 @@ export function noticesStore(table: Table): NoticesStore {
     );
   }
 
+  async function read(partition: string, key: string): Promise<Item | undefined> {
+    const range = { from: key, to: key };
+    const [existing] = await table.query(PARTITIONS.notice + partition, { range, consistent: true });
+    return existing;
+  }
+
   return {
     async list(partition) {
       const items = await table.query(PARTITIONS.notice + partition, { consistent: true });
       return items.map(noticeRecord);
     },
-    async claim(partition, key, now) {
+    async claim(partition, key, now, corrected) {
       const lease = addMinutes(now, CLAIM_LEASE_MINUTES);
       const item = claimItem(partition, key, now, lease);
       const first = await table.put(item, { kind: 'absent' });
       if (first.stored) return { given: true, lease };
-      const [existing] = await table.query(PARTITIONS.notice + partition, {
-        range: { from: key, to: key },
-        consistent: true,
-      });
+      const existing = await read(partition, key);
+      if (existing?.['state'] === 'BOUNCED' && corrected !== undefined && String(existing['at']) < corrected) {
+        const again = await table.put(item, { kind: 'absentOrSame', attribute: 'at', value: String(existing['at']) });
+        return again.stored ? { given: true, lease } : { given: false };
+      }
       if (existing?.['state'] !== 'CLAIMED') return { given: false };
       const until = instant(String(existing['lease']));
       if (until > now) return { given: false, until, watched: existing['list'] !== undefined };
@@ -80,13 +95,31 @@ export function noticesStore(table: Table): NoticesStore {
     postpone: (petitionNo, key, { lease }, until) => putOff(petitionNo, key, lease, until),
     watch: (petitionNo, key, until) => putOff(petitionNo, key, until, until),
     async mark(partition, key, state, now, messageId) {
-      await table.put({
-        pk: PARTITIONS.notice + partition,
-        sk: key,
-        state,
-        at: now,
-        ...(messageId === undefined ? {} : { messageId }),
-      });
+      await table.put(
+        {
+          pk: PARTITIONS.notice + partition,
+          sk: key,
+          state,
+          at: now,
+          ...(messageId === undefined ? {} : { messageId }),
+        },
+        { kind: 'absentOrSame', attribute: 'state', value: 'CLAIMED' },
+      );
+    },
+    async note(partition, key, fate, sentAt) {
+      for (;;) {
+        const existing = await read(partition, key);
+        if (existing === undefined) return false;
+        const { state, at, messageId } = noticeRecord(existing);
+        const next = afterHearing(state, fate);
+        // A notice that is on its way to another address by now is not touched by what comes back from the first.
+        if (next === undefined || sentAt < addMinutes(at, -CLOCKS_APART_MINUTES)) return false;
+        const { stored } = await table.put(
+          { pk: existing.pk, sk: key, state: next, at, ...(messageId === undefined ? {} : { messageId }) },
+          { kind: 'absentOrSame', attribute: 'state', value: state },
+        );
+        if (stored) return true;
+      }
     },
   };
 }
@@ -95,14 +128,26 @@ function claimItem(partition: string, key: string, at: Instant, lease: Instant):
   return { pk: PARTITIONS.notice + partition, sk: key, state: 'CLAIMED', at, lease };
 }
 
+/** How far the clock of the mail system may be behind ours. */
+const CLOCKS_APART_MINUTES = 1;
+
+/** Nothing where it is no news, or came out of order. */
+function afterHearing(state: NoticeState, fate: Fate): NoticeState | undefined {
+  if (state === 'BOUNCED' || state === 'NO_ADDRESS') return undefined;
+  if (fate === 'BOUNCED') return 'BOUNCED';
+  const arrived = state === 'DELIVERED' || state === 'COMPLAINED';
+  if (fate === 'SOFT_BOUNCE') return arrived ? undefined : 'BOUNCED';
+  if (fate === 'COMPLAINED') return state === 'COMPLAINED' ? undefined : 'COMPLAINED';
+  return arrived ? undefined : 'DELIVERED';
+}
+
 function noticeRecord(item: Item): NoticeRecord {
   const { state, at, messageId } = item;
-  if ((state !== 'CLAIMED' && state !== 'SENT' && state !== 'NO_ADDRESS') || typeof at !== 'string') {
-    throw new Error(`${item.pk} ${item.sk} is no notice`);
-  }
+  const known = NOTICE_STATES.find((name) => name === state);
+  if (known === undefined || typeof at !== 'string') throw new Error(`${item.pk} ${item.sk} is no notice`);
   return {
     key: item.sk,
-    state,
+    state: known,
     at: instant(at),
     ...(typeof messageId === 'string' ? { messageId } : {}),
   };

@@ -1,3 +1,4 @@
+import type { NoticeState } from '../../shared/contracts/mail.ts';
 import { isErased } from '../platform/particulars-store.ts';
 import { itemLine } from './export-format.ts';
 import type { Item, Table } from '../platform/table.ts';
@@ -72,6 +73,14 @@ function compared(before: PetitionItems, now: PetitionItems): readonly Finding[]
 
 const isSame = (before: Item, now: Item): boolean => itemLine(before) === itemLine(now);
 
+// What is heard of a message later leaves when it was sent as it was; what was not sent, or came back, goes out later.
+const mayHaveBecome = (before: Item, now: Item): boolean =>
+  before['state'] === 'CLAIMED' ||
+  before['state'] === 'BOUNCED' ||
+  (before['at'] === now['at'] && HEARD.has(now['state']));
+
+const HEARD: ReadonlySet<unknown> = new Set(['DELIVERED', 'COMPLAINED', 'BOUNCED'] satisfies readonly NoticeState[]);
+
 const SHELVES = [
   { shelf: 'commits', still: isSame },
   { shelf: 'looks', still: isSame },
@@ -79,7 +88,7 @@ const SHELVES = [
     shelf: 'particulars',
     still: (before, now) => isSame(before, now) || (isErased(now) && now['digest'] === before['digest']),
   },
-  { shelf: 'notices', still: (before, now) => before['state'] === 'CLAIMED' || isSame(before, now) },
+  { shelf: 'notices', still: (before, now) => isSame(before, now) || mayHaveBecome(before, now) },
 ] as const satisfies readonly {
   readonly shelf: 'commits' | 'looks' | 'particulars' | 'notices';
   readonly still: (before: Item, now: Item) => boolean;

@@ -4,6 +4,7 @@ import { personTraits, type Particulars } from '../../shared/petition/particular
 import type { Commit } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { KeyedHashes } from '../platform/keyed-hashes.ts';
+import { isToPetitioner } from '../platform/notice-keys.ts';
 import type { Item } from '../platform/table.ts';
 import { compareRows, type RowDifference, type Rules, shownKey } from './compare-rows.ts';
 import { fail, type Finding } from './findings.ts';
@@ -113,8 +114,8 @@ function verifyNotices(
     if (Number(notice.sk.slice(0, 6)) > version) findings.push(fail('NOTICE_AHEAD', no, what));
     // What mail refuses is put off until its lease, and after some days given up on the record.
     const givenUp = petition.undelivered.some((undelivered) => undelivered.notice === what);
-    const isStuck = notice['state'] === 'CLAIMED' && !givenUp && String(notice['lease']) < aDayAgo;
-    if (isStuck) findings.push(fail('NOTICE_STUCK', no, what));
+    const isStuck = notice['state'] === 'CLAIMED' && String(notice['lease']) < aDayAgo;
+    if ((isStuck || hasComeBack(notice, petition)) && !givenUp) findings.push(fail('NOTICE_STUCK', no, what));
   }
   const tried = new Set(notices.map(({ sk }) => noticeName(sk)));
   const since = addMinutes(now, -LOOK_BACK_MINUTES);
@@ -123,6 +124,11 @@ function verifyNotices(
     if (due && !tried.has(owed.key)) findings.push(fail('NOTICE_UNSENT', no, owed.key));
   }
   return findings;
+}
+
+// What came back from the petitioner is put on record at once, or goes out again to another address.
+function hasComeBack({ sk, state, at }: Item, { mailSince }: Petition): boolean {
+  return state === 'BOUNCED' && isToPetitioner(sk) && (mailSince === undefined || String(at) > mailSince);
 }
 
 // `000001#receipt#<hash of the recipient>`: who it went to is left out.

@@ -38,6 +38,13 @@ const DEAD_LETTERS: Readonly<Record<string, { readonly title: Bilingual; readonl
       en: 'Petitioners and handlers of what the letter names: nobody was reminded.',
     },
   },
+  'mail-events-failed': {
+    title: { zh: '退信和送达的消息没有记上', en: 'What became of a message was not noted' },
+    hurt: {
+      zh: '可能被退信的信访人：没有得到告知，而没有人知道要另行告知。',
+      en: 'Petitioners whose mail may have come back: they were not told, and nobody knows to tell them in another way.',
+    },
+  },
   'project-failed': {
     title: { zh: '列表更新十次失败', en: 'Bringing a petition’s lists up to date failed ten times' },
     hurt: {

@@ -25,10 +25,16 @@ interface MailSenderProps {
  */
 export class MailSender extends Construct {
   readonly #grant: Grant;
+  #configurationSet?: string;
 
   constructor(scope: Construct, id: string, { district }: MailSenderProps) {
     super(scope, id);
     this.#grant = district.mail.adapter === 'ses' ? this.#throughSes(district) : throughRelay(district);
+  }
+
+  /** Whose messages are heard of later; none with SMTP. */
+  get configurationSet(): string | undefined {
+    return this.#configurationSet;
   }
 
   grant(): Grant {
@@ -42,6 +48,7 @@ export class MailSender extends Construct {
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
+    this.#configurationSet = `huisheng-${slug}`;
     configuration.addEventDestination('Fate', {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
       events: [

@@ -121,4 +121,5 @@ const SIZES: Readonly<
   timer: { memorySize: 512, timeout: Duration.seconds(30) },
   hourly: { memorySize: 512, timeout: Duration.minutes(10) },
   daily: { memorySize: 512, timeout: Duration.minutes(10) },
+  mail: { memorySize: 512, timeout: Duration.seconds(30) },
 };

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
+import { type FunctionDeclaration, functionsOf } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import type { ClockTimers } from './clock-timers.ts';
@@ -35,7 +35,7 @@ export class ServiceFunctions extends Construct {
       ...(ports.includes('mail') ? [mail.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
-    this.#functions = FUNCTIONS.map(
+    this.#functions = functionsOf(district).map(
       (declaration) =>
         new ServiceFunction(this, declaration.name, { declaration, district, code, grants: grantsFor(declaration) }),
     );

@@ -5,12 +5,13 @@ import * as z from 'zod';
 
 import { type Instant, isInstant } from '../../shared/calendar/instant.ts';
 import { openJournal } from './journal.ts';
+import { simulatedEvents } from './mail-simulator.ts';
 import { answer, closeServer, LOOPBACK, readBody, serveOnLoopback } from './loopback-server.ts';
 import { MailRefusal, type OutgoingMail, readMail } from './outgoing-mail.ts';
 import type { Clock } from './virtual-clock.ts';
 
 /** A mail as it was accepted; `at` is the time on the virtual clock. */
-export interface SentMail extends OutgoingMail {
+export interface SentMail extends Omit<OutgoingMail, 'label'> {
   readonly at: Instant;
 }
 
@@ -21,6 +22,8 @@ export interface LocalMail {
   readonly viewer: string;
   /** Every mail since the last reset, the oldest first; restarts are survived. */
   list(): readonly SentMail[];
+  /** What has been heard of messages since the last call: see `mail-simulator.ts`. */
+  takeEvents(): readonly unknown[];
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -43,14 +46,16 @@ export async function startLocalMail(settings: { directory: string; clock: Clock
   const { clock, directory } = settings;
   const journal = openJournal(join(directory, 'mail.jsonl'), (value) => Saved.parse(value));
   const sent: SentMail[] = journal.found.map(withoutAbsent);
+  const heard: unknown[] = [];
   const office = await startOffice();
 
   const accept = async (body: string): Promise<string> => {
-    const mail = readMail(body);
+    const { label, ...mail } = readMail(body);
     const reply = await office.forward(body);
     const accepted = withoutAbsent({ ...mail, at: clock.now() });
     journal.append(accepted);
     sent.push(accepted);
+    heard.push(...simulatedEvents(mail.to, label, accepted.at));
     return reply;
   };
 
@@ -76,8 +81,10 @@ export async function startLocalMail(settings: { directory: string; clock: Clock
     endpoint: server.endpoint,
     viewer: office.address,
     list: () => [...sent],
+    takeEvents: () => heard.splice(0),
     async reset() {
       sent.length = 0;
+      heard.length = 0;
       journal.rewrite([]);
       await office.clear();
     },

@@ -1,6 +1,7 @@
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { errorName } from '../../functions/platform/log.ts';
+import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import { addDays } from '../../shared/calendar/calendar-date.ts';
 import {
@@ -35,7 +36,7 @@ export function runLocalTime(local: LocalService): LocalTime {
   };
 
   async function happenUntil(until: Instant, after: NextRounds): Promise<void> {
-    await local.pump.drain();
+    await settled(local);
     for (;;) {
       const next = earlierMoment(local.scheduler.next(), earlierMoment(rounds.sweep, rounds.digest));
       if (next === undefined || next > until) return;
@@ -47,7 +48,7 @@ export function runLocalTime(local: LocalService): LocalTime {
         sweep: rounds.sweep <= next ? after.sweep(next) : rounds.sweep,
         digest: rounds.digest <= next ? after.digest(next) : rounds.digest,
       };
-      await local.pump.drain();
+      await settled(local);
     }
   }
 
@@ -77,6 +78,16 @@ export function runLocalTime(local: LocalService): LocalTime {
         rounds = roundsAfter(local, local.clock.now());
       }),
   };
+}
+
+/** The stream has run dry, and so has what was heard of the messages that went out with it. */
+async function settled(local: LocalService): Promise<void> {
+  await local.pump.drain();
+  for (let events = local.mail.takeEvents(); events.length > 0; events = local.mail.takeEvents()) {
+    const hear = mailEventHandler(() => local.service);
+    for (const event of events) await guarded(local, () => hear(event));
+    await local.pump.drain();
+  }
 }
 
 const askClocks = (local: LocalService) => timerHandler(checkClocks, () => local.service);

@@ -1,3 +1,5 @@
+import { NOTICE_TAG } from '../../shared/contracts/mail.ts';
+
 /** A mail as a handler hands it to SES. */
 export interface OutgoingMail {
   readonly to: string;
@@ -6,6 +8,8 @@ export interface OutgoingMail {
   readonly text: string;
   /** From the message tag `petitionNo`. */
   readonly petitionNo?: string;
+  /** From the message tag `notice`: comes back with what is heard of the message. */
+  readonly label: string;
 }
 
 /** Why SES would not take a mail, under the name SES gives it. */
@@ -32,9 +36,11 @@ export function readMail(body: string): OutgoingMail {
   if (first === undefined || more.length > 0) {
     throw new MailRefusal('InvalidParameterValue', `one recipient a mail is allowed, ${recipients.length} were given`);
   }
-  const petitionNo = tagsOf(fields).get('petitionNo');
+  const tags = tagsOf(fields);
+  const petitionNo = tags.get('petitionNo');
   return {
     to: first,
+    label: tags.get(NOTICE_TAG) ?? '',
     subject: fields.get('Message.Subject.Data') ?? '',
     text: fields.get('Message.Body.Text.Data') ?? '',
     ...(petitionNo === undefined ? {} : { petitionNo }),

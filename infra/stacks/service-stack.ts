@@ -5,6 +5,7 @@ import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import { ClockTimers } from '../constructs/clock-timers.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
 import { HttpService } from '../constructs/http-service.ts';
+import { MailEvents } from '../constructs/mail-events.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { RoutineSchedules } from '../constructs/routine-schedules.ts';
 import { ServiceFunctions } from '../constructs/service-functions.ts';
@@ -50,6 +51,14 @@ export class ServiceStack extends Stack {
     });
     const clockFailures = new DeadLetterQueue(this, 'ClockFailures', { district, letters: 'clocks-failed' });
     for (const clock of functions.calledBy('timer', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
+    const { configurationSet } = mail;
+    const mailEvents = functions
+      .calledBy('mail')
+      .flatMap((listener) =>
+        configurationSet === undefined
+          ? []
+          : [new MailEvents(this, 'MailEvents', { district, configurationSet, listener })],
+      );
 
     new CfnOutput(this, 'ApiAddress', { value: this.http.address });
     new CfnOutput(this, 'Issuer', { value: identity.issuer });
@@ -61,6 +70,7 @@ export class ServiceStack extends Stack {
       routines.deadLetters,
       clockFailures,
       ...consumers.map(({ failures }) => failures),
+      ...mailEvents.map(({ failures }) => failures),
     ];
     for (const { letters, queue } of this.deadLetters)
       new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });

@@ -1,3 +1,4 @@
+import { NOTICE_STATES } from './mail.ts';
 import { CHANNELS } from '../petition/codes.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
 import { codesOf } from '../petition/fields.ts';
@@ -134,7 +135,7 @@ export const ANSWER_SCHEMAS = {
           { note: STRING, lateEntryReason: STRING },
         ),
       ),
-      notices: listOf(object({ kind: STRING, state: { enum: ['CLAIMED', 'SENT', 'NO_ADDRESS'] }, at: MOMENT })),
+      notices: listOf(object({ kind: STRING, state: { enum: NOTICE_STATES }, at: MOMENT })),
       possibleDuplicates: listOf(object({ petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS })),
     },
     {

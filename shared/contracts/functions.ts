@@ -1,3 +1,4 @@
+import type { District } from '../district/district.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
 import { INQUIRY_ROLES } from './inquiry-roles.ts';
@@ -37,7 +38,7 @@ export interface FunctionDeclaration {
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
-  readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily';
+  readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily' | 'mail';
   readonly ports: readonly Port[];
   /** For staff routes of inquiries; steps carry their own roles. */
   readonly roles?: readonly StaffRole[];
@@ -122,7 +123,20 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     trigger: 'stream',
     ports: ['record.read', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
   },
+  {
+    name: 'note-delivery',
+    room: 'stream',
+    entry: 'functions/stream/note-delivery.ts',
+    routes: [],
+    trigger: 'mail',
+    ports: ['record.read', 'record.append', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
+  },
 ];
+
+/** Those a district has: a relay of SMTP says nothing of what became of a message. */
+export function functionsOf({ mail }: Pick<District, 'mail'>): readonly FunctionDeclaration[] {
+  return FUNCTIONS.filter(({ trigger }) => trigger !== 'mail' || mail.adapter === 'ses');
+}
 
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {

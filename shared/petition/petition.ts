@@ -72,6 +72,8 @@ export interface Petition {
   /** 久无办理: since when nothing has happened; gone with the next act. */
   readonly idleSince?: CalendarDate;
   readonly lastActOn: CalendarDate;
+  /** When the mail address was last corrected: what came back from the one before is owed to this. */
+  readonly mailSince?: Instant;
   readonly lastActAt: Instant;
   /** The last acts, for "who did what meanwhile". */
   readonly lastStep: string;
@@ -273,7 +275,8 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       const { field } = event;
       const corrected = withParticulars(petition, event.particulars);
       if (field === 'email') {
-        return { ...corrected, reachable: true, byMail: true, undelivered: owedToNewAddress(corrected) };
+        const undelivered = owedToNewAddress(corrected);
+        return { ...corrected, reachable: true, byMail: true, undelivered, mailSince: corrected.lastActAt };
       }
       return field === 'phone' || field === 'address' ? { ...corrected, reachable: true } : corrected;
     }

@@ -6,6 +6,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
 import { instant } from '../../shared/calendar/instant.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
+import { labelOf } from '../../functions/platform/message-label.ts';
 import { sesMailer } from '../../functions/platform/ses-mailer.ts';
 import type { Timers } from '../../functions/platform/timers.ts';
 import { startLocalMail } from '../../infra/local/local-mail.ts';
@@ -94,7 +95,14 @@ describe('mail through SES', () => {
     const client = new SESClient(awsAt(local.endpoint));
     const mailer = sesMailer(client, { from: 'xinfang@wutong.example.org', configurationSet: undefined });
     const text = '【梧桐社区】信访事项登记回执\n𠮷 🌧\nReceipt';
-    const { messageId } = await mailer.send({ to: 'tanjie@example.com', subject: '登记回执', text, petitionNo: NO });
+    const label = labelOf(NO, '000001#receipt#hash');
+    const { messageId } = await mailer.send({
+      to: 'tanjie@example.com',
+      subject: '登记回执',
+      text,
+      petitionNo: NO,
+      label,
+    });
     expect(messageId).not.toBe('');
     expect(local.list()).toEqual([{ to: 'tanjie@example.com', subject: '登记回执', text, at: NOW, petitionNo: NO }]);
     client.destroy();

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { GetScheduleCommand, ResourceNotFoundException, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { labelOf } from '../../functions/platform/message-label.ts';
+import { noticeKey, PETITIONER } from '../../functions/platform/notice-keys.ts';
 import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { instantFromMilliseconds } from '../../shared/calendar/instant.ts';
+import { NOTICE_TAG } from '../../shared/contracts/mail.ts';
 import type { District } from '../../shared/district/district.ts';
 import { type DistrictOverHttp, districtOverHttp } from '../journey/district-client.ts';
-import type { SignedIn, Visit } from '../journey/walk.ts';
+import { COMES_BACK, type SignedIn, type Visit } from '../journey/walk.ts';
 import { LEAKING_ROOF } from '../support/leaking-roof.ts';
 import { type Changes, withChanges } from './app.ts';
 import { type Deployment, stackName } from './cdk.ts';
-import { clientSettings, type Emulator } from './emulator.ts';
+import { ACCOUNT, clientSettings, type Emulator, REGION } from './emulator.ts';
 import { createStaff, type Pool, signIn } from './staff-accounts.ts';
 
 /** Both districts as they were deployed, with everybody signed in who works there. */
@@ -64,6 +67,9 @@ export function visitTo({ emulator, wutong: place, huaiyin: elsewhere }: There):
     ...(foreigner === undefined ? {} : { foreigner }),
     email: LEAKING_ROOF.petitioner.email,
     mail: () => emulator.mail(),
+    async comesBack(petitionNo) {
+      await mailEvent(emulator, office.slug, bounceOf(office.slug, petitionNo));
+    },
     async timerOf(no) {
       const asked = new GetScheduleCommand({ Name: `petition-${no}`, GroupName: scheduleGroup });
       const found = await scheduler.send(asked).catch((error: unknown) => {
@@ -76,6 +82,42 @@ export function visitTo({ emulator, wutong: place, huaiyin: elsewhere }: There):
     saw: (what) => console.log(`  ✓ ${what}`),
     skipped: (what) => console.log(`  skipped: ${what}`),
   };
+}
+
+/**
+ * The emulator's SES tells topics only, and nobody but AWS may put an event of `aws.ses` on a bus: the rule is asked whether it
+ * fits, and the function is called as the rule would.
+ */
+async function mailEvent(emulator: Emulator, slug: string, detail: object): Promise<void> {
+  const { EventPattern } = (await emulator.call('events', 'AWSEvents.DescribeRule', {
+    Name: `huisheng-${slug}-mail-bounced`,
+  })) as { readonly EventPattern: string };
+  const event = {
+    id: crypto.randomUUID(),
+    account: ACCOUNT,
+    source: 'aws.ses',
+    time: new Date().toISOString(),
+    region: REGION,
+    resources: [],
+    'detail-type': 'Email Bounced',
+    detail,
+  };
+  const fits = await emulator.call('events', 'AWSEvents.TestEventPattern', {
+    EventPattern,
+    Event: JSON.stringify(event),
+  });
+  assert.deepEqual(fits, { Result: true });
+  await emulator.invoke(`huisheng-${slug}-note-delivery`, { detail });
+}
+
+/** As SES tells it. The address it bears is nobody's. */
+function bounceOf(slug: string, petitionNo: string): object {
+  const tags = {
+    'ses:configuration-set': [`huisheng-${slug}`],
+    [NOTICE_TAG]: [labelOf(petitionNo, noticeKey('000001#receipt', PETITIONER))],
+  };
+  const mail = { timestamp: new Date().toISOString(), destination: [COMES_BACK], tags };
+  return { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' }, mail };
 }
 
 export function holderOf({ office, staff }: Place, role: Parameters<Visit['staff']>[0]): SignedIn {

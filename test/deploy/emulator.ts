@@ -22,6 +22,8 @@ export interface Emulator {
   call(service: string, target: string, input: object): Promise<unknown>;
   /** One call of CloudFormation, which speaks forms and XML. */
   cloudFormation(action: string, input: Readonly<Record<string, string>>): Promise<string>;
+  /** Calls a function and waits for it. @throws when it fails */
+  invoke(name: string, payload: object): Promise<void>;
   mail(): Promise<readonly Mail[]>;
   stop(): Promise<void>;
 }
@@ -91,6 +93,16 @@ export async function startEmulator(command: string, directory: string): Promise
       const body = await response.text();
       if (!response.ok) throw new Error(`${action} answered ${response.status}: ${body}`);
       return body;
+    },
+    async invoke(name, payload) {
+      const response = await fetch(`${endpoint}/2015-03-31/functions/${name}/invocations`, {
+        method: 'POST',
+        headers: { authorization: signedFor('lambda') },
+        body: JSON.stringify(payload),
+      });
+      if (!response.ok || response.headers.has('x-amz-function-error')) {
+        throw new Error(`${name} answered ${response.status}: ${await response.text()}`);
+      }
     },
     async mail() {
       const response = await fetch(`${endpoint}/_ministack/ses/messages?account=${ACCOUNT}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClocks } from '../../functions/platform/clock-checks.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
+import { noteMailEvent } from '../../functions/platform/mail-fate.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { HOUSING } from '../support/acts.ts';
 import { at, type Day } from '../support/days.ts';
@@ -49,6 +50,24 @@ describe('每日提醒 the day’s list', () => {
     await desk.stream(no);
     expect((await digestOn(desk, day)) > 0).toBe(goesOut);
     expect(digests(desk).length > 0).toBe(goesOut);
+  });
+
+  it('whose list came back is named to the head the same day and the next, and nobody else is told', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.assigned();
+    await desk.stream(no);
+    await digestOn(desk, '2025-10-13 Mon');
+    const [list] = desk.mailer.to(`${handler.id}@wutong.example.org`);
+    const mail = { timestamp: desk.clock.now(), tags: { notice: [list?.label ?? ''] } };
+    const bounce = { bounceType: 'Permanent' };
+    await noteMailEvent(desk.service, { detail: { eventType: 'Bounce', mail, bounce } });
+    await digestOn(desk, '2025-10-13 Mon', '10:00');
+    expect(linesTo(desk, handler.id).filter((line) => line.includes('被退回'))).toEqual([]);
+    await digestOn(desk, '2025-10-14 Tue');
+    const told = digests(desk).filter(({ text }) => text.includes('被退回'));
+    expect(told.map(({ to, subject }) => [to, subject.includes('1人收不到邮件')])).toEqual([
+      [`${head.id}@wutong.example.org`, true],
+    ]);
   });
 
   it('nobody with nothing to do gets one', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEnvironment, readMailEnvironment, readTimerEnvironment } from '../../functions/platform/environment.ts';
 import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
-import { type FunctionDeclaration, FUNCTIONS, type Port } from '../../shared/contracts/functions.ts';
+import { type FunctionDeclaration, FUNCTIONS, functionsOf, type Port } from '../../shared/contracts/functions.ts';
 import { TABLE_GRANTS } from '../../shared/contracts/grants.ts';
 import type { District } from '../../shared/district/district.ts';
 import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
@@ -16,17 +16,18 @@ const EVERYTHING_WITH_REASON: Readonly<Record<string, string>> = {
 
 describe.each(DISTRICTS)('who may do what in $slug', (district) => {
   const service = synthesis.stack(district, 'service');
+  const declared = functionsOf(district);
 
-  test.each(FUNCTIONS)('$name may do what its ports say, and nothing else', (declaration) => {
+  test.each(declared)('$name may do what its ports say, and nothing else', (declaration) => {
     expect(rightsOf(roleOf(service, district, declaration))).toEqual(rightsBy(declaration, district));
   });
 
-  test.each(FUNCTIONS)('$name is told what its ports need, and nothing else', (declaration) => {
+  test.each(declared)('$name is told what its ports need, and nothing else', (declaration) => {
     const told = Object.keys(environmentOf(functionOf(service, district, declaration)));
     expect(told.toSorted()).toEqual(settingsBy(declaration, district).toSorted());
   });
 
-  test.each(FUNCTIONS)('$name finds every setting it asks for at its start', (declaration) => {
+  test.each(declared)('$name finds every setting it asks for at its start', (declaration) => {
     const told = environmentOf(functionOf(service, district, declaration));
     const settings = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, asText(value)]));
     expect(() => readEnvironment(settings)).not.toThrow();
@@ -42,7 +43,7 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
   });
 
   test('nobody may update an item, and only views may be deleted', () => {
-    for (const declaration of FUNCTIONS) {
+    for (const declaration of declared) {
       for (const right of rightsOf(roleOf(service, district, declaration))) {
         expect(right).not.toMatch(/^dynamodb:(UpdateItem|Transact|Batch|PartiQL|Scan|\*)/);
         if (right.startsWith('dynamodb:DeleteItem')) expect(right).toBe('dynamodb:DeleteItem on table VIEW#*');
@@ -145,11 +146,19 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
 
   test('each function lets this API call it, and nobody else', () => {
     const permissions = ofType(service, 'AWS::Lambda::Permission').map(({ Properties }) => Properties);
-    expect(permissions).toHaveLength(FUNCTIONS.filter(({ trigger }) => trigger === 'http').length);
-    for (const permission of permissions) {
-      expect(permission['Principal']).toBe('apigateway.amazonaws.com');
+    const byApi = permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com');
+    expect(byApi).toHaveLength(FUNCTIONS.filter(({ trigger }) => trigger === 'http').length);
+    for (const permission of byApi) {
       expect(asText(permission['SourceArn'])).toMatch(/:execute-api:.*:<HttpApi\w+>\/\*\/\*/);
     }
+    const byRule = permissions.filter(({ Principal }) => Principal === 'events.amazonaws.com');
+    expect(byRule.map((permission) => asText(permission['SourceArn'])).toSorted()).toEqual(
+      ofType(service, 'AWS::Events::Rule')
+        .map(({ id }) => `<${id}.Arn>`)
+        .toSorted(),
+    );
+    for (const permission of byRule) expect(asText(permission['FunctionName'])).toMatch(/^<Functionsnotedelivery/);
+    expect(byApi.length + byRule.length).toBe(permissions.length);
   });
 });
 
@@ -194,6 +203,7 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
       : []),
     ...(trigger === 'stream' ? [`sqs:SendMessage on failures of ${name.replace('-', '')}`] : []),
     ...(['timer', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
+    ...(trigger === 'mail' ? ['sqs:SendMessage on failures of mail events'] : []),
   ];
   return [...new Set(rights)].toSorted();
 }
@@ -264,6 +274,7 @@ function known(resource: string): string {
     .replace(/^<TimersRunRole\w+\.Arn>$/, 'timers role')
     .replace(/^<Stream(\w+)FailuresQueue\w+\.Arn>$/, 'failures of $1')
     .replace(/^<ClockFailuresQueue\w+\.Arn>$/, 'failures of clocks')
+    .replace(/^<MailEventsFailuresQueue\w+\.Arn>$/, 'failures of mail events')
     .replace(/<MailSender\w+>$/, 'sender');
 }
 

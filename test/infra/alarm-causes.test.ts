@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
+import { noteMailEvent } from '../../functions/platform/mail-fate.ts';
+import { NOTICE_TAG } from '../../shared/contracts/mail.ts';
 import { METRIC_NAMESPACE } from '../../shared/contracts/metrics.ts';
 import { addMinutes, type Instant, toMilliseconds } from '../../shared/calendar/instant.ts';
 import { calendarBook, OFFICIAL_NOTICES } from '../../shared/calendar/official-calendars.ts';
@@ -143,7 +145,8 @@ const OWN_CAUSES: Readonly<Record<string, { fires(): Promise<'ALARM' | 'OK'>; re
   'mail-complained': {
     async fires() {
       const desk = openDesk(TUESDAY);
-      desk.service.metrics({ MailComplained: 1 });
+      await desk.stream((await desk.handIn()).petitionNo);
+      await heardOf(desk, 'Complaint');
       return after('mail-complained', desk, TUESDAY);
     },
     async rests() {
@@ -153,6 +156,10 @@ const OWN_CAUSES: Readonly<Record<string, { fires(): Promise<'ALARM' | 'OK'>; re
   },
   'project-silent': consumerSilent('project'),
   'follow-up-silent': consumerSilent('follow-up'),
+  'note-delivery-silent': {
+    fires: () => mailWithoutEcho(5, 0),
+    rests: async () => ((await mailWithoutEcho(4, 0)) === 'OK' ? mailWithoutEcho(5, 1) : 'ALARM'),
+  },
 };
 
 async function sweptWithoutNextYear(now: Instant): Promise<'ALARM' | 'OK'> {
@@ -165,10 +172,38 @@ async function sweptWithoutNextYear(now: Instant): Promise<'ALARM' | 'OK'> {
 async function mailOfADay({ sent, bounced }: { readonly sent: number; readonly bounced: number }) {
   const desk = openDesk(TUESDAY);
   for (let count = 0; count < sent; count += 1) {
-    await desk.service.mailer.send({ to: 'tan@example.com', subject: '回执', text: '' });
+    await desk.stream((await desk.handIn(undefined, `form-${count}`)).petitionNo);
+    if (count < bounced) await heardOf(desk, 'Bounce');
   }
-  for (let count = 0; count < bounced; count += 1) desk.service.metrics({ MailBounced: 1 });
   return after('mail-bouncing', desk, TUESDAY);
+}
+
+async function mailWithoutEcho(sent: number, heard: number): Promise<'ALARM' | 'OK'> {
+  const desk = openDesk(TUESDAY);
+  for (let count = 0; count < sent; count += 1) {
+    await desk.stream((await desk.handIn(undefined, `form-${count}`)).petitionNo);
+  }
+  const judged = alarm('note-delivery-silent');
+  const at = toMilliseconds(TUESDAY);
+  const dimensions = { FunctionName: 'huisheng-wutong-note-delivery' };
+  const calls = Array.from({ length: heard }, () => ({
+    namespace: 'AWS/Lambda',
+    name: 'Invocations',
+    dimensions,
+    at,
+    value: 1,
+  }));
+  return stateAt(judged, [...dataOf(desk), ...calls], at + judged.periodSeconds * 1000);
+}
+
+/** SES says of the newest message what became of it, and says it twice. */
+async function heardOf(desk: Desk, eventType: 'Bounce' | 'Complaint'): Promise<void> {
+  const { label = '' } = desk.mailer.sent.at(-1) ?? {};
+  const mail = { timestamp: desk.clock.now(), tags: { [NOTICE_TAG]: [label] } };
+  const bounce = eventType === 'Bounce' ? { bounce: { bounceType: 'Permanent' } } : {};
+  for (const event of [1, 2].map(() => ({ detail: { eventType, mail, ...bounce } }))) {
+    await noteMailEvent(desk.service, event);
+  }
 }
 
 /** People act at ten and at two; the function is called for it, or is not. */

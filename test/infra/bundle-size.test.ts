@@ -8,13 +8,14 @@ import { deployedBundles } from './deployed-bundles.ts';
  * little above today's weight: who needs more raises the figure in the same change, and says for what.
  */
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
-  procedure: 270,
+  // Two KB of it say what an act kept.
+  procedure: 272,
   inquiry: 310,
   site: 320,
-  // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it. Two KB more for
-  // what the sweep counts.
-  clocks: 562,
-  stream: 562,
+  // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
+  clocks: 565,
+  // And what is heard of mail is read by a schema.
+  stream: 570,
 };
 
 describe('the weight of a bundle', () => {

@@ -3,7 +3,7 @@ import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { canal } from '../../infra/districts/canal.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
-import { FUNCTIONS } from '../../shared/contracts/functions.ts';
+import { FUNCTIONS, functionsOf } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
@@ -80,7 +80,9 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
 
   test('there is a Lambda for every declared function and no other', () => {
     expect(functions.map(({ Properties }) => Properties['FunctionName']).toSorted()).toEqual(
-      FUNCTIONS.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),
+      functionsOf(district)
+        .map(({ name }) => `huisheng-${district.slug}-${name}`)
+        .toSorted(),
     );
   });
 
@@ -160,7 +162,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
 
   test('a bad record blocks nobody: stream mappings give up, halve, and keep what failed', () => {
     const mappings = ofType(service, 'AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(FUNCTIONS.filter(({ trigger }) => trigger === 'stream').length);
+    expect(mappings).toHaveLength(functionsOf(district).filter(({ trigger }) => trigger === 'stream').length);
     for (const { Properties } of mappings) {
       expect(Properties).toMatchObject({
         MaximumRetryAttempts: 10,
@@ -191,7 +193,9 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
 
   test('what is called and not waited for keeps its failures', () => {
     const kept = ofType(service, 'AWS::Lambda::EventInvokeConfig');
-    const unwaited = FUNCTIONS.filter(({ trigger }) => ['timer', 'hourly', 'daily'].includes(trigger));
+    const unwaited = functionsOf(district).filter(({ trigger }) =>
+      ['timer', 'hourly', 'daily', 'mail'].includes(trigger),
+    );
     expect(kept.map(({ Properties }) => nameOf(service, Properties['FunctionName'])).toSorted()).toEqual(
       unwaited.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),
     );
@@ -235,6 +239,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
         'Queueclocksfailed',
         'Queueprojectfailed',
         'Queuefollowupfailed',
+        ...(district.mail.adapter === 'ses' ? ['Queuemaileventsfailed'] : []),
       ]),
     );
     expect(synthesis.stack(district, 'record').outputs).toContain('TableName');

@@ -17,7 +17,11 @@ describe('the walk of a deployment, over npm start', () => {
 
   it.each([
     ['in office hours', '2026-09-23T10:00:00+08:00', []], // Wednesday
-    ['at night, before a holiday', '2026-09-24T23:40:00+08:00', [/^mail to the petitioner \(the office is shut/]], // Thursday
+    [
+      'at night, before a holiday',
+      '2026-09-24T23:40:00+08:00',
+      [/^mail to the petitioner \(the office is shut/, /^mail that comes back \(the office is shut/],
+    ], // Thursday
   ])('sees everything %s', async (_, now, unseen) => {
     await district.reset(now);
     const seen: string[] = [];
@@ -43,6 +47,7 @@ describe('the walk of a deployment, over npm start', () => {
       'a wrong role (one person holds them all)',
       'its timer (cannot be read from here)',
       'mail to the petitioner (no address was given for it)',
+      'mail that comes back (whether it is heard of is not known)',
     ]);
   });
 

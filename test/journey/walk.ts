@@ -27,6 +27,11 @@ export interface Visit {
   readonly email?: string;
   /** What has arrived at {@link email}, and what the office's staff got. Only where the mailbox can be read. */
   mail?(): Promise<readonly Mail[]>;
+  /**
+   * Has the mail system say that the receipt of a petition came back, where it does not say so by itself of a message to
+   * {@link COMES_BACK}. Only where mail is heard of.
+   */
+  comesBack?(petitionNo: string): Promise<void>;
   /** When the petition's timer goes off, if one is set. Only where timers can be read. */
   timerOf?(petitionNo: string): Promise<string | undefined>;
   /** Lets two minutes pass at once. Only where time can be moved. */
@@ -71,6 +76,7 @@ export async function walk(visit: Visit): Promise<Walked> {
   await timerAwaitsTheOffice(visit, petition);
   await throughEveryLevel(visit, petition);
   await told(visit, petition);
+  await cameBack(visit);
   await timerWentOff(visit, late);
   return petition;
 }
@@ -277,15 +283,18 @@ const NOTICES_SENT: readonly NoticeKind[] = [
   'final',
 ];
 
+/** Whether it is heard of soon what became of a message is the mail system's affair. */
+const HANDED_OVER = ['SENT', 'DELIVERED'];
+
 async function told(visit: Visit, { petitionNo }: Walked): Promise<void> {
   const { email, mail } = visit;
   if (email === undefined) return visit.skipped('mail to the petitioner (no address was given for it)');
   const now = await visit.now();
-  const opens = nextWorkingMoment(CURRENT_CALENDAR, visit.office.office.hours, now);
+  const opens = whenOpen(visit, now);
   if (opens !== now) return visit.skipped(`mail to the petitioner (the office is shut; it goes out at ${opens})`);
   await until(`notices are marked as sent: ${NOTICES_SENT.join(', ')}`, async () => {
     const { notices } = await fileOf(visit, petitionNo);
-    const sent = notices.filter(({ state }) => state === 'SENT').map(({ kind }) => kind);
+    const sent = notices.filter(({ state }) => HANDED_OVER.includes(state)).map(({ kind }) => kind);
     return NOTICES_SENT.every((kind) => sent.includes(kind)) && sent.length === notices.length;
   });
   visit.saw('every notice to the petitioner and to staff marked as sent');
@@ -298,6 +307,29 @@ async function told(visit: Visit, { petitionNo }: Walked): Promise<void> {
   if (timerOf === undefined) return;
   await until('nothing is owed any more, and the timer is gone', async () => (await timerOf(petitionNo)) === undefined);
   visit.saw('nothing is owed to anybody any more, and no timer is set');
+}
+
+function whenOpen({ office }: Visit, now: Instant): Instant {
+  return nextWorkingMoment(CURRENT_CALENDAR, office.office.hours, now);
+}
+
+/** An address that SES has for trials: whatever is sent to it comes back. */
+export const COMES_BACK = 'bounce@simulator.amazonses.com';
+
+async function cameBack(visit: Visit): Promise<void> {
+  const { district, comesBack } = visit;
+  if (comesBack === undefined) return visit.skipped('mail that comes back (whether it is heard of is not known)');
+  const now = await visit.now();
+  if (whenOpen(visit, now) !== now) return visit.skipped('mail that comes back (the office is shut)');
+  const { petitionNo } = await district.expectOk('POST', '/api/petitions', {
+    body: { ...LEAKING_ROOF, petitioner: { ...LEAKING_ROOF.petitioner, email: COMES_BACK } },
+  });
+  const state = async () => (await fileOf(visit, petitionNo)).notices.find(({ kind }) => kind === 'receipt')?.state;
+  await until('the receipt is handed over', async () => ['SENT', 'BOUNCED'].includes((await state()) ?? ''));
+  await comesBack(petitionNo);
+  await until('what came back stands in the list 待另行告知', () => inList(visit, 'undelivered', petitionNo));
+  assert.equal(await state(), 'BOUNCED');
+  visit.saw('a receipt came back: marked, and in the list 待另行告知 for somebody to tell in another way');
 }
 
 /** A schedule that really fires: nobody calls anything, and the record has one more fact, written by the clock. */
