@@ -1,7 +1,8 @@
-import type { MetricName } from '../../shared/contracts/metrics.ts';
-import { METRIC_DIMENSION, METRIC_NAMESPACE } from '../../shared/contracts/metrics.ts';
+import { METRIC_DIMENSION, METRIC_NAMESPACE, type MetricName } from '../../shared/contracts/metrics.ts';
+import { hasSite } from '../../shared/district/district.ts';
 import type { AlarmDeclaration } from './alarm-declaration.ts';
 import { CLOCK_KEEPERS } from './clock-alarms.ts';
+import { EDGE_REGION, firewallName } from './resident-firewall.ts';
 import { functionNameOf } from './service-function.ts';
 import type { Watched } from './watched-metrics.ts';
 
@@ -20,7 +21,13 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 export function dashboardWidgets(parts: DashboardParts): readonly Widget[] {
-  return inRows([...officeRows(parts), ...mailAndClockRows(parts), ...machineryRows(parts), ...alarmRows(parts)]);
+  return inRows([
+    ...officeRows(parts),
+    ...mailAndClockRows(parts),
+    ...machineryRows(parts),
+    ...firewallRows(parts),
+    ...alarmRows(parts),
+  ]);
 }
 
 interface Row {
@@ -169,6 +176,32 @@ function machineryRows({ watched, region }: DashboardParts): readonly Row[] {
           table('WriteThrottleEvents'),
           table('SystemErrors', 'Operation', 'Query'),
           table('SystemErrors', 'Operation', 'PutItem'),
+        ]),
+      ],
+    },
+  ];
+}
+
+/** 防火墙: it counts in its own Region. */
+function firewallRows({ watched: { district } }: DashboardParts): readonly Row[] {
+  if (!hasSite(district)) return [];
+  const by = (metric: string, rule: string, label: string): Line => [
+    'AWS/WAFV2',
+    metric,
+    'WebACL',
+    firewallName(district),
+    'Rule',
+    rule,
+    { stat: 'Sum', period: 300, label },
+  ];
+  return [
+    {
+      height: 6,
+      widgets: [
+        graph(EDGE_REGION, '防火墙 / Firewall', [
+          by('AllowedRequests', 'ALL', '放行 let through'),
+          by('BlockedRequests', 'ALL', '拦下 stopped'),
+          by('CountedRequests', 'AWSManagedRulesCommonRuleSet', '仅计数 only counted'),
         ]),
       ],
     },

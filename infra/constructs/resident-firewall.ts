@@ -7,6 +7,9 @@ interface ResidentFirewallProps {
   readonly district: District;
 }
 
+/** CloudFront's firewall exists in this Region alone, wherever the district is. */
+export const EDGE_REGION = 'us-east-1';
+
 /** Requests in five minutes from one address. A whole office, or a whole estate, may share one. */
 const POSTS = 300;
 const ALL = 3000;
@@ -22,7 +25,7 @@ export class ResidentFirewall extends Construct {
   constructor(scope: Construct, id: string, { district }: ResidentFirewallProps) {
     super(scope, id);
     const acl = new CfnWebACL(this, 'WebAcl', {
-      name: `huisheng-${district.slug}`,
+      name: firewallName(district),
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       customResponseBodies: { [SLOWER]: { contentType: 'TEXT_HTML', content: tooManyRequestsPage(district) } },
@@ -39,10 +42,15 @@ export class ResidentFirewall extends Construct {
         amazonRules('AWSManagedRulesKnownBadInputsRuleSet', 2, { none: {} }),
         amazonRules('AWSManagedRulesCommonRuleSet', 3, { count: {} }),
       ],
-      visibilityConfig: visible(`huisheng-${district.slug}`),
+      visibilityConfig: visible(firewallName(district)),
     });
     this.arn = acl.attrArn;
   }
+}
+
+/** Its own name and that of its figures. */
+export function firewallName({ slug }: District): string {
+  return `huisheng-${slug}`;
 }
 
 const SLOWER = 'slower';

@@ -8,9 +8,6 @@ interface EdgeStackProps extends StackProps {
   readonly district: District;
 }
 
-/** CloudFront's firewall exists in this Region alone, wherever the district is. */
-export const EDGE_REGION = 'us-east-1';
-
 /** What CloudFront takes from its own Region. Its address is left where `site` looks for it, since Regions share no exports. */
 export class EdgeStack extends Stack {
   readonly webAclParameter: string;

@@ -4,10 +4,11 @@ import { PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import type { Construct } from 'constructs';
 import type { District } from '../../shared/district/district.ts';
 import { DeploymentCalls } from '../constructs/deployment-calls.ts';
+import { EDGE_REGION } from '../constructs/resident-firewall.ts';
 import { SiteDistribution } from '../constructs/site-distribution.ts';
 import { SiteFiles } from '../constructs/site-files.ts';
 import type { SiteKey } from '../constructs/site-key.ts';
-import { EDGE_REGION, type EdgeStack } from './edge-stack.ts';
+import type { EdgeStack } from './edge-stack.ts';
 
 interface SiteStackProps extends StackProps {
   readonly district: District;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
+import { METRICS } from '../../shared/contracts/metrics.ts';
 import { asText, at, listOf, ofType, synthesise } from './synthesis.ts';
 import { alarmId, alarmsIn } from './template-alarms.ts';
 
@@ -106,6 +107,11 @@ describe('the dashboard', () => {
     expect(widgets.flatMap((widget) => listOf(at(widget, 'properties', 'alarms')))).toHaveLength(alarms.length);
     const words = String(at(widgets.at(-1), 'properties', 'markdown'));
     for (const { id } of alarms) expect(words).toContain(`**${id}** `);
+  });
+
+  test('or an alarm looks at every figure that functions write', () => {
+    const { text } = synthesis.stack(wutong, 'watch');
+    for (const name of Object.keys(METRICS)) expect(text, name).toMatch(new RegExp(`"${name}\\\\?"`));
   });
 
   test('has no two things in one place', () => {
