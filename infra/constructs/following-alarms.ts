@@ -14,7 +14,7 @@ export function followingAlarms({ district }: Watched): readonly AlarmDeclaratio
     },
     {
       name: 'follow-up',
-      does: { zh: '通知和定时', en: 'Notices and timers' },
+      does: { zh: '通知和定时', en: 'Sending notices and setting timers' },
       hurt: {
         zh: '信访人和工作人员：回执、通知不出门，新的定时器没有设。',
         en: 'Petitioners and staff: receipts and notices do not leave, and new timers are not set.',

@@ -84,6 +84,7 @@ const OPERATIONS = {
   'Load a calendar': '载入放假安排',
   Replay: '重做',
   Redrive: '死信重投',
+  'Put back': '改回手工改动',
   'Export everything': '全部导出',
   'Close a district': '停用',
 };
