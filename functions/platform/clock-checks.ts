@@ -1,11 +1,13 @@
-import { addMinutes } from '../../shared/calendar/instant.ts';
+import { missingNotices } from '../../shared/calendar/coverage.ts';
+import { addMinutes, type Instant, shanghaiDay, toMilliseconds } from '../../shared/calendar/instant.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
-import { foldPetition } from '../../shared/petition/petition.ts';
+import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import type { UndeliveredNotice } from '../../shared/petition/undelivered.ts';
-import { remindersDue } from '../../shared/petition/reminders.ts';
+import { nextWakeUp, remindersDue } from '../../shared/petition/reminders.ts';
 import { appendByClock } from './commands.ts';
 import { followUp, type FollowUpService } from './follow-up.ts';
 import { errorName } from './log.ts';
+import type { OpenRow } from './views-store.ts';
 
 const MOST_TRIES = 5;
 
@@ -31,10 +33,28 @@ export async function checkClocks(service: FollowUpService, no: string): Promise
     const appended = await appendByClock(service, no, recorded, [first, ...rest], now);
     if (appended !== undefined) {
       service.log('CLOCKS_CHECKED', { petitionNo: no, count: 1 + rest.length });
+      if (due.length > 0) measureCheck(service, petition, recorded.at(-1)?.commit.at ?? now, due, now);
       return 1 + rest.length;
     }
   }
   throw new Error(`petition ${no}: others kept appending while its clocks were checked`);
+}
+
+// A matter entered late has its moments behind it when it is entered: they could not be looked at any sooner.
+function measureCheck(
+  { office, calendar, metrics }: FollowUpService,
+  petition: Petition,
+  lastAct: Instant,
+  due: readonly PetitionEvent[],
+  now: Instant,
+): void {
+  const wakeUp = nextWakeUp(petition, office, calendar) ?? now;
+  const earliest = wakeUp > lastAct ? wakeUp : lastAct;
+  const missed = due.filter(({ type }) => type === 'ClockOverran').length;
+  metrics({
+    TimerLate: Math.max(0, (toMilliseconds(now) - toMilliseconds(earliest)) / 1000),
+    ...(missed > 0 ? { DutiesMissed: missed } : {}),
+  });
 }
 
 function undelivered(notice: UndeliveredNotice): PetitionEvent {
@@ -65,13 +85,28 @@ export async function sweepClocks(service: FollowUpService): Promise<number> {
       failures.push(errorName(error));
     }
   };
-  for await (const row of service.views.wakeUpsBefore(until)) await look(row.petitionNo);
+  const today = shanghaiDay(now);
+  const figures = { Open: 0, DueToday: 0, Overdue: 0 };
+  for await (const row of service.views.open()) {
+    const due = row.place.slice(0, today.length);
+    figures.Open += 1;
+    if (due === today) figures.DueToday += 1;
+    if (due < today) figures.Overdue += 1;
+    if (isToBeLookedAt(row, until)) await look(row.petitionNo);
+  }
+  for await (const row of service.views.wakeUpsAtRestBefore(until)) await look(row.petitionNo);
   for await (const row of service.views.outboxBetween(addMinutes(until, -OUTBOX_WINDOW_MINUTES), until)) {
     await look(row.petitionNo);
   }
   if (found > 0) service.log('SWEEP_FOUND', { count: found });
   service.log('SWEEP_DONE', { count: looked.size });
+  const CalendarMissing = missingNotices(service.calendar, today).length > 0 ? 1 : 0;
+  service.metrics({ SweepDone: 1, SweepFound: found, CalendarMissing, ...figures });
   if (failures.length > 0)
     throw new Error(`the sweep failed for ${failures.length} petitions: ${[...new Set(failures)].join(', ')}`);
   return found;
+}
+
+function isToBeLookedAt({ watch }: OpenRow, now: Instant): boolean {
+  return watch === undefined || (watch.wakeUp !== undefined && watch.wakeUp <= now);
 }

@@ -9,6 +9,7 @@ import { perform, performOpening } from '../../shared/petition/perform.ts';
 import { evolveByCommit, foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
+import { measureStep } from './duties-kept.ts';
 import { digestOf, hashOf } from './keyed-hashes.ts';
 import { OtherWordsStored, referenceTo } from './particulars-store.ts';
 import type { RecordedCommit } from './record.ts';
@@ -82,7 +83,7 @@ export async function open<Schema extends z.ZodMiniType>(
     if (!(await putAside(service, no, command, particulars, now))) return { kind: 'keyReused' };
     const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded: [] });
     const outcome = await service.record.append(no, commit);
-    if (outcome.kind === 'appended') return doneOutcome(service, no, [outcome.recorded]);
+    if (outcome.kind === 'appended') return measured(service, undefined, doneOutcome(service, no, [outcome.recorded]));
     const winner = repeatedOutcome(service, no, await service.record.load(no, { consistent: true }), command);
     if (winner !== undefined) return winner;
   }
@@ -172,8 +173,13 @@ async function decideAndAppend<Schema extends z.ZodMiniType>(attempt: Attempt<Sc
   const commit = commitOf({ service, decision, actor, command, now, step: step.name, input, recorded });
   const outcome = await service.record.append(no, commit);
   return outcome.kind === 'appended'
-    ? doneOutcome(service, no, [...recorded, outcome.recorded])
+    ? measured(service, petition, doneOutcome(service, no, [...recorded, outcome.recorded]))
     : { kind: 'contended' };
+}
+
+function measured(service: Service, before: Petition | undefined, outcome: Outcome): Outcome {
+  if (outcome.kind === 'done') measureStep(service, before, outcome.petition);
+  return outcome;
 }
 
 /** Appends what a look at the clocks found, under the same condition as any command. Undefined when somebody was faster. */

@@ -26,7 +26,10 @@ const DAYS_AHEAD = 3;
  */
 export async function sendDigests(service: FollowUpService): Promise<number> {
   const today = shanghaiDay(service.now());
-  if (!isWorkingDay(service.calendar, today)) return 0;
+  if (!isWorkingDay(service.calendar, today)) {
+    service.metrics({ DigestDone: 1 });
+    return 0;
+  }
   const before = rollBack(service.calendar, addDays(today, -1));
   const [noted, notedBefore] = await Promise.all([today, before].map((day) => service.notices.list(partitionOf(day))));
   const written = new Set((noted ?? []).flatMap(sentTo));
@@ -43,6 +46,7 @@ export async function sendDigests(service: FollowUpService): Promise<number> {
     if (outcome === 'FAILED') failed += 1;
   }
   service.log('DIGEST_DONE', { count: sent });
+  service.metrics({ DigestDone: 1 });
   if (failed > 0) throw new ListsFailed(failed);
   return sent;
 }

@@ -8,6 +8,8 @@ export interface Environment {
   readonly table: string;
   /** Only where numbers, codes or person keys are made or compared. */
   readonly secret: string | undefined;
+  /** Only where tries are counted by address, behind a site. */
+  readonly siteKey: string | undefined;
   readonly publicAddress: string;
 }
 
@@ -22,7 +24,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     publicAddress: ENVIRONMENT.publicAddress,
   });
   const districtFile = resolve(source[CODE_DIRECTORY] ?? '', required.districtFile);
-  return { ...required, districtFile, secret: source[ENVIRONMENT.secret] };
+  return { ...required, districtFile, secret: source[ENVIRONMENT.secret], siteKey: source[ENVIRONMENT.siteKey] };
 }
 
 export interface FollowUpEnvironment {

@@ -1,5 +1,6 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
+import { countedMailer } from './counted-mailer.ts';
 import type { FollowUpService } from './follow-up.ts';
 import { readMailEnvironment, readTimerEnvironment } from './environment.ts';
 import type { Mailer } from './mailer.ts';
@@ -15,14 +16,14 @@ export const followUpServiceFromEnvironment: OpenService<FollowUpService> = once
   return {
     ...service,
     timers: schedulerTimers(new SchedulerClient({}), readTimerEnvironment(), service.now),
-    mailer: mailerFor(service),
+    mailer: countedMailer(mailerFor(service), service.metrics),
   };
 });
 
 /** For functions that send but set no timer. */
 export const mailServiceFromEnvironment: OpenService<FollowUpService> = once(() => {
   const service = serviceFromEnvironment();
-  return { ...service, timers: noTimers, mailer: mailerFor(service) };
+  return { ...service, timers: noTimers, mailer: countedMailer(mailerFor(service), service.metrics) };
 });
 
 const noTimers: FollowUpService['timers'] = {

@@ -34,6 +34,8 @@ export async function noteMailEvent(service: FollowUpService, { detail }: MailEv
   const sentAt = instantFromMilliseconds(Date.parse(detail.mail.timestamp));
   const news = await service.notices.note(partition, key, fate, sentAt);
   const petitionNo = readPetitionNumber(partition);
+  if (news && fate === 'BOUNCED') service.metrics({ MailBounced: 1 });
+  if (news && fate === 'COMPLAINED') service.metrics({ MailComplained: 1 });
   if (news) service.log('MAIL_HEARD_OF', { kind: fate, ...(petitionNo === undefined ? {} : { petitionNo }) });
   if (petitionNo !== undefined && (fate === 'BOUNCED' || fate === 'SOFT_BOUNCE'))
     await checkClocks(service, petitionNo);

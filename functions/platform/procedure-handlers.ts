@@ -6,6 +6,7 @@ import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../shared/petition/c
 import { clockViews, petitionerView, specialView } from '../../shared/petition/views.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
+import { callerAddress } from './caller-address.ts';
 import { commandOf, open, type Outcome, take } from './commands.ts';
 import { type HttpHandler, httpHandler, jsonAnswer } from './pipeline.ts';
 import { outcomeProblem, ProblemError } from './problems.ts';
@@ -94,7 +95,7 @@ async function actorOf(
     requireRole(staff, step);
     return staff;
   }
-  await admitResident(service, no, event.headers['x-query-code'] ?? '', event.requestContext.http.sourceIp);
+  await admitResident(service, no, event.headers['x-query-code'] ?? '', callerAddress(event, service));
   return RESIDENT;
 }
 

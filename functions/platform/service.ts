@@ -11,6 +11,7 @@ import { dynamoTable } from './dynamo-table.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
 import { jsonLog, type Log } from './log.ts';
+import { embeddedMetrics, type Metrics, unmeasured, writeLine } from './metrics.ts';
 import { once } from './once.ts';
 import { type ParticularsStore, particularsStore } from './particulars-store.ts';
 import { type RecordStore, recordStore } from './record.ts';
@@ -31,7 +32,9 @@ export interface Service {
   readonly notices: NoticesStore;
   readonly hashes: KeyedHashes;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly publicAddress: string;
+  readonly siteKey?: string;
   /** Read once an invocation, at the edge. */
   readonly now: () => Instant;
   readonly newId: () => string;
@@ -45,12 +48,17 @@ interface ServiceParts {
   readonly table: Table;
   readonly secret: string | undefined;
   readonly publicAddress: string;
+  /** @default callers are where their requests come from */
+  readonly siteKey?: string | undefined;
   readonly now: () => Instant;
   readonly log: Log;
+  /** @default nobody looks at figures */
+  readonly metrics?: Metrics;
 }
 
 /** A service over any table: DynamoDB in the cloud, dynalite on one machine, memory in tests. */
-export function serviceOver({ district, table, secret, publicAddress, now, log }: ServiceParts): Service {
+export function serviceOver(parts: ServiceParts): Service {
+  const { district, table, secret, publicAddress, siteKey, now, log, metrics = unmeasured } = parts;
   return {
     district,
     office: officeOf(district),
@@ -63,7 +71,9 @@ export function serviceOver({ district, table, secret, publicAddress, now, log }
     notices: noticesStore(table),
     hashes: secret === undefined ? noKeyedHashes() : keyedHashes(secret),
     log,
+    metrics,
     publicAddress,
+    ...(siteKey === undefined ? {} : { siteKey }),
     now,
     newId: randomUUID,
   };
@@ -82,13 +92,17 @@ export const serviceFromEnvironment: OpenService = /* @__PURE__ */ once(() => {
 export const rulesFromEnvironment: OpenService = /* @__PURE__ */ once(() => serviceIn(readEnvironment(), NO_TABLE));
 
 function serviceIn(environment: Environment, table: Table): Service {
+  const district = readDistrict(environment.districtFile);
+  const now = (): Instant => instantFromMilliseconds(Date.now());
   return serviceOver({
-    district: readDistrict(environment.districtFile),
+    district,
     table,
     secret: environment.secret,
     publicAddress: environment.publicAddress,
-    now: () => instantFromMilliseconds(Date.now()),
+    siteKey: environment.siteKey,
+    now,
     log: jsonLog,
+    metrics: embeddedMetrics(district.slug, now, writeLine),
   });
 }
 

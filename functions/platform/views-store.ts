@@ -45,8 +45,8 @@ export interface ViewsStore {
   person(key: string): Promise<readonly ListedRow[]>;
   /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
   open(): AsyncIterable<OpenRow>;
-  /** Petitions whose wake-up has come by `now`: of the open ones, and of those at rest whose petitioner may still act. */
-  wakeUpsBefore(now: Instant): AsyncIterable<ListedRow>;
+  /** Petitions at rest whose petitioner may still act, and whose wake-up has come by `now`; an open one's stands in its row. */
+  wakeUpsAtRestBefore(now: Instant): AsyncIterable<ListedRow>;
   /** Petitions with a notice that could first go out between `from` and `to`. */
   outboxBetween(from: Instant, to: Instant): AsyncIterable<ListedRow>;
 }
@@ -80,10 +80,7 @@ export function viewsStore(table: Table): ViewsStore {
       return page.items.map(listedRow);
     },
     open: () => openRows(table),
-    async *wakeUpsBefore(now) {
-      for await (const row of openRows(table)) if (isToBeLookedAt(row, now)) yield row;
-      yield* fromShards(table, LISTS.wakeUp, { to: `${now}#~` });
-    },
+    wakeUpsAtRestBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
     outboxBetween: (from, to) => fromShards(table, OUTBOX, { from, to: `${to}#~` }),
   };
 }
@@ -127,10 +124,6 @@ async function* everyItem(table: Table, list: string, range: Range): AsyncGenera
     yield* page.items;
     after = page.after;
   } while (after !== undefined);
-}
-
-function isToBeLookedAt({ watch }: OpenRow, now: Instant): boolean {
-  return watch === undefined || (watch.wakeUp !== undefined && watch.wakeUp <= now);
 }
 
 // One row that cannot be read must not keep the sweep from all the others.

@@ -13,6 +13,7 @@ import { statusPage, trackPage } from '../../web/resident/track-page.ts';
 import type { Locale } from '../../web/resident/words.ts';
 import { commitmentsOf } from '../inquiry/endpoints/commitments.ts';
 import { trackPetition } from '../inquiry/endpoints/track.ts';
+import { callerAddress } from '../platform/caller-address.ts';
 import { errorName } from '../platform/log.ts';
 import type { HttpHandler } from '../platform/pipeline.ts';
 import { openPetition } from '../platform/procedure-handlers.ts';
@@ -99,7 +100,7 @@ async function follow(event: HttpEvent, service: Service, locale: Locale): Promi
   const office = commitmentsOf(service).office;
   let view: PetitionerView;
   try {
-    view = await trackPetition(service, petitionNo, queryCode, event.requestContext.http.sourceIp);
+    view = await trackPetition(service, petitionNo, queryCode, callerAddress(event, service));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const [zh, en = zh] = [error.problem.title, error.problem.detail?.split(' / ').at(-1)];

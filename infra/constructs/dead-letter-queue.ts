@@ -18,13 +18,15 @@ interface DeadLetterQueueProps {
  */
 export class DeadLetterQueue extends Construct {
   readonly letters: string;
+  readonly queueName: string;
   readonly queue: Queue;
 
   constructor(scope: Construct, id: string, { district, letters }: DeadLetterQueueProps) {
     super(scope, id);
     this.letters = letters;
+    this.queueName = deadLetterQueueName(district.slug, letters);
     this.queue = new Queue(this, 'Queue', {
-      queueName: deadLetterQueueName(district.slug, letters),
+      queueName: this.queueName,
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

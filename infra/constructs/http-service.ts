@@ -33,6 +33,7 @@ const PUBLIC_ROUTE = { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 20 };
 /** The declared routes and no other: staff routes behind the issuer's tokens, public ones throttled harder. No CORS. */
 export class HttpService extends Construct {
   readonly address: string;
+  readonly apiId: string;
 
   constructor(scope: Construct, id: string, { district, functions, identity }: HttpServiceProps) {
     super(scope, id);
@@ -41,6 +42,7 @@ export class HttpService extends Construct {
     const routes = functions.flatMap((fn) => addRoutes(api, fn, staffOnly));
     this.#openStage(district, api, routes);
     this.address = api.apiEndpoint;
+    this.apiId = api.apiId;
   }
 
   #openStage({ slug }: District, api: HttpApi, routes: readonly AddedRoute[]): void {

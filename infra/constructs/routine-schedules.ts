@@ -18,12 +18,14 @@ interface RoutineSchedulesProps {
  */
 export class RoutineSchedules extends Construct {
   readonly deadLetters: DeadLetterQueue;
+  readonly groupName: string;
 
   constructor(scope: Construct, id: string, { district, hourly, daily }: RoutineSchedulesProps) {
     super(scope, id);
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { district, letters: 'routine-undelivered' });
+    this.groupName = `huisheng-${district.slug}-routine`;
     const { groupName, role } = new ScheduleRole(this, 'Run', {
-      groupName: `huisheng-${district.slug}-routine`,
+      groupName: this.groupName,
       targets: [...hourly, ...daily].map(({ lambda }) => lambda.functionArn),
       deadLetters: this.deadLetters,
     });

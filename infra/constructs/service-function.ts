@@ -52,6 +52,7 @@ export class ServiceFunction extends Construct {
       role: this.role,
       logGroup: logs,
       ...SIZES[declaration.trigger],
+      ...reserved(declaration, district),
       environment: {
         [ENVIRONMENT.district]: DISTRICT_FILE,
         [ENVIRONMENT.publicAddress]: district.publicAddress,
@@ -84,7 +85,7 @@ export class ServiceFunction extends Construct {
 }
 
 /** A function's name in its account: known before the function is, so that a timer's role can name its target. */
-function functionNameOf(district: District, declared: string): string {
+export function functionNameOf(district: District, declared: string): string {
   return `huisheng-${district.slug}-${declared}`;
 }
 
@@ -95,6 +96,17 @@ export function functionArnOf(stack: Stack, district: District, declared: string
     resourceName: functionNameOf(district, declared),
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
+}
+
+/**
+ * Whoever floods what is public must find a ceiling, and timers, lists and notices must find room whatever people do. Staff's own
+ * functions take from the rest. Off unless the district's file says how many: a new account has ten in all and lets none be set aside.
+ */
+function reserved({ routes, trigger }: FunctionDeclaration, { deployment: { reservedConcurrency } }: District) {
+  const isPublic = routes.some(({ staff }) => !staff);
+  return reservedConcurrency !== undefined && (isPublic || trigger !== 'http')
+    ? { reservedConcurrentExecutions: reservedConcurrency }
+    : {};
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
 import { ServiceFunction } from './service-function.ts';
+import type { SiteKey } from './site-key.ts';
 
 interface ServiceFunctionsProps {
   readonly district: District;
@@ -16,19 +17,23 @@ interface ServiceFunctionsProps {
   readonly hashes: KeyedHashSecret;
   readonly timers: ClockTimers;
   readonly mail: MailSender;
+  /** Where the district has a site. */
+  readonly siteKey: SiteKey | undefined;
 }
 
 /** Every declared function, each given what its ports need and nothing else. */
 export class ServiceFunctions extends Construct {
   readonly #functions: readonly ServiceFunction[];
 
-  constructor(scope: Construct, id: string, { district, code, table, hashes, timers, mail }: ServiceFunctionsProps) {
+  constructor(scope: Construct, id: string, props: ServiceFunctionsProps) {
     super(scope, id);
+    const { district, code, table, hashes, timers, mail, siteKey } = props;
     const grantsFor = ({ ports }: FunctionDeclaration): readonly Grant[] => [
       table.grantFor(ports),
       ...(ports.includes('hashes') ? [hashes.grant()] : []),
       ...(ports.includes('timers') ? [timers.grant()] : []),
       ...(ports.includes('mail') ? [mail.grant()] : []),
+      ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
     this.#functions = functionsOf(district).map(
       (declaration) =>

@@ -60,5 +60,6 @@ export const canal = defineDistrict({
   },
   identity: { kind: 'oidc', issuer: 'https://login.canal.example.cn/realms/staff', audience: 'huisheng' },
   deployment: { partition: 'aws-cn', region: 'cn-north-1' },
+  operations: { alarmEmail: 'ops@canal.example.org' },
   publicAddress: 'https://xinfang.canal.example.org',
 });

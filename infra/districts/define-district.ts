@@ -23,7 +23,12 @@ export function defineDistrict(file: DistrictFile): District {
       read.error.issues.map((issue) => `${issue.path.join('.') || '(top)'}: ${issue.message}`),
     );
   }
-  const problems = [...ownRuleProblems(read.data), ...unknownSuperiors(read.data), ...missingInPartition(read.data)];
+  const problems = [
+    ...ownRuleProblems(read.data),
+    ...unknownSuperiors(read.data),
+    ...missingInPartition(read.data),
+    ...siteProblems(read.data),
+  ];
   if (problems.length > 0) throw new InvalidDistrict(file.slug, problems);
   return read.data;
 }
@@ -39,6 +44,18 @@ function unknownSuperiors(district: District): readonly string[] {
       : [`authorities: "${name}" names "${superior}" as its superior, which is not listed`],
   );
   return [...doubled, ...unknown];
+}
+
+function siteProblems({ site, deployment, publicAddress }: District): readonly string[] {
+  if (site === undefined) return [];
+  return [
+    ...(deployment.partition === 'aws-cn'
+      ? ['site: aws-cn has no site of ours; put your own in front of the API']
+      : []),
+    ...(publicAddress === `https://${site.domain}`
+      ? []
+      : [`site: residents are sent to publicAddress "${publicAddress}", which is not "https://${site.domain}"`]),
+  ];
 }
 
 /** China's partition has regions of its own, and neither Cognito pools nor SES. */

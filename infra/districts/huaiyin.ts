@@ -52,6 +52,7 @@ export const huaiyin = defineDistrict({
   idleDays: 20,
   mail: { adapter: 'ses', from: 'xinfang@huaiyin.example.org' },
   identity: { kind: 'cognito' },
-  deployment: { partition: 'aws', region: 'ap-southeast-1' },
+  deployment: { partition: 'aws', region: 'ap-southeast-1', reservedConcurrency: 5 },
+  operations: { alarmEmail: 'ops@huaiyin.example.org', monthlyBudgetUsd: 60 },
   publicAddress: 'https://huaiyin.example.org',
 });

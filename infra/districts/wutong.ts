@@ -48,5 +48,6 @@ export const wutong = defineDistrict({
   mail: { adapter: 'ses', from: 'xinfang@wutong.example.org' },
   identity: { kind: 'cognito' },
   deployment: { partition: 'aws', region: 'ap-southeast-1' },
+  operations: { alarmEmail: 'ops@wutong.example.org', monthlyBudgetUsd: 60 },
   publicAddress: 'https://wutong.example.org',
 });

@@ -1,9 +1,14 @@
-import { Stage, Tags } from 'aws-cdk-lib';
+import { type Stack, Stage, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { District } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
+import { EDGE_REGION } from '../constructs/resident-firewall.ts';
+import type { SiteKey } from '../constructs/site-key.ts';
+import { EdgeStack } from './edge-stack.ts';
 import { RecordStack } from './record-stack.ts';
 import { ServiceStack } from './service-stack.ts';
+import { SiteStack } from './site-stack.ts';
+import { WatchStack } from './watch-stack.ts';
 
 interface DistrictStageProps {
   readonly district: District;
@@ -22,8 +27,32 @@ export class DistrictStage extends Stage {
       record,
       code,
     });
+    const watch = new WatchStack(this, 'watch', {
+      district,
+      stackName: `huisheng-${district.slug}-watch`,
+      record,
+      service,
+    });
+    const site = service.siteKey === undefined ? [] : this.#site(district, service.http.apiId, service.siteKey);
     Tags.of(this).add('project', 'huisheng');
     Tags.of(this).add('district', district.slug);
-    for (const stack of [record, service]) Tags.of(stack).add('stack', stack.node.id);
+    for (const stack of [record, service, watch, ...site]) Tags.of(stack).add('stack', stack.node.id);
+  }
+
+  #site(district: District, apiId: string, siteKey: SiteKey): readonly Stack[] {
+    const { account } = district.deployment;
+    const edge = new EdgeStack(this, 'edge', {
+      district,
+      stackName: `huisheng-${district.slug}-edge`,
+      env: { region: EDGE_REGION, ...(account === undefined ? {} : { account }) },
+    });
+    const site = new SiteStack(this, 'site', {
+      district,
+      stackName: `huisheng-${district.slug}-site`,
+      apiId,
+      siteKey,
+      edge,
+    });
+    return [edge, site];
   }
 }

@@ -1,6 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { District } from '../../shared/district/district.ts';
+import { type District, hasSite } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import { ClockTimers } from '../constructs/clock-timers.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
@@ -9,6 +9,7 @@ import { MailEvents } from '../constructs/mail-events.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { RoutineSchedules } from '../constructs/routine-schedules.ts';
 import { ServiceFunctions } from '../constructs/service-functions.ts';
+import { SiteKey } from '../constructs/site-key.ts';
 import { StaffIdentity } from '../constructs/staff-identity.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import type { RecordStack } from './record-stack.ts';
@@ -21,15 +22,23 @@ interface ServiceStackProps extends StackProps {
 
 /** What runs: every declared function, and whatever calls it. */
 export class ServiceStack extends Stack {
+  readonly http: HttpService;
+  /** Where the partition has a site. */
+  readonly siteKey: SiteKey | undefined;
+  readonly scheduleGroups: readonly string[];
+  readonly deadLetters: readonly DeadLetterQueue[];
+
   constructor(scope: Construct, id: string, { district, record, code, ...props }: ServiceStackProps) {
     super(scope, id, props);
     const { table, hashes } = record;
     const identity = new StaffIdentity(this, 'Identity', { district });
     const mail = new MailSender(this, 'Mail', { district });
     const timers = new ClockTimers(this, 'Timers', { district, target: 'check-clocks' });
-    const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail });
+    this.siteKey = hasSite(district) ? new SiteKey(this, 'SiteKey') : undefined;
+    const { siteKey } = this;
+    const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail, siteKey });
 
-    const http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
+    this.http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
     const consumers = functions
       .calledBy('stream')
       .map(
@@ -51,17 +60,19 @@ export class ServiceStack extends Stack {
           : [new MailEvents(this, 'MailEvents', { district, configurationSet, listener })],
       );
 
-    new CfnOutput(this, 'ApiAddress', { value: http.address });
+    new CfnOutput(this, 'ApiAddress', { value: this.http.address });
     new CfnOutput(this, 'Issuer', { value: identity.issuer });
     new CfnOutput(this, 'ClientId', { value: identity.audience });
     new CfnOutput(this, 'ScheduleGroup', { value: timers.groupName });
-    const queues = [
+    this.scheduleGroups = [timers.groupName, routines.groupName];
+    this.deadLetters = [
       timers.deadLetters,
       routines.deadLetters,
       clockFailures,
       ...consumers.map(({ failures }) => failures),
       ...mailEvents.map(({ failures }) => failures),
     ];
-    for (const { letters, queue } of queues) new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
+    for (const { letters, queue } of this.deadLetters)
+      new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
   }
 }

@@ -5,6 +5,8 @@ export const ENVIRONMENT = {
   table: 'HUISHENG_TABLE',
   /** Key of all keyed hashes: query codes, person keys, petition numbers. Never logged. */
   secret: 'HUISHENG_SECRET',
+  /** What the site says to be believed about a caller's address; absent where there is no site. Never logged. */
+  siteKey: 'HUISHENG_SITE_KEY',
   scheduleGroup: 'HUISHENG_SCHEDULE_GROUP',
   scheduleTarget: 'HUISHENG_SCHEDULE_TARGET_ARN',
   scheduleRole: 'HUISHENG_SCHEDULE_ROLE_ARN',

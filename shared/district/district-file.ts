@@ -87,7 +87,29 @@ export const districtSchema = z.strictObject({
     partition: z.enum(['aws', 'aws-cn']),
     region: words,
     account: z.optional(z.string().check(z.regex(/^\d{12}$/, 'twelve digits'))),
+    /**
+     * Executions at once set aside in the account for each function that anyone may call, as its ceiling, and for each that keeps the
+     * clocks, as its floor. Without it all share what the account has.
+     */
+    reservedConcurrency: z.optional(z.int().check(z.minimum(2), z.maximum(50))),
   }),
+  /** A domain of the office's own in front of its pages; without one they have CloudFront's. */
+  site: z.optional(
+    z.strictObject({
+      domain: z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain, as xinfang.example.org')),
+      /** In us-east-1, where CloudFront looks for certificates. */
+      certificateArn: z
+        .string()
+        .check(z.regex(/^arn:[a-z-]+:acm:us-east-1:\d{12}:certificate\/.+$/, 'an ACM certificate in us-east-1')),
+    }),
+  ),
+  /** Who hears of alarms, and what the district may cost in a month. */
+  operations: z.optional(
+    z.strictObject({
+      alarmEmail: z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/, 'an address for mail')),
+      monthlyBudgetUsd: z.optional(z.int().check(z.minimum(1))),
+    }),
+  ),
   /** Where residents reach the site; no trailing slash. */
   publicAddress: z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an address without a trailing slash')),
 });

@@ -33,6 +33,11 @@ export function officeOf(district: District): Office {
   };
 }
 
+/** China's partition has no CloudFront that this account could use: its pages are reached at the API's own address. */
+export function hasSite({ deployment }: District): boolean {
+  return deployment.partition === 'aws';
+}
+
 /** A member of staff's mailbox. */
 export function staffAddress(district: District, id: string): string {
   return district.staff.roster.find((member) => member.id === id)?.email ?? `${id}@${district.staff.mailDomain}`;

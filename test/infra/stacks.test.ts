@@ -4,7 +4,8 @@ import { canal } from '../../infra/districts/canal.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import { deadLetterQueueName, deadLettersOf } from '../../shared/contracts/dead-letters.ts';
-import { functionsOf } from '../../shared/contracts/functions.ts';
+import { FUNCTIONS, functionsOf } from '../../shared/contracts/functions.ts';
+import type { District } from '../../shared/district/district.ts';
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
 
@@ -62,7 +63,10 @@ test.each([
       HashesSecretA5600CCC: 'AWS::SecretsManager::Secret',
     },
   ],
-  ['service', { IdentityStaffPoolF8EF7DC8: 'AWS::Cognito::UserPool' }],
+  [
+    'service',
+    { IdentityStaffPoolF8EF7DC8: 'AWS::Cognito::UserPool', SiteKeySecret15DB049E: 'AWS::SecretsManager::Secret' },
+  ],
 ] as const)('what holds state in %s keeps its logical id: a new one would be a new, empty thing', (name, pinned) => {
   const stateful = /^AWS::(KMS::Key|DynamoDB::|SecretsManager::Secret|Cognito::UserPool$|S3::Bucket$)/;
   for (const district of inAws) {
@@ -95,6 +99,21 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     }
   });
 
+  test('what anyone may call has a ceiling and what keeps the clocks has room, where the file sets some aside', () => {
+    const set = Object.fromEntries(
+      functions.map(({ Properties }) => [Properties['FunctionName'], Properties['ReservedConcurrentExecutions']]),
+    );
+    for (const { name, routes, trigger } of FUNCTIONS) {
+      const meant = trigger !== 'http' || routes.some(({ staff }) => !staff);
+      expect(set[`huisheng-${district.slug}-${name}`], name).toBe(
+        meant ? district.deployment.reservedConcurrency : undefined,
+      );
+    }
+    // An account has a thousand as a rule and keeps a hundred for what sets nothing aside.
+    const whole = Object.values(set).reduce<number>((sum, one) => sum + Number(one ?? 0), 0);
+    expect(whole).toBeLessThanOrEqual(900);
+  });
+
   test('every function has a role of its own', () => {
     const roles = functions.map(({ Properties }) => asText(Properties['Role']));
     expect(new Set(roles).size).toBe(functions.length);
@@ -107,9 +126,20 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     for (const id of used) expect(logs.get(id)).toMatchObject({ RetentionInDays: 365 });
   });
 
-  test('every log is kept for a year and no longer', () => {
-    for (const { Properties } of ofType(service, 'AWS::Logs::LogGroup')) {
-      expect(Properties).toMatchObject({ RetentionInDays: 365 });
+  test('every log of every stack is kept for a year and no longer', () => {
+    for (const stack of stacksOfDistrict(district)) {
+      for (const { Properties } of ofType(stack, 'AWS::Logs::LogGroup')) {
+        expect(Properties).toMatchObject({ RetentionInDays: 365 });
+      }
+    }
+  });
+
+  test('no function of any stack writes to a log that nobody declared, which would be kept for ever', () => {
+    for (const stack of stacksOfDistrict(district)) {
+      const groups = ofType(stack, 'AWS::Logs::LogGroup').map(({ id }) => id);
+      for (const { Properties } of ofType(stack, 'AWS::Lambda::Function')) {
+        expect(groups).toContain(at(Properties, 'LoggingConfig', 'LogGroup', 'Ref'));
+      }
     }
   });
 
@@ -221,16 +251,43 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     expect(synthesis.stack(district, 'record').outputs).toContain('TableName');
   });
 
-  test('what costs money says whose it is', () => {
-    for (const { Properties } of functions) {
-      expect(Properties['Tags']).toEqual([
+  test('what costs money says whose it is, in every stack', () => {
+    for (const stack of stacksOfDistrict(district)) {
+      const tags = [
         { Key: 'district', Value: district.slug },
         { Key: 'project', Value: 'huisheng' },
-        { Key: 'stack', Value: 'service' },
-      ]);
+        { Key: 'stack', Value: stack.name },
+      ];
+      const costly = stack.resources.filter(({ Type }) => COSTS_MONEY.includes(Type));
+      expect(costly.length, stack.name).toBeGreaterThan(0);
+      for (const { id, Properties } of costly) expect(Properties['Tags'], id).toEqual(tags);
+    }
+  });
+
+  test('what runs is made of what the emulator of CI can make: the rest stands in stacks of its own', () => {
+    for (const name of ['record', 'service'] as const) {
+      for (const { Type } of synthesis.stack(district, name).resources) expect(Type).not.toMatch(UNFIT_FOR_EMULATOR);
     }
   });
 });
+
+/** Types with tags that a bill is made of. */
+const COSTS_MONEY = [
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudWatch::Alarm',
+  'AWS::DynamoDB::Table',
+  'AWS::KMS::Key',
+  'AWS::Lambda::Function',
+  'AWS::Logs::LogGroup',
+  'AWS::S3::Bucket',
+  'AWS::SNS::Topic',
+  'AWS::SQS::Queue',
+  'AWS::SecretsManager::Secret',
+  'AWS::WAFv2::WebACL',
+];
+
+const UNFIT_FOR_EMULATOR =
+  /^AWS::(Logs::MetricFilter|CloudWatch::|WAFv2::|CloudFront::|Budgets::|GuardDuty::|ApiGatewayV2::(DomainName|ApiMapping)|SNS::)/;
 
 test('no stack comes near the 500 resources that CloudFormation allows', () => {
   for (const { resources } of synthesis.stacks) expect(resources.length).toBeLessThan(450);
@@ -248,7 +305,9 @@ describe('canal, in China', () => {
   const service = synthesis.stack(canal, 'service');
 
   test('has nothing that China has not', () => {
-    for (const { Type } of service.resources) expect(Type).not.toMatch(/^AWS::(Cognito|SES|XRay|CloudFront|WAFv2)::/);
+    expect(stacksOfDistrict(canal).map(({ name }) => name)).toEqual(['record', 'service', 'watch']);
+    for (const { resources } of stacksOfDistrict(canal))
+      for (const { Type } of resources) expect(Type).not.toMatch(/^AWS::(Cognito|SES|XRay|CloudFront|WAFv2|Budgets)::/);
     expect(service.text).not.toContain('TracingConfig');
   });
 
@@ -319,13 +378,17 @@ describe.each(inAws)('$slug, with Cognito and SES', (district) => {
 });
 
 test.each([wutong, canal])('the stacks of $slug at a glance', (district) => {
-  const glance = (['record', 'service'] as const).map((name) => {
-    const types = synthesis.stack(district, name).resources.map(({ Type }) => Type);
+  const glance = stacksOfDistrict(district).map(({ name, resources }) => {
+    const types = resources.map(({ Type }) => Type);
     const counts = [...new Set(types)].toSorted().map((type) => `${types.filter((it) => it === type).length} ${type}`);
     return [name, ...counts].join('\n');
   });
   expect(glance.join('\n\n')).toMatchSnapshot();
 });
+
+function stacksOfDistrict(district: District): readonly SynthesisedStack[] {
+  return synthesis.stacks.filter((stack) => stack.district === district);
+}
 
 function lastStopsOf({ Type, Properties }: Resource): readonly string[] {
   switch (Type) {

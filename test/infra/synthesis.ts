@@ -18,12 +18,19 @@ export interface Resource {
   readonly UpdateReplacePolicy?: string;
 }
 
+/** The stacks of a district; China's partition has the first two and `watch`. */
+export const STACK_NAMES = ['record', 'service', 'edge', 'site', 'watch'] as const;
+type StackName = (typeof STACK_NAMES)[number];
+
 export interface SynthesisedStack {
   readonly district: District;
-  readonly name: 'record' | 'service';
+  readonly name: StackName;
   readonly resources: readonly Resource[];
   readonly outputs: readonly string[];
   readonly terminationProtection: boolean;
+  readonly region: string;
+  /** Stacks that are deployed before this one, by name. */
+  readonly after: readonly string[];
   /** The template as text, for what must appear nowhere in it. */
   readonly text: string;
 }
@@ -79,9 +86,10 @@ export async function synthesise(): Promise<Synthesis> {
 /** Synthesises an app once and reads what came out. */
 export function stacksOf(app: App): readonly SynthesisedStack[] {
   return app.synth().stacksRecursively.map((artifact) => {
-    const [slug, name] = artifact.hierarchicalId.split('/');
+    const [slug, id] = artifact.hierarchicalId.split('/');
+    const name = STACK_NAMES.find((known) => known === id);
     const district = DISTRICTS.find((known) => known.slug === slug);
-    if (district === undefined || (name !== 'record' && name !== 'service')) throw new Error(artifact.hierarchicalId);
+    if (district === undefined || name === undefined) throw new Error(artifact.hierarchicalId);
     const template = artifact.template as { Resources: Record<string, Omit<Resource, 'id'>>; Outputs?: object };
     return {
       district,
@@ -89,6 +97,8 @@ export function stacksOf(app: App): readonly SynthesisedStack[] {
       resources: Object.entries(template.Resources).map(([id, resource]) => ({ ...resource, id })),
       outputs: Object.keys(template.Outputs ?? {}),
       terminationProtection: artifact.terminationProtection ?? false,
+      region: artifact.environment.region,
+      after: artifact.dependencies.flatMap(({ manifest }) => manifest.displayName?.split(/[/ ]/).at(1) ?? []),
       text: JSON.stringify(template),
     };
   });

@@ -50,11 +50,6 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
         replace:
           'remindersDue(petition, nextWakeUp(petition, service.office, service.calendar) ?? now, service.office, service.calendar)',
       },
-      {
-        file: 'functions/platform/clock-checks.ts',
-        find: "import { remindersDue } from '../../shared/petition/reminders.ts';",
-        replace: "import { nextWakeUp, remindersDue } from '../../shared/petition/reminders.ts';",
-      },
     ],
     brokenBy: ['clocks take effect once, in time', 'everything settles'],
   },
@@ -187,9 +182,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'the sweep looks past the open matters',
     edits: [
       {
-        file: 'functions/platform/views-store.ts',
-        find: 'if (isToBeLookedAt(row, now)) yield row;',
-        replace: 'if (isToBeLookedAt(row, now) && row.body === undefined) yield row;',
+        file: 'functions/platform/clock-checks.ts',
+        find: 'if (isToBeLookedAt(row, until)) await look(row.petitionNo);',
+        replace: 'if (isToBeLookedAt(row, until) && row.body === undefined) await look(row.petitionNo);',
       },
     ],
     brokenBy: ['clocks take effect once, in time', 'one timer each'],

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2, DynamoDBBatchResponse } from 'aws-lambda';
 import { wutong } from '../../infra/districts/wutong.ts';
+import { countedMailer } from '../../functions/platform/counted-mailer.ts';
 import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { brokenLink, type RecordedCommit } from '../../functions/platform/record.ts';
 import type { HttpEvent } from '../../functions/platform/requests.ts';
@@ -11,6 +12,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import { PETITIONER, WORDS } from './acts.ts';
 import { at } from './days.ts';
 import { type FakeMailer, fakeMailer, type FakeScheduler, fakeScheduler, type KeptLog, keptLog } from './fakes.ts';
+import { type KeptMetrics, keptMetrics } from './fakes.ts';
 import { type SettableClock, settableClock } from './fakes.ts';
 import { CONTEXT, handlersOver, streamEvent } from './handlers.ts';
 import { handler, head, receiver, type Staff } from './office.ts';
@@ -24,6 +26,7 @@ export interface Desk {
   readonly mailer: FakeMailer;
   readonly scheduler: FakeScheduler;
   readonly log: KeptLog;
+  readonly figures: KeptMetrics;
   /** A request of the API, as it is; `undefined` sends nothing of that kind. */
   call(name: string, request?: Call): Promise<Answered>;
   /** A request that must succeed. */
@@ -96,6 +99,7 @@ export function openDesk(start: Instant = THURSDAY): Desk {
 
 function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
   const log = keptLog();
+  const figures = keptMetrics(wutong.slug, () => clock.now());
   const base = serviceOver({
     district: wutong,
     table,
@@ -103,12 +107,13 @@ function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
     publicAddress: wutong.publicAddress,
     now: () => clock.now(),
     log: log.log,
+    metrics: figures.metrics,
   });
   const settings = { group: 'wutong', targetArn: 'target', roleArn: 'role', deadLettersArn: 'letters' };
   const service: FollowUpService = {
     ...base,
     timers: schedulerTimers(scheduler.client, settings, () => clock.now()),
-    mailer,
+    mailer: countedMailer(mailer, figures.metrics),
   };
   const open = () => service;
   const site = siteHandler(open);
@@ -121,6 +126,7 @@ function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
     mailer,
     scheduler,
     log,
+    figures,
     async call(name, request = {}) {
       return answered(await handlers.http(name)(httpEvent(request), CONTEXT));
     },

@@ -9,6 +9,7 @@ import {
 import { addMinutes, type Instant, instant } from '../../shared/calendar/instant.ts';
 import type { Log, LogCode, LogFields } from '../../functions/platform/log.ts';
 import type { Mailer, Message } from '../../functions/platform/mailer.ts';
+import { embeddedMetrics, type Metrics } from '../../functions/platform/metrics.ts';
 
 /** A clock that shows what it is told. */
 export interface SettableClock {
@@ -166,4 +167,15 @@ export function keptLog(): KeptLog {
       lines.push({ code, fields });
     },
   };
+}
+
+/** Every line of figures, as CloudWatch would get it. */
+export interface KeptMetrics {
+  readonly metrics: Metrics;
+  readonly lines: readonly string[];
+}
+
+export function keptMetrics(district: string, now: () => Instant): KeptMetrics {
+  const lines: string[] = [];
+  return { lines, metrics: embeddedMetrics(district, now, (line) => lines.push(line)) };
 }

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, weekdayOf, yearOf } from '../../../shared/calendar/calendar-date.ts';
 import { instantFromMilliseconds, shanghaiDay } from '../../../shared/calendar/instant.ts';
+import { missingNotices } from '../../../shared/calendar/coverage.ts';
 import { CURRENT_CALENDAR, type HolidayNotice } from '../../../shared/calendar/official-calendars.ts';
 
 type Verdict = 'ok' | 'warn' | 'fail';
@@ -39,14 +40,14 @@ function checkNotice(notice: HolidayNotice): Finding {
   };
 }
 
-// The notice for a year is usually out in the November before; from then on a missing one must be seen.
 function checkCoverage(today: CalendarDate): readonly Finding[] {
   const held = CURRENT_CALENDAR.notices.map((notice) => notice.year);
   const next = yearOf(today) + 1;
   const missing = [yearOf(today), next].filter((year) => !held.includes(year));
+  const wanted = missingNotices(CURRENT_CALENDAR, today);
   return missing.map((year) => ({
     year,
-    verdict: year < next ? 'fail' : today.slice(5) >= '11-01' ? 'warn' : 'ok',
+    verdict: year < next ? 'fail' : wanted.includes(year) ? 'warn' : 'ok',
     message: `尚未载入放假安排：涉及该年的期限均为「暂定」，公布后须载入并重新核算 / not loaded yet: dates are provisional`,
   }));
 }

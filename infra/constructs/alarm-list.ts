@@ -1,0 +1,19 @@
+import type { AlarmDeclaration } from './alarm-declaration.ts';
+import { calendarAlarms, clockAlarms } from './clock-alarms.ts';
+import { deadLetterAlarms } from './dead-letter-alarms.ts';
+import { followingAlarms } from './following-alarms.ts';
+import { mailAlarms } from './mail-alarms.ts';
+import { platformAlarms } from './platform-alarms.ts';
+import type { Watched } from './watched-metrics.ts';
+
+/** Every alarm of a district. */
+export function alarmsOf(watched: Watched): readonly AlarmDeclaration[] {
+  return [
+    ...clockAlarms(watched),
+    ...calendarAlarms(watched),
+    ...mailAlarms(watched),
+    ...followingAlarms(watched),
+    ...deadLetterAlarms(watched),
+    ...platformAlarms(watched),
+  ];
+}
