@@ -1,7 +1,7 @@
+import { InvalidDistricts } from '../districts/problem.ts';
 import { calendarCheck } from './calendar-check.ts';
 import { demoSeed } from './demo-seed.ts';
 import { due } from './due.ts';
-import { rehearse } from './rehearse.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `回声 Huisheng
@@ -47,7 +47,7 @@ const [noun = 'help', ...rest] = process.argv.slice(2);
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof InvalidDistricts)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }
@@ -59,7 +59,7 @@ async function run(): Promise<number> {
   }
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
-  if (noun === 'rehearse') return rehearse(rest);
+  if (noun === 'rehearse') return (await import('./rehearse.ts')).rehearse(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
   if (onRecord !== undefined) return onRecord(rest.slice(1));
