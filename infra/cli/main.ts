@@ -16,6 +16,9 @@ const HELP = `回声 Huisheng
                     [--receiver 120] [--handler 120] [--head 160] [--leader 40]
       以虚拟来件和每人每日可办次数演练一年：会超期多少、每日邮件、各列表最长。
       Rehearses a year by the real rules: what would be late, mails a day, the longest queues.
+  huisheng district explain wutong [--on 2026-03-02] [--json]
+      列出机关文件推出的一切及其出处：各期限、复查复核机关、人员、默认值。
+      What follows from a district's file and where each value comes from.
   huisheng demo seed [--address http://127.0.0.1:3000] [--reset] [--json]
       将60件样例按其来信来访时间录入本机演示社区。 Loads the 60 sample petitions into npm start.
 
@@ -42,6 +45,11 @@ const RECORD_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Prom
   restore: async (args) => (await import('./record/restore.ts')).recordRestore(args),
 };
 
+// Loaded when asked for, too: a district's mistaken file must not keep the others from answering.
+const DISTRICT_COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  explain: async (args) => (await import('./district/explain.ts')).districtExplain(args),
+};
+
 const [noun = 'help', ...rest] = process.argv.slice(2);
 
 try {
@@ -63,5 +71,7 @@ async function run(): Promise<number> {
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
   if (onRecord !== undefined) return onRecord(rest.slice(1));
+  const onDistrict = noun === 'district' ? DISTRICT_COMMANDS[rest[0] ?? ''] : undefined;
+  if (onDistrict !== undefined) return onDistrict(rest.slice(1));
   throw new UsageError(`没有命令「${[noun, ...rest.slice(0, 1)].join(' ')}」 / no such command\n\n${HELP}`);
 }
