@@ -19,6 +19,9 @@ const HELP = `回声 Huisheng
   huisheng district explain wutong [--on 2026-03-02] [--json]
       列出机关文件推出的一切及其出处：各期限、复查复核机关、人员、默认值。
       What follows from a district's file and where each value comes from.
+  huisheng district diff wutong --against <旧文件 older file | git版本 revision> | --with <新文件 newer file>
+                         [--in 导出文件 | 同record命令的位置选项 place options as of record] [--json]
+      试算：改动机关规定会移动哪些期限；只读不写。 Which last days a changed own rule would move; never writes.
   huisheng demo seed [--address http://127.0.0.1:3000] [--reset] [--json]
       将60件样例按其来信来访时间录入本机演示社区。 Loads the 60 sample petitions into npm start.
 
@@ -47,6 +50,7 @@ const RECORD_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Prom
 
 // Loaded when asked for, too: a district's mistaken file must not keep the others from answering.
 const DISTRICT_COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  diff: async (args) => (await import('./district/diff.ts')).districtDiff(args),
   explain: async (args) => (await import('./district/explain.ts')).districtExplain(args),
 };
 

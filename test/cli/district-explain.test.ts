@@ -8,7 +8,7 @@ import type { District } from '../../shared/district/district.ts';
 import { day } from '../support/days.ts';
 import { huisheng } from '../support/command-line.ts';
 
-const clock = (district: District, kind: ClockKind, on: string) =>
+const clock = (district: District, kind: ClockKind, on: Parameters<typeof day>[0]) =>
   resolve(district, day(on)).clocks.find((resolved) => resolved.kind === kind);
 const setting = (district: District, path: string) =>
   resolve(district, day('2026-03-02 Mon')).settings.find((resolved) => resolved.path === path);
