@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, weekdayOf, yearOf } from '../../shared/calendar/calendar-date.ts';
 import { instantFromMilliseconds, shanghaiDay } from '../../shared/calendar/instant.ts';
-import { CURRENT_CALENDAR, type HolidayNotice } from '../../shared/calendar/official-calendars.ts';
+import { type CalendarBook, CURRENT_CALENDAR, type HolidayNotice } from '../../shared/calendar/official-calendars.ts';
 
 type Verdict = 'ok' | 'warn' | 'fail';
 
@@ -13,7 +13,7 @@ interface Finding {
 /** `huisheng calendar check`: is every year's notice loaded and sound? Exit code 1 on a failure, 0 with warnings. */
 export function calendarCheck(args: readonly string[]): number {
   const today = shanghaiDay(instantFromMilliseconds(Date.now()));
-  const findings = [...CURRENT_CALENDAR.notices.map(checkNotice), ...checkCoverage(today)];
+  const findings = calendarFindings(CURRENT_CALENDAR, today);
   if (args.includes('--json')) {
     console.log(JSON.stringify({ version: CURRENT_CALENDAR.version, today, findings }));
   } else {
@@ -21,6 +21,11 @@ export function calendarCheck(args: readonly string[]): number {
     for (const finding of findings) console.log(`${sign[finding.verdict]} ${finding.year}  ${finding.message}`);
   }
   return findings.some((finding) => finding.verdict === 'fail') ? 1 : 0;
+}
+
+/** Every notice, and the years that need one and have none. */
+export function calendarFindings(calendar: CalendarBook, today: CalendarDate): readonly Finding[] {
+  return [...calendar.notices.map(checkNotice), ...checkCoverage(calendar, today)];
 }
 
 function checkNotice(notice: HolidayNotice): Finding {
@@ -40,8 +45,8 @@ function checkNotice(notice: HolidayNotice): Finding {
 }
 
 // The notice for a year is usually out in the November before; from then on a missing one must be seen.
-function checkCoverage(today: CalendarDate): readonly Finding[] {
-  const held = CURRENT_CALENDAR.notices.map((notice) => notice.year);
+function checkCoverage(calendar: CalendarBook, today: CalendarDate): readonly Finding[] {
+  const held = calendar.notices.map((notice) => notice.year);
   const next = yearOf(today) + 1;
   const missing = [yearOf(today), next].filter((year) => !held.includes(year));
   return missing.map((year) => ({

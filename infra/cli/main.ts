@@ -16,6 +16,8 @@ const HELP = `回声 Huisheng
                     [--receiver 120] [--handler 120] [--head 160] [--leader 40]
       以虚拟来件和每人每日可办次数演练一年：会超期多少、每日邮件、各列表最长。
       Rehearses a year by the real rules: what would be late, mails a day, the longest queues.
+  huisheng doctor [--district wutong] [--offline] [--json]
+      检查部署所需的一切，缺什么、怎么补；--offline只查本机。 What a deployment lacks, and how to mend it.
   huisheng district explain wutong [--on 2026-03-02] [--json]
       列出机关文件推出的一切及其出处：各期限、复查复核机关、人员、默认值。
       What follows from a district's file and where each value comes from.
@@ -72,6 +74,7 @@ async function run(): Promise<number> {
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
   if (noun === 'rehearse') return (await import('./rehearse.ts')).rehearse(rest);
+  if (noun === 'doctor') return (await import('./doctor/doctor.ts')).doctor(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
   if (onRecord !== undefined) return onRecord(rest.slice(1));
