@@ -16,6 +16,8 @@ const HELP = `回声 Huisheng
                     [--receiver 120] [--handler 120] [--head 160] [--leader 40]
       以虚拟来件和每人每日可办次数演练一年：会超期多少、每日邮件、各列表最长。
       Rehearses a year by the real rules: what would be late, mails a day, the longest queues.
+  huisheng cost [--petitions 100] [--district wutong] [--json]
+      估算费用：每千件、每月固定、每月若干件，及与常开服务器相比。 What petitions cost, from counted units and dated prices.
   huisheng doctor [--district wutong] [--offline] [--json]
       检查部署所需的一切，缺什么、怎么补；--offline只查本机。 What a deployment lacks, and how to mend it.
   huisheng district explain wutong [--on 2026-03-02] [--json]
@@ -74,6 +76,7 @@ async function run(): Promise<number> {
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
   if (noun === 'rehearse') return (await import('./rehearse.ts')).rehearse(rest);
+  if (noun === 'cost') return (await import('./cost/cost.ts')).cost(rest);
   if (noun === 'doctor') return (await import('./doctor/doctor.ts')).doctor(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
