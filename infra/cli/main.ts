@@ -20,6 +20,11 @@ const HELP = `回声 Huisheng
       估算费用：每千件、每月固定、每月若干件，及与常开服务器相比。 What petitions cost, from counted units and dated prices.
   huisheng doctor [--district wutong] [--offline] [--json]
       检查部署所需的一切，缺什么、怎么补；--offline只查本机。 What a deployment lacks, and how to mend it.
+  huisheng district new donghu --profile community [--name-zh 东湖社区] [--name-en …] [--superior …] [--address …] [--phone …]
+                        [--supervision-phone …] [--opens 09:00] [--closes 17:30] [--mail-domain …] [--partition aws]
+                        [--region …] [--public-address …] [--smtp-host …] [--issuer …] [--authority 机关=上级]…
+                        [--staff 账号:姓名:岗位]… [--dry-run] [--json]
+      新建机关文件并列入districts.ts；终端上逐项询问，未答的留待补全。 A new district's file; asks on a terminal.
   huisheng district explain wutong [--on 2026-03-02] [--json]
       列出机关文件推出的一切及其出处：各期限、复查复核机关、人员、默认值。
       What follows from a district's file and where each value comes from.
@@ -55,6 +60,7 @@ const RECORD_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Prom
 // Loaded when asked for, too: a district's mistaken file must not keep the others from answering.
 const DISTRICT_COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   diff: async (args) => (await import('./district/diff.ts')).districtDiff(args),
+  new: async (args) => (await import('./district/new.ts')).districtNew(args),
   explain: async (args) => (await import('./district/explain.ts')).districtExplain(args),
 };
 
