@@ -14,6 +14,7 @@ import { wutong } from '../../infra/districts/wutong.ts';
 import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import type { District } from '../../shared/district/district.ts';
 import { huisheng } from '../support/command-line.ts';
+import { emptyAccount } from '../support/empty-account.ts';
 import { day } from '../support/days.ts';
 import { freePort } from '../support/local-district.ts';
 
@@ -264,7 +265,7 @@ describe('huisheng doctor', () => {
   });
 
   it('asks whoever stands at AWS_ENDPOINT_URL, and says how to mend what is missing', async () => {
-    vi.stubEnv('AWS_ENDPOINT_URL', await emulator());
+    vi.stubEnv('AWS_ENDPOINT_URL', await listening(emptyAccount()));
     const { code, out } = await huisheng('doctor', '--district', 'wutong');
     expect(code).toBe(1);
     expect(out).toMatch(/^✓ credentials +000000000000 +arn:aws:iam::000000000000:root$/m);
@@ -296,28 +297,4 @@ async function served(document: (address: string) => object): Promise<string> {
   let address = '';
   address = await listening(createServer((_, answer) => answer.end(JSON.stringify(document(address)))));
   return address;
-}
-
-/** As much of an account as a doctor asks: nothing is deployed in it, and mail is in its sandbox. */
-function emulator(): Promise<string> {
-  const answers: Readonly<Record<string, string>> = {
-    GetCallerIdentity: '<Account>000000000000</Account><Arn>arn:aws:iam::000000000000:root</Arn><UserId>root</UserId>',
-    DescribeStacks: '<Stacks></Stacks>',
-    GetSendQuota:
-      '<Max24HourSend>200.0</Max24HourSend><MaxSendRate>1.0</MaxSendRate><SentLast24Hours>0.0</SentLast24Hours>',
-    GetIdentityVerificationAttributes:
-      '<VerificationAttributes><entry><key>wutong.example.org</key><value><VerificationStatus>Success</VerificationStatus></value></entry></VerificationAttributes>',
-  };
-  return listening(
-    createServer((request, answer) => {
-      let body = '';
-      request.on('data', (piece: Buffer) => (body += piece.toString()));
-      request.on('end', () => {
-        const action = new URLSearchParams(body).get('Action') ?? '';
-        answer.setHeader('content-type', 'text/xml');
-        const result = `<${action}Result>${answers[action] ?? ''}</${action}Result>`;
-        answer.end(action === '' ? '' : `<${action}Response>${result}</${action}Response>`);
-      });
-    }),
-  );
 }

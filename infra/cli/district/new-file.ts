@@ -59,7 +59,7 @@ function todo(option: string): string {
 type Member = DistrictFile['staff']['roster'][number];
 type Role = Member['roles'][number];
 
-const NEEDED_ROLES = ['receiver', 'handler', 'head', 'leader', 'supervisor'] as const satisfies readonly Role[];
+const NEEDED_ROLES = ['receiver', 'handler', 'head', 'leader'] as const satisfies readonly Role[];
 
 function memberMissing(role: Role): Member {
   return { id: `todo.${role}`, name: todo('staff'), roles: [role] };

@@ -1,4 +1,4 @@
-import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetIdentityVerificationAttributesCommand, GetSendQuotaCommand, SESClient } from '@aws-sdk/client-ses';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
@@ -29,14 +29,18 @@ export function awsIn(region: string): Aws {
       });
       return { account: Account, arn: Arn };
     },
-    async stacks() {
+    async stacks(abortSignal) {
+      const client = new CloudFormationClient(config);
       const found: DeployedStack[] = [];
-      for await (const { Stacks = [] } of paginateDescribeStacks({ client: new CloudFormationClient(config) }, {})) {
-        for (const { StackName = '', StackStatus = '', Outputs = [] } of Stacks) {
+      let NextToken: string | undefined;
+      do {
+        const page = await client.send(new DescribeStacksCommand({ NextToken }), { abortSignal });
+        for (const { StackName = '', StackStatus = '', Outputs = [] } of page.Stacks ?? []) {
           const outputs = Outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]);
           found.push({ name: StackName, status: StackStatus, outputs: Object.fromEntries(outputs) });
         }
-      }
+        NextToken = page.NextToken;
+      } while (NextToken !== undefined);
       return found;
     },
     async mailsADay(abortSignal) {

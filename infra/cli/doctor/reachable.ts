@@ -70,7 +70,7 @@ export async function smtpAnswer({ mail }: District): Promise<Answer> {
   const { createTransport } = await import('nodemailer');
   const { host, port } = mail;
   const secure = port === 465;
-  const wait = { connectionTimeout: 5_000, greetingTimeout: 5_000 };
+  const wait = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 };
   const transport = createTransport({ host, port, secure, requireTLS: !secure, ...wait });
   try {
     await transport.verify();
