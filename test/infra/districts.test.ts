@@ -15,8 +15,8 @@ describe('the districts there are', () => {
     expect(DISTRICTS.map(({ slug }) => `${slug}.ts`).toSorted()).toEqual(files.toSorted());
   });
 
-  test('are invented: no telephone rings and no mail arrives', () => {
-    for (const district of DISTRICTS) {
+  test('that come with Huisheng are invented: no telephone rings and no mail arrives', () => {
+    for (const district of [wutong, huaiyin, canal]) {
       const { office, mail, staff, authorities } = district;
       const phones = [
         office.phone,
