@@ -1,4 +1,4 @@
-import { calendarCheck } from './calendar-check.ts';
+import { calendarCheck } from './calendar/check.ts';
 import { demoSeed } from './demo-seed.ts';
 import { due } from './due.ts';
 import { rehearse } from './rehearse.ts';
@@ -12,6 +12,10 @@ const HELP = `回声 Huisheng
       从标准输入逐行读取 {"from","days","unit"}，逐行输出结果。 One JSON a line in, one out.
   huisheng calendar check [--json]
       检查各年度放假安排是否齐全、自洽。 Checks the official calendars.
+  huisheng calendar import --in 通知.txt [--write] [--directory .local | --table 表名 --district 机关] [--json]
+      读取国务院办公厅放假安排通知，列出变化的日子和可核定的期限；--write写入源码。 Reads a year's notice.
+  huisheng calendar recount [--apply --address 地址] [--directory .local | --table 表名 --district 机关] [--json]
+      列出并由负责人核定暂定期限，新旧日期均入记录。 Settles provisional dates, on record.
   huisheng rehearse --district wutong --petitions 10000 --days 365 [--from 2025-01-01] [--seed 1] [--json]
                     [--receiver 120] [--handler 120] [--head 160] [--leader 40]
       以虚拟来件和每人每日可办次数演练一年：会超期多少、每日邮件、各列表最长。
@@ -29,6 +33,11 @@ const HELP = `回声 Huisheng
   huisheng record restore --in 导出文件 [--json]
       将导出恢复到空表。 Puts an export into an empty table.
 
+  huisheng record drill --table 表名 --district 机关 [--by backup|export] [--json]
+      恢复演练：在旁恢复一份，核验后删除。 Restores a district beside itself, proves it, and takes it away again.
+  huisheng notices redrive --table 表名 --district 机关 [--queue 队列] [--dry-run] [--json]
+      将各死信队列中未完成的工作再办一次，办成才删除。 Does once more what ended in the dead-letter queues.
+
       本机：[--directory .local]，运行中或已停止均可。 The district on this machine, running or not.
       云上：--table 表名 --district 机关 [--region …] [--profile …] [--endpoint …]。 Any DynamoDB table; with
       HUISHENG_SECRET set, numbers and codes are proved too.
@@ -39,7 +48,13 @@ const RECORD_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Prom
   verify: async (args) => (await import('./record/verify.ts')).recordVerify(args),
   rebuild: async (args) => (await import('./record/rebuild.ts')).recordRebuild(args),
   export: async (args) => (await import('./record/export.ts')).recordExport(args),
+  drill: async (args) => (await import('./record/drill.ts')).recordDrill(args),
   restore: async (args) => (await import('./record/restore.ts')).recordRestore(args),
+};
+
+const CALENDAR_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  import: async (args) => (await import('./calendar/import.ts')).calendarImport(args),
+  recount: async (args) => (await import('./calendar/recount.ts')).calendarRecount(args),
 };
 
 const [noun = 'help', ...rest] = process.argv.slice(2);
@@ -59,6 +74,11 @@ async function run(): Promise<number> {
   }
   if (noun === 'due') return due(rest);
   if (noun === 'calendar' && rest[0] === 'check') return calendarCheck(rest.slice(1));
+  if (noun === 'notices' && rest[0] === 'redrive') {
+    return (await import('./notices/redrive.ts')).noticesRedrive(rest.slice(1));
+  }
+  const onCalendar = noun === 'calendar' ? CALENDAR_COMMANDS[rest[0] ?? ''] : undefined;
+  if (onCalendar !== undefined) return onCalendar(rest.slice(1));
   if (noun === 'rehearse') return rehearse(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;

@@ -2,6 +2,7 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { deadLetterQueueName } from '../../shared/contracts/dead-letters.ts';
 import type { District } from '../../shared/district/district.ts';
 import type { Grant } from './grant.ts';
 
@@ -17,15 +18,13 @@ interface DeadLetterQueueProps {
  */
 export class DeadLetterQueue extends Construct {
   readonly letters: string;
-  readonly queueName: string;
   readonly queue: Queue;
 
   constructor(scope: Construct, id: string, { district, letters }: DeadLetterQueueProps) {
     super(scope, id);
     this.letters = letters;
-    this.queueName = `huisheng-${district.slug}-${letters}`;
     this.queue = new Queue(this, 'Queue', {
-      queueName: this.queueName,
+      queueName: deadLetterQueueName(district.slug, letters),
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -36,12 +36,13 @@ export class StaffPool extends Construct {
       signInCaseSensitive: false,
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
+      // Long instead of odd: rules of composition make passwords that people write down. Leaked ones are refused by the plan.
       passwordPolicy: {
-        minLength: 12,
-        requireDigits: true,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireSymbols: true,
+        minLength: 15,
+        requireDigits: false,
+        requireLowercase: false,
+        requireUppercase: false,
+        requireSymbols: false,
         tempPasswordValidity: Duration.days(3),
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
@@ -50,6 +51,11 @@ export class StaffPool extends Construct {
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(this.pool).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-COG1',
+      reason:
+        'Fifteen characters of any kind, leaked passwords refused and a second factor, as ASVS 5 (6.2.5) and NIST SP 800-63B ask; the rule asks for digits and symbols.',
     });
     for (const [role, title] of Object.entries(STAFF_ROLES)) {
       new CfnUserPoolGroup(this, `Group-${role}`, {

@@ -26,6 +26,9 @@ export function regulations2005(article: string): LegalBasis {
   return { instrument: '信访条例', article };
 }
 
+/** 顺延: the last day of a period on a rest day moves to the next working day, by the official calendar. */
+export const CALENDAR_BASIS: LegalBasis = { instrument: '中华人民共和国民法典', article: '第二百零三条' };
+
 export function citeBasis(basis: LegalBasis): string {
   return `《${basis.instrument}》${basis.article}`;
 }

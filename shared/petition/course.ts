@@ -165,6 +165,7 @@ const OPEN = [
   'give-echo',
   'request-supervision',
   'record-supervision',
+  'recount',
   ...SPECIAL,
 ];
 
@@ -211,8 +212,8 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
   UNDER_FINAL_REVIEW: [...OPEN, 'record-hearing', 'record-final-review-opinion', 'remind', 'rate'],
   FINAL_REVIEW_OPINION_ISSUED: [...OPEN, 'record-service', 'close', 'remind', 'rate'],
   FINALLY_REVIEWED: [...OPEN, 'confirm-finality', 'record-reply', 'rate'],
-  CLOSED: [...ALWAYS, 'request-review', 'request-final-review', 'supplement', 'rate', 'give-echo'],
-  FINAL: ['link-duplicate', 'correct', 'rate', 'give-echo', 'notify', 'report-conclusion'],
-  WITHDRAWN: ['link-duplicate', 'correct', 'rate', 'report-conclusion'],
+  CLOSED: [...ALWAYS, 'recount', 'request-review', 'request-final-review', 'supplement', 'rate', 'give-echo'],
+  FINAL: ['link-duplicate', 'correct', 'recount', 'rate', 'give-echo', 'notify', 'report-conclusion'],
+  WITHDRAWN: ['link-duplicate', 'correct', 'recount', 'rate', 'report-conclusion'],
   DISREGARDED: ['classify', 'correct', 'link-duplicate'],
 };

@@ -110,6 +110,7 @@ export type PetitionEvent =
       readonly departments?: readonly string[];
     }
   | AftercareRecorded
+  | ClocksRecounted
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
   | ClockNeared
   | { readonly type: 'ClockOverran'; readonly clock: ClockKind; readonly due: CalendarDate; readonly holder: string }
@@ -125,6 +126,14 @@ export type PetitionEvent =
       readonly kind: NoticeKind;
       readonly since: CalendarDate;
     };
+
+/** 核定期限: what was 暂定, and what it is by the notice that came out since. Counted anew by the book of this commit. */
+export interface ClocksRecounted {
+  readonly type: 'ClocksRecounted';
+  /** The edition it was counted by: `CN-2027`. */
+  readonly calendar: string;
+  readonly clocks: readonly { readonly kind: ClockKind; readonly was: CalendarDate; readonly due: CalendarDate }[];
+}
 
 /** Points to an item beside the record and proves what it held, so that erasing it leaves the chain whole. */
 export interface ParticularsReference {

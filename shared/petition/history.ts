@@ -158,6 +158,16 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
       };
     case 'ClockOverran':
       return { on: entered, zh: `超过期限（${chineseDay(event.due)}），已催促`, en: `overdue since ${event.due}` };
+    case 'ClocksRecounted': {
+      const moved = event.clocks.filter(({ was, due }) => was !== due);
+      if (moved.length === 0)
+        return { on: entered, zh: '放假安排已公布，暂定的期限已确定', en: 'provisional dates are settled' };
+      return {
+        on: entered,
+        zh: `放假安排已公布，期限已核定：${moved.map(({ was, due }) => `${chineseDay(was)}改为${chineseDay(due)}`).join('，')}`,
+        en: `dates were settled by the holiday notice: ${moved.map(({ was, due }) => `${was} is now ${due}`).join(', ')}`,
+      };
+    }
     case 'NoticeUndelivered':
       return {
         on: entered,

@@ -18,7 +18,7 @@ import {
   REVIEW_OUTCOMES,
   SPECIAL_GROUNDS,
 } from './codes.ts';
-import type { Commit, PetitionEvent } from './events.ts';
+import type { ClocksRecounted, Commit, PetitionEvent } from './events.ts';
 import { IMMEDIATE_CLOCKS, type ImmediateKind, isImmediateRunning } from './immediate.ts';
 import { composeNotice, type NoticeText } from './notice-text.ts';
 import { evolveByCommit, type Petition } from './petition.ts';
@@ -227,6 +227,8 @@ function draftsFor({ event, before, petition, commit, office, book, isListed }: 
         { kind: 'instructionAwaited', to: HEADS, lines },
       ];
     }
+    case 'ClocksRecounted':
+      return recountNotices(event, petition);
     case 'NoticeUndelivered': {
       const { zh, en } = NOTICES[event.kind];
       // Two of a kind on one day are two, and read as two.
@@ -318,6 +320,25 @@ function immediateLine(clock: ImmediateKind, due: Instant): Bilingual {
 
 function atAnyHour(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => ({ ...draft, atAnyHour: true }));
+}
+
+// A day that was right all along needs no message.
+function recountNotices({ clocks }: ClocksRecounted, petition: Petition): readonly Draft[] {
+  const lines = clocks
+    .filter(({ was, due }) => was !== due)
+    .map(({ kind, was, due }) => {
+      const { title } = petition.rules.clocks[kind];
+      return {
+        zh: `${title.zh}：原暂定${chineseDay(was)}，现核定为${chineseDay(due)}。`,
+        en: `${title.en}: provisionally ${was}, now ${due}.`,
+      };
+    });
+  if (lines.length === 0) return [];
+  const why = {
+    zh: '该期限计算时有关年度的放假安排尚未公布；现已公布，依法重新核算。',
+    en: 'The holidays of that year were not known when it was counted; they are now.',
+  };
+  return [toPetitioner('recounted', [why, ...lines]), ...toHolder('recounted', petition, [why, ...lines])];
 }
 
 function toPetitioner(kind: NoticeKind, lines: readonly Bilingual[]): Draft {

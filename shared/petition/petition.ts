@@ -31,6 +31,7 @@ import {
   type SpecialHandling,
   withdrawn,
 } from './special.ts';
+import { recounted } from './recount.ts';
 import { owedToNewAddress, reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
 
 /** A petition as its commits tell it. Folded anew for every command; stored nowhere. */
@@ -343,6 +344,10 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
         : petition;
     case 'PetitionIdled':
       return { ...petition, idleSince: petition.idleSince ?? event.since };
+    case 'ClocksRecounted': {
+      const kinds = event.clocks.map(({ kind }) => kind);
+      return recounted(petition, kinds, book);
+    }
     case 'NoticeUndelivered': {
       const { type: _, ...notice } = event;
       return undelivered(petition, notice);

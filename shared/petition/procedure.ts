@@ -35,6 +35,7 @@ import { submit } from './steps/submit.ts';
 import { supplement } from './steps/supplement.ts';
 import { transfer } from './steps/transfer.ts';
 import { withdraw } from './steps/withdraw.ts';
+import { recount } from './steps/recount.ts';
 import { flagSpecial } from './steps/flag-special.ts';
 import { confirmSpecial } from './steps/confirm-special.ts';
 import { withdrawSpecial } from './steps/withdraw-special.ts';
@@ -91,6 +92,7 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   acceptAssignment,
   reportConclusion,
   correct,
+  recount,
   disregard,
 ];
 

@@ -54,7 +54,7 @@ function questions(): readonly Question[] {
   if (early === undefined) throw new Error('no petition');
   const facts = { queryCode: '71830462', publicAddress: 'https://wutong.example.org', officePhone: '0500-5550100' };
   const act = transfer();
-  const context = contextAt(commits[1]?.at ?? now, handler, WUTONG, 2);
+  const context = contextAt(commits[1]?.at ?? now, handler, { office: WUTONG }, 2);
   return [
     { name: 'decisions: a transfer, its form read and judged', ask: () => act.attempt(early, context) },
     {

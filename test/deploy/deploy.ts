@@ -13,6 +13,7 @@ import type { Changes } from './app.ts';
 import { type Cdk, CdkFailed, cdkAgainst, stackName, WALKED_STACKS } from './cdk.ts';
 import { addressOf, holderOf, outputOf, settle, type There, visitTo } from './deployed-districts.ts';
 import { type Emulator, REQUIREMENTS, startEmulator } from './emulator.ts';
+import { operated } from './ops.ts';
 import { countItems, differences, stateful, templateOf } from './stack-contents.ts';
 
 /** Mail goes out in office hours alone; so that there is some to see whenever this runs on a working day, they are all day. */
@@ -84,6 +85,8 @@ async function story(emulator: Emulator, cdk: Cdk): Promise<void> {
 
   const petition = await timed('the walk of wutong', () => walk(visitTo(there)));
   await timed('the neighbours know nothing of each other', () => neighbours(there, petition));
+
+  await timed('what ops do', () => operated(there));
 
   const again = await timed('cdk deploy again', () => cdk.deploy(files));
   assert.deepEqual(again.touched, [], 'a second deployment of the same is none');

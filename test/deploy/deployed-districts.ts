@@ -120,7 +120,10 @@ function bounceOf(slug: string, petitionNo: string): object {
   return { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' }, mail };
 }
 
-export function holderOf({ office, staff }: Place, role: Parameters<Visit['staff']>[0]): SignedIn {
+export function holderOf(
+  { office, staff }: Pick<Place, 'office' | 'staff'>,
+  role: Parameters<Visit['staff']>[0],
+): SignedIn {
   const member = office.staff.roster.find(({ roles }) => roles.includes(role));
   const token = member === undefined ? undefined : staff.get(member.id);
   assert.ok(member !== undefined && token !== undefined, `nobody of ${office.slug} is ${role}`);

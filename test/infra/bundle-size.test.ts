@@ -8,8 +8,7 @@ import { deployedBundles } from './deployed-bundles.ts';
  * little above today's weight: who needs more raises the figure in the same change, and says for what.
  */
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
-  // Two KB of it say what an act kept.
-  procedure: 272,
+  procedure: 275,
   inquiry: 310,
   site: 320,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.

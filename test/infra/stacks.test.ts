@@ -3,6 +3,7 @@ import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { canal } from '../../infra/districts/canal.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
+import { deadLetterQueueName, deadLettersOf } from '../../shared/contracts/dead-letters.ts';
 import { FUNCTIONS, functionsOf } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
@@ -150,6 +151,11 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
       expect(lastStops).toContain(`<${id}.Arn>`);
       expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600, SqsManagedSseEnabled: true });
     }
+    expect(queues.map(({ Properties }) => Properties['QueueName']).toSorted()).toEqual(
+      deadLettersOf(district)
+        .map(({ letters }) => deadLetterQueueName(district.slug, letters))
+        .toSorted(),
+    );
     const policies = ofType(service, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties);
     expect(policies).toHaveLength(queues.length);
     for (const policy of policies) {
@@ -326,7 +332,7 @@ describe.each(inAws)('$slug, with Cognito and SES', (district) => {
           AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
           MfaConfiguration: 'ON',
           EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
-          Policies: { PasswordPolicy: { MinimumLength: 12 } },
+          Policies: { PasswordPolicy: { MinimumLength: 15, RequireSymbols: false, RequireNumbers: false } },
         },
       },
     ]);

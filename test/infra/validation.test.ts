@@ -51,6 +51,7 @@ test('what was accepted is this, each with a reason', () => {
     'AwsSolutions-CFR1',
     'AwsSolutions-CFR3',
     'AwsSolutions-CFR4',
+    'AwsSolutions-COG1',
     'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:…:<AWS::AccountId>:schedule/…/*]',
     'AwsSolutions-S1',
     'AwsSolutions-SMG4',

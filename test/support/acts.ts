@@ -54,6 +54,7 @@ import { escalate as escalateStep } from '../../shared/petition/steps/escalate.t
 import { flagSpecial as flagSpecialStep } from '../../shared/petition/steps/flag-special.ts';
 import { notifyUrgently as notifyUrgentlyStep } from '../../shared/petition/steps/notify-urgently.ts';
 import { reportMajor as reportMajorStep } from '../../shared/petition/steps/report-major.ts';
+import { recount as recountStep } from '../../shared/petition/steps/recount.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
 import { recordAftercare as recordAftercareStep } from '../../shared/petition/steps/record-aftercare.ts';
@@ -338,6 +339,10 @@ export function requestSupervision(options: { to?: string; replyBy?: Day } = {})
     to,
     ...(replyBy === undefined ? {} : { replyBy: day(replyBy) }),
   }));
+}
+
+export function recount(): Act {
+  return act(recountStep).by(head, () => ({}));
 }
 
 export function flagSpecial(options: { grounds?: SpecialGround[]; departments?: string[]; reason?: string } = {}): Act {

@@ -1,6 +1,6 @@
 import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
-import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
+import { calendarOfVersion, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { officeOf } from '../../shared/district/district.ts';
 import type { Office } from '../../shared/district/office.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
@@ -11,6 +11,8 @@ export const WUTONG: Office = officeOf(wutong);
 export const HUAIYIN: Office = officeOf(huaiyin);
 
 export const CALENDAR = CURRENT_CALENDAR;
+/** As it was until November 2025, when the holidays of 2026 were made known. */
+export const BEFORE_2026 = calendarOfVersion('CN-2025');
 
 export const resident: Actor = { kind: 'resident' };
 export const clock: Actor = { kind: 'clock' };

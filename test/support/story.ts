@@ -15,6 +15,7 @@ import { queueEntry, queuesOf } from '../../shared/petition/queues.ts';
 import { nextWakeUp, remindersDue } from '../../shared/petition/reminders.ts';
 import { type ClockView, clockViews, type PetitionerView, petitionerView } from '../../shared/petition/views.ts';
 import { at, type Day, day, withWeekday } from './days.ts';
+import { type CalendarBook } from '../../shared/calendar/official-calendars.ts';
 import { CALENDAR, clock as clockActor, WUTONG } from './office.ts';
 
 /** What an act leads to: a decision of the rules, or the fields the form would not take. */
@@ -64,6 +65,7 @@ interface ClockExpectation {
 /** All a story is made of. */
 interface Told {
   readonly office: Office;
+  readonly calendar: CalendarBook;
   readonly now: Instant;
   readonly commits: readonly Commit[];
   readonly petition: Petition;
@@ -83,6 +85,7 @@ const MOST_WAKE_UPS = 200;
  */
 export class Story {
   readonly office: Office;
+  readonly calendar: CalendarBook;
   readonly now: Instant;
   readonly commits: readonly Commit[];
   readonly petition: Petition;
@@ -90,6 +93,7 @@ export class Story {
 
   constructor(told: Told) {
     this.office = told.office;
+    this.calendar = told.calendar;
     this.now = told.now;
     this.commits = told.commits;
     this.petition = told.petition;
@@ -122,9 +126,14 @@ export class Story {
     return new Story({ ...this.#told, now: end });
   }
 
+  /** From now on another edition of the official calendar is loaded. */
+  knowing(calendar: CalendarBook): Story {
+    return new Story({ ...this.#told, calendar });
+  }
+
   /** One look at the clocks, as a timer or the sweep takes it. */
   checkClocks(moment: Instant = this.now): Story {
-    const events = remindersDue(this.petition, moment, this.office, CALENDAR);
+    const events = remindersDue(this.petition, moment, this.office, this.calendar);
     const awake = this.sleepUntil(moment);
     return events.length === 0 ? awake : awake.#with('check-clocks', clockActor, events, {});
   }
@@ -182,12 +191,12 @@ export class Story {
   }
 
   context(actor: Actor): DecisionContext {
-    return contextAt(this.now, actor, this.office, this.commits.length);
+    return contextAt(this.now, actor, this, this.commits.length);
   }
 
   /** The moment this petition must be looked at next. */
   get wakeUp(): Instant | undefined {
-    return nextWakeUp(this.petition, this.office, CALENDAR);
+    return nextWakeUp(this.petition, this.office, this.calendar);
   }
 
   get today(): CalendarDate {
@@ -199,7 +208,7 @@ export class Story {
   }
 
   get clocks(): readonly ClockView[] {
-    return clockViews(this.petition, CALENDAR, this.today);
+    return clockViews(this.petition, this.calendar, this.today);
   }
 
   /** The newest clock of this kind. */
@@ -210,7 +219,7 @@ export class Story {
   }
 
   get view(): PetitionerView {
-    return petitionerView(this.petition, this.commits, this.office, CALENDAR, this.today);
+    return petitionerView(this.petition, this.commits, this.office, this.calendar, this.today);
   }
 
   get particulars(): Particulars {
@@ -259,7 +268,8 @@ export class Story {
   }
 
   #with(step: string, by: Actor, events: readonly PetitionEvent[], kept: Kept): Story {
-    const commit = commitAt(this.commits.length + 1, this.now, step, by, events, kept);
+    const { version } = this.calendar;
+    const commit = { ...commitAt(this.commits.length + 1, this.now, step, by, events, kept), calendar: version };
     return new Story({
       ...this.#told,
       commits: [...this.commits, commit],
@@ -269,8 +279,8 @@ export class Story {
   }
 
   get #told(): Told {
-    const { office, now, commits, petition } = this;
-    return { office, now, commits, petition, versions: this.#versions };
+    const { office, calendar, now, commits, petition } = this;
+    return { office, calendar, now, commits, petition, versions: this.#versions };
   }
 
   #clockIs(kind: ClockKind, expected: ClockExpectation | 'none'): void {
@@ -285,14 +295,16 @@ export class Story {
   }
 }
 
-export function given(opening: Opening, office: Office = WUTONG): Story {
-  const outcome = attemptOpening(opening, office);
+export function given(opening: Opening, office: Office = WUTONG, calendar: CalendarBook = CALENDAR): Story {
+  const outcome = opening.attempt(contextAt(opening.at, opening.actor, { office, calendar }, 0));
   if (!('decision' in outcome)) throw new Error(`${opening.step}: the form refused ${outcome.invalid.join(', ')}`);
   const { decision, ...kept } = outcome;
   if (decision.kind === 'refused') throw new Error(`${opening.step} was refused: ${describe(decision.refusal)}`);
-  const commit = commitAt(1, opening.at, opening.step, opening.actor, decision.events, kept);
+  const first = commitAt(1, opening.at, opening.step, opening.actor, decision.events, kept);
+  const commit = { ...first, calendar: calendar.version };
   return new Story({
     office,
+    calendar,
     now: opening.at,
     commits: [commit],
     petition: evolveByCommit(PETITION_NO, undefined, commit, office),
@@ -301,7 +313,7 @@ export function given(opening: Opening, office: Office = WUTONG): Story {
 }
 
 export function attemptOpening(opening: Opening, office: Office = WUTONG): Attempt {
-  return opening.attempt(contextAt(opening.at, opening.actor, office, 0));
+  return opening.attempt(contextAt(opening.at, opening.actor, { office }, 0));
 }
 
 /** The code under which a petition was not taken; undefined when it was. */
@@ -314,13 +326,18 @@ export function refusalOf(decision: Decision): Refusal | undefined {
   return decision.kind === 'refused' ? decision.refusal : undefined;
 }
 
-export function contextAt(now: Instant, actor: Actor, office: Office, commits: number): DecisionContext {
+export function contextAt(
+  now: Instant,
+  actor: Actor,
+  { office, calendar = CALENDAR }: { readonly office: Office; readonly calendar?: CalendarBook },
+  commits: number,
+): DecisionContext {
   return {
     now,
     today: shanghaiDay(now),
     actor,
     office,
-    calendar: CALENDAR,
+    calendar,
     particulars: { id: `particulars-${commits + 1}`, digest: 'd'.repeat(8) },
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { dynamoTable } from '../../../functions/platform/dynamo-table.ts';
 import { type KeyedHashes, keyedHashes } from '../../../functions/platform/keyed-hashes.ts';
@@ -70,6 +70,15 @@ export function districtNamed(slug: string): District {
   throw new UsageError(`没有机关「${slug}」，可选：${known} / no such district`);
 }
 
+/** Which account an AWS client speaks to, and where. */
+export function accountOf({ region, profile, endpoint }: PlaceOptions) {
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+  };
+}
+
 async function openTable(options: PlaceOptions, tableName: string): Promise<Place> {
   if (options.directory !== undefined)
     throw new UsageError('--table 与 --directory 只能选一个 / one of them, not both');
@@ -77,13 +86,7 @@ async function openTable(options: PlaceOptions, tableName: string): Promise<Plac
     throw new UsageError('请用 --district 写明该表属于哪个机关 / say with --district whose table it is');
   }
   const district = districtNamed(options.district);
-  const { region, profile, endpoint } = options;
-  const config: DynamoDBClientConfig = {
-    ...(region === undefined ? {} : { region }),
-    ...(profile === undefined ? {} : { profile }),
-    ...(endpoint === undefined ? {} : { endpoint }),
-  };
-  const client = new DynamoDBClient(config);
+  const client = new DynamoDBClient(accountOf(options));
   await requireTable(client, tableName);
   return {
     name: `${district.slug}  ${tableName}`,

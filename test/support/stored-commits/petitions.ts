@@ -35,6 +35,7 @@ import {
   refusal,
   registered,
   remind,
+  recount,
   reply,
   reportConclusion,
   reportMajor,
@@ -53,7 +54,7 @@ import {
   withdraw,
   withdrawSpecial,
 } from '../acts.ts';
-import { handler } from '../office.ts';
+import { BEFORE_2026, CALENDAR, handler, WUTONG } from '../office.ts';
 import { given, type Story } from '../story.ts';
 
 /** The newest form of what is stored. */
@@ -176,6 +177,12 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(aftercare({ broken: [1], nextOn: '2026-03-20 Fri' }), echo())
       .on('2026-03-20 Fri')
       .when(aftercare({ kept: [1] })),
+
+  'counted-before-the-notice': () =>
+    given(registered({ receivedOn: '2025-12-29 Mon' }), WUTONG, BEFORE_2026)
+      .when(transfer())
+      .knowing(CALENDAR)
+      .when(recount()),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -46,6 +46,7 @@ import {
   supplement,
   transfer,
   withdraw,
+  recount,
   withdrawSpecial,
 } from '../../support/acts.ts';
 import { petitionAt, STATUSES } from '../../support/course.ts';
@@ -125,6 +126,7 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['FINAL', assignment()],
   ['DISREGARDED', reportConclusion()],
   ['TRANSFERRED', disregard()],
+  ['DISREGARDED', recount()],
   ['FINAL', flagSpecial()],
   ['CLOSED', confirmSpecial()],
   ['CLOSED', withdrawSpecial()],
@@ -161,7 +163,7 @@ describe('the course of a petition', () => {
       'coordinate-on-site',
       'record-aftercare',
     ];
-    const elsewhere = ['report-conclusion', 'record-supervision', ...special];
+    const elsewhere = ['recount', 'report-conclusion', 'record-supervision', ...special];
     const shown = new Set([...HAPPENS.map(([, { step }]) => step), ...elsewhere]);
     const refused = new Set([...NOT_POSSIBLE.map(([, { step }]) => step), ...always]);
     for (const { name } of FOLLOWING_STEPS) {

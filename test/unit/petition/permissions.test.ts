@@ -50,6 +50,7 @@ const WHO = `
   accept-assignment receiver
   report-conclusion handler
   correct handler
+  recount head
   disregard head
 `;
 

@@ -316,7 +316,7 @@ describe('a refusal says what to mend and which rule stands behind it', () => {
       `本事项没有转送「${WATER}」，已转送的机关是：${HOUSING}`,
     );
     expect(petitionAt('WITHDRAWN').refusal(transfer())?.zh).toBe(
-      '当前环节为「信访人已撤回」，不能办理此步骤；现在可以办理：link-duplicate、correct、rate、report-conclusion',
+      '当前环节为「信访人已撤回」，不能办理此步骤；现在可以办理：link-duplicate、correct、recount、rate、report-conclusion',
     );
   });
 
@@ -335,7 +335,7 @@ describe('a refusal says what to mend and which rule stands behind it', () => {
   });
 
   it('is no refusal but a fault where particulars were not put aside first', () => {
-    const { particulars: _, ...context } = contextAt(at('2026-03-02 Mon'), resident, WUTONG, 0);
+    const { particulars: _, ...context } = contextAt(at('2026-03-02 Mon'), resident, { office: WUTONG }, 0);
     const input = submit.input.parse({ ...WORDS, petitioner: PETITIONER });
     expect(() => performOpening(submit, input, { ...context, personKeys: [], queryCodeHash: '' })).toThrow(
       'decided before the particulars',

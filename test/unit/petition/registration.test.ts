@@ -177,7 +177,7 @@ function bring(petition: Sample) {
   const opening = { personKeys: [], queryCodeHash: 'hash' };
   if (petition.channel === 'ONLINE') {
     const input = submit.input.parse(readable(petition));
-    return performOpening(submit, input, { ...contextAt(now, resident, WUTONG, 0), ...opening });
+    return performOpening(submit, input, { ...contextAt(now, resident, { office: WUTONG }, 0), ...opening });
   }
   const input = register.input.parse({
     ...readable(petition),
@@ -185,7 +185,7 @@ function bring(petition: Sample) {
     receivedOn: shanghaiDay(now),
     onTheSpot: { told: true, what: '已告知办理途径' },
   });
-  return performOpening(register, input, { ...contextAt(now, receiver, WUTONG, 0), ...opening });
+  return performOpening(register, input, { ...contextAt(now, receiver, { office: WUTONG }, 0), ...opening });
 }
 
 function visitOf(petition: object): unknown {

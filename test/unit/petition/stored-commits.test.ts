@@ -89,6 +89,7 @@ describe('an old petition always loads', () => {
       ImmediateHalfGone: true,
       ImmediateOverran: true,
       PetitionDisregarded: true,
+      ClocksRecounted: true,
       ClockNeared: true,
       ClockOverran: true,
       WindowLapsed: true,

@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, weekdayOf, yearOf } from '../../shared/calendar/calendar-date.ts';
-import { instantFromMilliseconds, shanghaiDay } from '../../shared/calendar/instant.ts';
-import { missingNotices } from '../../shared/calendar/coverage.ts';
-import { CURRENT_CALENDAR, type HolidayNotice } from '../../shared/calendar/official-calendars.ts';
+import { addDays, type CalendarDate, weekdayOf, yearOf } from '../../../shared/calendar/calendar-date.ts';
+import { instantFromMilliseconds, shanghaiDay } from '../../../shared/calendar/instant.ts';
+import { missingNotices } from '../../../shared/calendar/coverage.ts';
+import { CURRENT_CALENDAR, type HolidayNotice } from '../../../shared/calendar/official-calendars.ts';
 
 type Verdict = 'ok' | 'warn' | 'fail';
 
@@ -27,7 +27,7 @@ export function calendarCheck(args: readonly string[]): number {
 function checkNotice(notice: HolidayNotice): Finding {
   const daysOff = notice.holidays.flatMap(({ from, to }) => daysFrom(from, to));
   const problems = [
-    ...daysOff.filter((day) => yearOf(day) !== notice.year).map((day) => `${day} 不在本年度`),
+    ...daysOff.filter((day) => !isCovered(day, notice.year)).map((day) => `${day} 不在本年度`),
     ...daysOff.filter((day, at) => daysOff.indexOf(day) !== at).map((day) => `${day} 重复放假`),
     ...notice.makeUpWorkdays.filter((day) => weekdayOf(day) < 6).map((day) => `${day} 本是工作日，不能调休上班`),
     ...notice.makeUpWorkdays.filter((day) => daysOff.includes(day)).map((day) => `${day} 既放假又上班`),
@@ -50,6 +50,11 @@ function checkCoverage(today: CalendarDate): readonly Finding[] {
     verdict: year < next ? 'fail' : wanted.includes(year) ? 'warn' : 'ok',
     message: `尚未载入放假安排：涉及该年的期限均为「暂定」，公布后须载入并重新核算 / not loaded yet: dates are provisional`,
   }));
+}
+
+// New Year may begin in the December before.
+function isCovered(day: CalendarDate, year: number): boolean {
+  return yearOf(day) === year || (yearOf(day) === year - 1 && day.slice(5) >= '12-25');
 }
 
 function daysFrom(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
