@@ -18,6 +18,17 @@ const MOST_TRIES = 5;
  * to deliver. Returns how many facts it recorded.
  */
 export async function checkClocks(service: FollowUpService, no: string): Promise<number> {
+  return (await lookAtClocks(service, no)).facts;
+}
+
+interface Look {
+  /** How many were recorded. */
+  readonly facts: number;
+  /** How long they had waited to be looked at; not said of mail that was given up. */
+  readonly secondsLate?: number;
+}
+
+async function lookAtClocks(service: FollowUpService, no: string): Promise<Look> {
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const now = service.now();
     const recorded = await service.record.load(no, { consistent: true });
@@ -26,35 +37,31 @@ export async function checkClocks(service: FollowUpService, no: string): Promise
       recorded.map(({ commit }) => commit),
       service.office,
     );
-    if (petition === undefined) return 0;
+    if (petition === undefined) return NOTHING;
     const due = remindersDue(petition, now, service.office, service.calendar);
     const [first, ...rest] = due.length > 0 ? due : (await followUp(service, no)).map(undelivered);
-    if (first === undefined) return 0;
+    if (first === undefined) return NOTHING;
     const appended = await appendByClock(service, no, recorded, [first, ...rest], now);
     if (appended !== undefined) {
       service.log('CLOCKS_CHECKED', { petitionNo: no, count: 1 + rest.length });
-      if (due.length > 0) measureCheck(service, petition, recorded.at(-1)?.commit.at ?? now, due, now);
-      return 1 + rest.length;
+      const facts = 1 + rest.length;
+      if (due.length === 0) return { facts };
+      const secondsLate = lateness(service, petition, recorded.at(-1)?.commit.at ?? now, now);
+      const missed = due.filter(({ type }) => type === 'ClockOverran').length;
+      service.metrics({ TimerLate: secondsLate, ...(missed > 0 ? { DutiesMissed: missed } : {}) });
+      return { facts, secondsLate };
     }
   }
   throw new Error(`petition ${no}: others kept appending while its clocks were checked`);
 }
 
+const NOTHING: Look = { facts: 0 };
+
 // A matter entered late has its moments behind it when it is entered: they could not be looked at any sooner.
-function measureCheck(
-  { office, calendar, metrics }: FollowUpService,
-  petition: Petition,
-  lastAct: Instant,
-  due: readonly PetitionEvent[],
-  now: Instant,
-): void {
+function lateness({ office, calendar }: FollowUpService, petition: Petition, lastAct: Instant, now: Instant): number {
   const wakeUp = nextWakeUp(petition, office, calendar) ?? now;
   const earliest = wakeUp > lastAct ? wakeUp : lastAct;
-  const missed = due.filter(({ type }) => type === 'ClockOverran').length;
-  metrics({
-    TimerLate: Math.max(0, (toMilliseconds(now) - toMilliseconds(earliest)) / 1000),
-    ...(missed > 0 ? { DutiesMissed: missed } : {}),
-  });
+  return Math.max(0, (toMilliseconds(now) - toMilliseconds(earliest)) / 1000);
 }
 
 function undelivered(notice: UndeliveredNotice): PetitionEvent {
@@ -76,11 +83,16 @@ export async function sweepClocks(service: FollowUpService): Promise<number> {
   const looked = new Set<string>();
   const failures: string[] = [];
   let found = 0;
+  let lost = 0;
   const look = async (no: string): Promise<void> => {
     if (looked.has(no)) return;
     looked.add(no);
     try {
-      found += (await checkClocks(service, no)) > 0 ? 1 : 0;
+      const { facts, secondsLate } = await lookAtClocks(service, no);
+      if (facts === 0) return;
+      found += 1;
+      // What was entered late a moment ago has a timer under way.
+      if (secondsLate === undefined || secondsLate > GRACE_MINUTES * 60) lost += 1;
     } catch (error) {
       failures.push(errorName(error));
     }
@@ -101,7 +113,7 @@ export async function sweepClocks(service: FollowUpService): Promise<number> {
   if (found > 0) service.log('SWEEP_FOUND', { count: found });
   service.log('SWEEP_DONE', { count: looked.size });
   const CalendarMissing = missingNotices(service.calendar, today).length > 0 ? 1 : 0;
-  service.metrics({ SweepDone: 1, SweepFound: found, CalendarMissing, ...figures });
+  service.metrics({ SweepDone: 1, SweepFound: lost, CalendarMissing, ...figures });
   if (failures.length > 0)
     throw new Error(`the sweep failed for ${failures.length} petitions: ${[...new Set(failures)].join(', ')}`);
   return found;

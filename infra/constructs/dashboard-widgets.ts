@@ -1,3 +1,4 @@
+import { deadLetterQueueName, deadLettersOf } from '../../shared/contracts/dead-letters.ts';
 import { METRIC_DIMENSION, METRIC_NAMESPACE, type MetricName } from '../../shared/contracts/metrics.ts';
 import { hasSite } from '../../shared/district/district.ts';
 import type { AlarmDeclaration } from './alarm-declaration.ts';
@@ -115,7 +116,7 @@ function mailAndClockRows({ watched, region }: DashboardParts): readonly Row[] {
 
 /** 运行 */
 function machineryRows({ watched, region }: DashboardParts): readonly Row[] {
-  const { apiId, tableName, deadLetters, district } = watched;
+  const { apiId, tableName, district } = watched;
   const api = (name: string, options: object): Line => [
     'AWS/ApiGateway',
     name,
@@ -139,11 +140,11 @@ function machineryRows({ watched, region }: DashboardParts): readonly Row[] {
     ...dimensions,
     { stat: 'Sum', period: 300 },
   ];
-  const letters = deadLetters.map(({ letters: label, queueName }): Line => [
+  const letters = deadLettersOf(district).map(({ letters: label }): Line => [
     'AWS/SQS',
     'ApproximateNumberOfMessagesVisible',
     'QueueName',
-    queueName,
+    deadLetterQueueName(district.slug, label),
     { stat: 'Maximum', period: 300, label },
   ]);
   return [

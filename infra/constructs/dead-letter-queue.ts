@@ -18,15 +18,13 @@ interface DeadLetterQueueProps {
  */
 export class DeadLetterQueue extends Construct {
   readonly letters: string;
-  readonly queueName: string;
   readonly queue: Queue;
 
   constructor(scope: Construct, id: string, { district, letters }: DeadLetterQueueProps) {
     super(scope, id);
     this.letters = letters;
-    this.queueName = deadLetterQueueName(district.slug, letters);
     this.queue = new Queue(this, 'Queue', {
-      queueName: this.queueName,
+      queueName: deadLetterQueueName(district.slug, letters),
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

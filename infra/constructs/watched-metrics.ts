@@ -9,8 +9,6 @@ export interface Watched {
   readonly district: District;
   readonly apiId: string;
   readonly tableName: string;
-  /** Dead-letter queues, by whose letters they keep. */
-  readonly deadLetters: readonly { readonly letters: string; readonly queueName: string }[];
   readonly scheduleGroups: readonly string[];
 }
 

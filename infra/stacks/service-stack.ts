@@ -26,7 +26,6 @@ export class ServiceStack extends Stack {
   /** Where the partition has a site. */
   readonly siteKey: SiteKey | undefined;
   readonly scheduleGroups: readonly string[];
-  readonly deadLetters: readonly DeadLetterQueue[];
 
   constructor(scope: Construct, id: string, { district, record, code, ...props }: ServiceStackProps) {
     super(scope, id, props);
@@ -65,14 +64,13 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, 'ClientId', { value: identity.audience });
     new CfnOutput(this, 'ScheduleGroup', { value: timers.groupName });
     this.scheduleGroups = [timers.groupName, routines.groupName];
-    this.deadLetters = [
+    const queues = [
       timers.deadLetters,
       routines.deadLetters,
       clockFailures,
       ...consumers.map(({ failures }) => failures),
       ...mailEvents.map(({ failures }) => failures),
     ];
-    for (const { letters, queue } of this.deadLetters)
-      new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
+    for (const { letters, queue } of queues) new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
   }
 }

@@ -19,9 +19,9 @@ interface WatchStackProps extends StackProps {
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { district, record, service, ...props }: WatchStackProps) {
     super(scope, id, props);
-    const { http, deadLetters, scheduleGroups } = service;
+    const { http, scheduleGroups } = service;
     const { tableName } = record.table.table;
-    const watched = { district, apiId: http.apiId, tableName, deadLetters, scheduleGroups };
+    const watched = { district, apiId: http.apiId, tableName, scheduleGroups };
     const alarms = alarmsOf(watched);
     const { topic } = new AlarmTopic(this, 'AlarmTopic', { district });
     const { arns } = new DistrictAlarms(this, 'Alarms', { district, alarms, topic });

@@ -13,7 +13,7 @@ export const METRICS = {
   TimerLate: 'Seconds',
   /** Each hourly sweep that came to its end; nothing for two hours means that nobody makes up for lost timers. */
   SweepDone: 'Count',
-  /** Petitions of which a sweep put something on record that their timer should have. */
+  /** Petitions of which a sweep put something on record that their timer should have, minutes before. */
   SweepFound: 'Count',
   /** Each run of the day's lists that came to its end, on days off too. */
   DigestDone: 'Count',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alarmsOf } from '../../infra/constructs/alarm-list.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
-import { ofType, synthesise } from './synthesis.ts';
+import { synthesise } from './synthesis.ts';
 import { alarmsIn } from './template-alarms.ts';
 
 const synthesis = await synthesise();
@@ -17,17 +17,7 @@ describe('the runbook', () => {
       .slice(1)
       .map((section) => [/^#+ (.*)$/m.exec(section)?.[1] ?? '', section.slice(section.indexOf('\n'))]),
   );
-  const deadLetters = ofType(synthesis.stack(wutong, 'service'), 'AWS::SQS::Queue').map(({ Properties }) => {
-    const queueName = String(Properties['QueueName']);
-    return { queueName, letters: queueName.slice('huisheng-wutong-'.length) };
-  });
-  const declared = alarmsOf({
-    district: wutong,
-    apiId: 'api',
-    tableName: 'table',
-    deadLetters,
-    scheduleGroups: ['timers'],
-  });
+  const declared = alarmsOf({ district: wutong, apiId: 'api', tableName: 'table', scheduleGroups: ['timers'] });
   const described = new Map(declared.map((one) => [one.id, one]));
 
   test('has one heading for each alarm and no alarm of its own', () => {
@@ -90,4 +80,4 @@ const OPERATIONS = {
 };
 
 /** Commands that are being written beside this page. */
-const TO_COME = ['doctor', 'calendar import', 'notices redrive'];
+const TO_COME = ['doctor'];

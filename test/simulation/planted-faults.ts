@@ -70,10 +70,10 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     edits: [
       {
         file: 'functions/platform/follow-up.ts',
-        find: '  const claim = await service.notices.claim(no, key, now);',
+        find: '  const claim = await service.notices.claim(no, key, now, target === PETITIONER ? mailSince : undefined);',
         replace: `  const early = await addresses(target);
-  if (early !== undefined) await service.mailer.send({ to: early, ...notice.text, petitionNo: no });
-  const claim = await service.notices.claim(no, key, now);`,
+  if (early !== undefined) await service.mailer.send({ to: early, ...notice.text, petitionNo: no, label: labelOf(no, key) });
+  const claim = await service.notices.claim(no, key, now, target === PETITIONER ? mailSince : undefined);`,
       },
     ],
     brokenBy: ['mail goes out once'],
