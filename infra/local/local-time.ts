@@ -72,6 +72,7 @@ export function runLocalTime(local: LocalService): LocalTime {
         await local.pump.drain();
         await local.database.recreate();
         local.scheduler.reset();
+        local.bucket.reset();
         await local.mail.reset();
         local.clock.reset(now);
         rounds = roundsAfter(local, local.clock.now());

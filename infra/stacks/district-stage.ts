@@ -1,7 +1,8 @@
 import { Stage, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { District } from '../../shared/district/district.ts';
+import { type District, scansForMalware } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
+import { GuardStack } from './guard-stack.ts';
 import { RecordStack } from './record-stack.ts';
 import { ServiceStack } from './service-stack.ts';
 
@@ -22,8 +23,11 @@ export class DistrictStage extends Stage {
       record,
       code,
     });
+    const guard = scansForMalware(district)
+      ? [new GuardStack(this, 'guard', { stackName: `huisheng-${district.slug}-guard`, record })]
+      : [];
     Tags.of(this).add('project', 'huisheng');
     Tags.of(this).add('district', district.slug);
-    for (const stack of [record, service]) Tags.of(stack).add('stack', stack.node.id);
+    for (const stack of [record, service, ...guard]) Tags.of(stack).add('stack', stack.node.id);
   }
 }

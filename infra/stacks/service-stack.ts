@@ -10,6 +10,7 @@ import { RoutineSchedules } from '../constructs/routine-schedules.ts';
 import { ServiceFunctions } from '../constructs/service-functions.ts';
 import { StaffIdentity } from '../constructs/staff-identity.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { UploadEvents } from '../constructs/upload-events.ts';
 import type { RecordStack } from './record-stack.ts';
 
 interface ServiceStackProps extends StackProps {
@@ -22,11 +23,19 @@ interface ServiceStackProps extends StackProps {
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { district, record, code, ...props }: ServiceStackProps) {
     super(scope, id, props);
-    const { table, hashes } = record;
+    const { table, hashes, attachments } = record;
     const identity = new StaffIdentity(this, 'Identity', { district });
     const mail = new MailSender(this, 'Mail', { district });
     const timers = new ClockTimers(this, 'Timers', { district, target: 'check-clocks' });
-    const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail });
+    const functions = new ServiceFunctions(this, 'Functions', {
+      district,
+      code,
+      table,
+      hashes,
+      attachments,
+      timers,
+      mail,
+    });
 
     const http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
     const consumers = functions
@@ -39,6 +48,9 @@ export class ServiceStack extends Stack {
       hourly: functions.calledBy('hourly'),
       daily: functions.calledBy('daily'),
     });
+    const uploads = functions
+      .calledBy('upload')
+      .map((examiner) => new UploadEvents(this, 'Uploads', { district, attachments, examiner }));
     const clockFailures = new DeadLetterQueue(this, 'ClockFailures', { district, letters: 'clocks-failed' });
     for (const clock of functions.calledBy('timer', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
 
@@ -50,7 +62,7 @@ export class ServiceStack extends Stack {
       timers.deadLetters,
       routines.deadLetters,
       clockFailures,
-      ...consumers.map(({ failures }) => failures),
+      ...[...consumers, ...uploads].map(({ failures }) => failures),
     ];
     for (const { letters, queue } of queues) new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
   }

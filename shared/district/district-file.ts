@@ -87,6 +87,8 @@ export const districtSchema = z.strictObject({
     partition: z.enum(['aws', 'aws-cn']),
     region: words,
     account: z.optional(z.string().check(z.regex(/^\d{12}$/, 'twelve digits'))),
+    /** Whether GuardDuty scans what people send for malware; China has none. */
+    malwareScan: z._default(z.boolean(), true),
   }),
   /** Where residents reach the site; no trailing slash. */
   publicAddress: z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an address without a trailing slash')),

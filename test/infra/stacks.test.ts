@@ -47,6 +47,59 @@ describe.each(DISTRICTS)('what must not be lost in $slug', (district) => {
     ]);
   });
 
+  test('the bucket of files is kept, private, versioned, encrypted with the district’s key, and speaks TLS only', () => {
+    const [key] = ofType(record, 'AWS::KMS::Key');
+    expect(ofType(record, 'AWS::S3::Bucket')).toMatchObject([
+      {
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          VersioningConfiguration: { Status: 'Enabled' },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [
+              {
+                BucketKeyEnabled: true,
+                ServerSideEncryptionByDefault: {
+                  SSEAlgorithm: 'aws:kms',
+                  KMSMasterKeyID: { 'Fn::GetAtt': [key?.id, 'Arn'] },
+                },
+              },
+            ],
+          },
+          NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+        },
+      },
+    ]);
+    const statements = ofType(record, 'AWS::S3::BucketPolicy').flatMap(({ Properties }) =>
+      listOf(at(Properties, 'PolicyDocument', 'Statement')),
+    );
+    expect(statements).toMatchObject([
+      { Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+    ]);
+  });
+
+  test('quarantine empties itself, and what was replaced in it is gone within a day; what is kept never expires', () => {
+    const [bucket] = ofType(record, 'AWS::S3::Bucket');
+    expect(at(bucket?.Properties, 'LifecycleConfiguration', 'Rules')).toEqual([
+      {
+        Id: 'quarantine',
+        Prefix: 'incoming/',
+        Status: 'Enabled',
+        ExpirationInDays: 7,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+      },
+      { Id: 'erased', Prefix: 'kept/', Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 30 } },
+    ]);
+  });
+
   test('the record stack cannot be taken down by mistake', () => {
     expect(record.terminationProtection).toBe(true);
   });
@@ -59,6 +112,7 @@ test.each([
       RecordKey4C215353: 'AWS::KMS::Key',
       RecordTableDC0C661A: 'AWS::DynamoDB::Table',
       HashesSecretA5600CCC: 'AWS::SecretsManager::Secret',
+      Attachments: 'AWS::S3::Bucket',
     },
   ],
   ['service', { IdentityStaffPoolF8EF7DC8: 'AWS::Cognito::UserPool' }],
@@ -161,7 +215,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
 
   test('what is called and not waited for keeps its failures', () => {
     const kept = ofType(service, 'AWS::Lambda::EventInvokeConfig');
-    const unwaited = FUNCTIONS.filter(({ trigger }) => ['timer', 'hourly', 'daily'].includes(trigger));
+    const unwaited = FUNCTIONS.filter(({ trigger }) => ['timer', 'hourly', 'daily', 'upload'].includes(trigger));
     expect(kept.map(({ Properties }) => nameOf(service, Properties['FunctionName'])).toSorted()).toEqual(
       unwaited.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),
     );
@@ -205,9 +259,10 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
         'Queueclocksfailed',
         'Queueprojectfailed',
         'Queuefollowupfailed',
+        'Queueuploadsfailed',
       ]),
     );
-    expect(synthesis.stack(district, 'record').outputs).toContain('TableName');
+    expect(synthesis.stack(district, 'record').outputs).toEqual(expect.arrayContaining(['TableName', 'BucketName']));
   });
 
   test('what costs money says whose it is', () => {
@@ -217,6 +272,36 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
         { Key: 'project', Value: 'huisheng' },
         { Key: 'stack', Value: 'service' },
       ]);
+    }
+  });
+});
+
+describe.each(DISTRICTS)('files that are sent to $slug', (district) => {
+  const service = synthesis.stack(district, 'service');
+  const guards = synthesis.stacks.filter((stack) => stack.district === district && stack.name === 'guard');
+
+  test('are examined once the scanner has spoken, or on arrival where there is none; failures are kept', () => {
+    const [rule, ...others] = ofType(service, 'AWS::Events::Rule').map(({ Properties }) => Properties);
+    expect(others).toEqual([]);
+    const scans = district.deployment.partition === 'aws';
+    expect(rule?.['EventPattern']).toMatchObject({ source: [scans ? 'aws.guardduty' : 'aws.s3'] });
+    expect(JSON.stringify(rule?.['EventPattern'])).toContain('{"prefix":"incoming/"}');
+    expect(rule?.['Targets']).toMatchObject([
+      { DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^UploadsFailuresQueue/), 'Arn'] } } },
+    ]);
+  });
+
+  test('a stack of its own holds the scanner, where the partition has one; it reads quarantine and nothing kept', () => {
+    expect(guards).toHaveLength(district.deployment.partition === 'aws' ? 1 : 0);
+    for (const guard of guards) {
+      expect(ofType(guard, 'AWS::GuardDuty::MalwareProtectionPlan')).toMatchObject([
+        { Properties: { ProtectedResource: { S3Bucket: { ObjectPrefixes: ['incoming/'] } } } },
+      ]);
+      expect(guard.text).not.toContain('kept/');
+      const [role] = ofType(guard, 'AWS::IAM::Role');
+      expect(at(role?.Properties, 'AssumeRolePolicyDocument', 'Statement', 0, 'Principal')).toEqual({
+        Service: 'malware-protection-plan.guardduty.amazonaws.com',
+      });
     }
   });
 });
@@ -308,8 +393,9 @@ describe.each(inAws)('$slug, with Cognito and SES', (district) => {
 });
 
 test.each([wutong, canal])('the stacks of $slug at a glance', (district) => {
-  const glance = (['record', 'service'] as const).map((name) => {
-    const types = synthesis.stack(district, name).resources.map(({ Type }) => Type);
+  const stacks = synthesis.stacks.filter((stack) => stack.district === district);
+  const glance = stacks.map(({ name, resources }) => {
+    const types = resources.map(({ Type }) => Type);
     const counts = [...new Set(types)].toSorted().map((type) => `${types.filter((it) => it === type).length} ${type}`);
     return [name, ...counts].join('\n');
   });

@@ -18,9 +18,12 @@ export interface Resource {
   readonly UpdateReplacePolicy?: string;
 }
 
+const STACKS = ['record', 'service', 'guard'] as const;
+type StackName = (typeof STACKS)[number];
+
 export interface SynthesisedStack {
   readonly district: District;
-  readonly name: 'record' | 'service';
+  readonly name: StackName;
   readonly resources: readonly Resource[];
   readonly outputs: readonly string[];
   readonly terminationProtection: boolean;
@@ -79,9 +82,10 @@ export async function synthesise(): Promise<Synthesis> {
 /** Synthesises an app once and reads what came out. */
 export function stacksOf(app: App): readonly SynthesisedStack[] {
   return app.synth().stacksRecursively.map((artifact) => {
-    const [slug, name] = artifact.hierarchicalId.split('/');
+    const [slug, called] = artifact.hierarchicalId.split('/');
+    const name = STACKS.find((known) => known === called);
     const district = DISTRICTS.find((known) => known.slug === slug);
-    if (district === undefined || (name !== 'record' && name !== 'service')) throw new Error(artifact.hierarchicalId);
+    if (district === undefined || name === undefined) throw new Error(artifact.hierarchicalId);
     const template = artifact.template as { Resources: Record<string, Omit<Resource, 'id'>>; Outputs?: object };
     return {
       district,

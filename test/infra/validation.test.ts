@@ -47,7 +47,11 @@ test('what was accepted is this, each with a reason', () => {
   const rules = accepted.map(({ ruleName }) => ruleName.replace(/huisheng-\w+|ap-southeast-1|cn-north-1/g, '…'));
   expect([...new Set(rules)].toSorted()).toEqual([
     'AwsSolutions-APIG4',
+    'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:…:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]',
     'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:…:<AWS::AccountId>:schedule/…/*]',
+    'AwsSolutions-IAM5[Resource::…-record:ExportsOutputFnGetAttAttachmentsArn3EE42ECD/incoming/*]',
+    'AwsSolutions-IAM5[Resource::…-record:ExportsOutputFnGetAttAttachmentsArn3EE42ECD/kept/*]',
+    'AwsSolutions-S1',
     'AwsSolutions-SMG4',
     'AwsSolutions-SQS3',
   ]);

@@ -53,7 +53,7 @@ import {
   withdraw,
   withdrawSpecial,
 } from '../acts.ts';
-import { handler } from '../office.ts';
+import { handler, receiver } from '../office.ts';
 import { given, type Story } from '../story.ts';
 
 /** The newest form of what is stored. */
@@ -176,6 +176,13 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(aftercare({ broken: [1], nextOn: '2026-03-20 Fri' }), echo())
       .on('2026-03-20 Fri')
       .when(aftercare({ kept: [1] })),
+
+  'with-files': () =>
+    given(submitted({ on: '2026-03-02 Mon' }))
+      .sent('image/jpeg')
+      .sent('TYPE_DIFFERS')
+      .on('2026-03-03 Tue')
+      .sent('application/pdf', receiver),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -89,6 +89,8 @@ describe('an old petition always loads', () => {
       ImmediateHalfGone: true,
       ImmediateOverran: true,
       PetitionDisregarded: true,
+      AttachmentReceived: true,
+      AttachmentRefused: true,
       ClockNeared: true,
       ClockOverran: true,
       WindowLapsed: true,
