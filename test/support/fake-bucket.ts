@@ -1,34 +1,11 @@
-import {
-  type AttachmentDesk,
-  keptKey,
-  s3AttachmentDesk,
-  type UploadTicket,
-} from '../../functions/platform/attachment-desk.ts';
+import { type AttachmentDesk, keptKey, s3AttachmentDesk } from '../../functions/platform/attachment-desk.ts';
 import type { AttachmentStore } from '../../functions/platform/attachment-store.ts';
 import type { KeyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { notesIn } from '../../functions/platform/s3-attachment-store.ts';
 import type { SignedBucket } from '../../functions/platform/s3-signatures.ts';
 import { refusalOfAddress, refusalOfForm } from '../../infra/local/signed-requests.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-
-export interface SentForm {
-  readonly status: number;
-  /** Where the browser is led to. */
-  readonly location?: string | undefined;
-}
-
-export interface OpenedLink {
-  readonly status: number;
-  readonly bytes: Uint8Array;
-  readonly type?: string | null;
-  readonly disposition?: string | null;
-}
-
-/** The bucket as a browser meets it. */
-export interface BucketDoor {
-  send(ticket: Pick<UploadTicket, 'url' | 'fields'>, file: Uint8Array): Promise<SentForm>;
-  open(url: string): Promise<OpenedLink>;
-}
+import type { BucketDoor } from './bucket-door.ts';
 
 /** The bucket in memory: honours what was signed as S3 does, and tells of whatever arrives. */
 export interface FakeBucket extends BucketDoor {
@@ -119,24 +96,3 @@ export function fakeBucket(parts: {
     },
   };
 }
-
-/** Over HTTP, as a browser without a script sends a form and follows a link. */
-export const doorOverHttp: BucketDoor = {
-  async send({ url, fields }, file) {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    form.append('file', new Blob([new Uint8Array(file)]), '王桂兰的照片.jpg');
-    const answer = await fetch(url, { method: 'POST', body: form, redirect: 'manual' });
-    await answer.arrayBuffer();
-    return { status: answer.status, location: answer.headers.get('location') ?? undefined };
-  },
-  async open(url) {
-    const answer = await fetch(url);
-    return {
-      status: answer.status,
-      bytes: new Uint8Array(await answer.arrayBuffer()),
-      type: answer.headers.get('content-type'),
-      disposition: answer.headers.get('content-disposition'),
-    };
-  },
-};

@@ -60,22 +60,22 @@ export function uploadPage({ office, locale, forms }: UploadPage): string {
       <p class="lead">${words.what}</p>
       <p>${words.limits(largest / 1024 / 1024, MOST_ATTACHMENTS)} ${words.tooLarge}</p>
       <p>${words.place}</p>
-      ${fileForm('photo', forms.photo, locale)} ${fileForm('document', forms.document, locale)}
-      <p class="hint">${words.until(shanghaiTime(instant(expiresAt)))}</p>`,
+      <p>${words.until(shanghaiTime(instant(expiresAt)))}</p>
+      ${fileForm('photo', forms.photo, locale)} ${fileForm('document', forms.document, locale)}`,
   });
 }
 
 const TEXTS = {
-  photo: { label: 'photo', hint: 'photoHint', send: 'photoSend' },
-  document: { label: 'document', hint: 'documentHint', send: 'documentSend' },
+  photo: { heading: 'photo', label: 'photoChoose', hint: 'photoHint', send: 'photoSend' },
+  document: { heading: 'document', label: 'documentChoose', hint: 'documentHint', send: 'documentSend' },
 } as const;
 
 function fileForm(kind: UploadKind, { url, fields, accept }: UploadForm, locale: Locale): Html {
   const words = WORDS[locale].files;
-  const { label, hint, send } = TEXTS[kind];
+  const { heading, label, hint, send } = TEXTS[kind];
   // S3 reads fields up to the file and nothing behind it: the file comes last.
   return html`<section class="panel">
-    <h2>${words[label]}</h2>
+    <h2>${words[heading]}</h2>
     <form method="post" action="${url}" enctype="multipart/form-data">
       ${hidden(fields)}
       <div class="field">
