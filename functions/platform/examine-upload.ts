@@ -7,7 +7,13 @@ import type { AttachmentReceived, AttachmentRefused } from '../../shared/petitio
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { MOST_EXAMINED } from '../../shared/petition/uploads.ts';
 import type { MalwareScan } from '../../shared/contracts/bucket.ts';
-import { type AttachmentStore, type Incoming, UnknownUpload, type Upload } from './attachment-store.ts';
+import {
+  type AttachmentStore,
+  type Incoming,
+  type ScanResult,
+  UnknownUpload,
+  type Upload,
+} from './attachment-store.ts';
 import { appendFound, commandOf } from './commands.ts';
 import type { Service } from './service.ts';
 
@@ -15,9 +21,6 @@ export interface ExaminerService extends Service {
   readonly uploads: AttachmentStore;
   readonly malwareScan: MalwareScan;
 }
-
-/** What a scanner of malware says of a file; `NONE` when none was asked. */
-export type ScanResult = 'CLEAN' | 'THREAT' | 'IMPOSSIBLE' | 'NONE';
 
 const MOST_TRIES = 5;
 
@@ -33,7 +36,7 @@ export async function examineUpload(service: ExaminerService, incoming: Incoming
   const upload = await takeOrDestroy(service, incoming);
   if (upload === undefined) return;
   const recorded = await recordOnce(service, incoming, upload, scan);
-  await service.uploads.destroy(incoming);
+  await service.uploads.destroy({ ...incoming, version: incoming.version ?? upload.version });
   service.log(recorded === undefined ? 'UPLOAD_DROPPED' : 'UPLOAD_EXAMINED', {
     petitionNo: upload.petitionNo,
     ...(recorded?.type === 'AttachmentRefused' ? { refusal: recorded.reason } : {}),

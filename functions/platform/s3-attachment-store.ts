@@ -1,19 +1,29 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import * as z from 'zod/mini';
-import { UPLOAD_NOTES } from '../../shared/contracts/bucket.ts';
+import { instantFromMilliseconds } from '../../shared/calendar/instant.ts';
+import { BUCKET, UPLOAD_NOTES } from '../../shared/contracts/bucket.ts';
 import { isStaffRole, type StaffRole } from '../../shared/petition/actor.ts';
 import { codesOf } from '../../shared/petition/fields.ts';
 import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
 import { UPLOAD_KINDS } from '../../shared/petition/uploads.ts';
 import { keptKey } from './attachment-desk.ts';
-import { type AttachmentStore, type Incoming, type Upload, UnknownUpload } from './attachment-store.ts';
+import {
+  type AttachmentStore,
+  type Incoming,
+  type ScanResult,
+  scanResultOf,
+  UnknownUpload,
+  type Upload,
+} from './attachment-store.ts';
 
 /** The bucket on S3, or on anything that speaks its protocol. */
 export function s3AttachmentStore(client: S3Client, bucket: string): AttachmentStore {
@@ -22,12 +32,17 @@ export function s3AttachmentStore(client: S3Client, bucket: string): AttachmentS
     Key: key,
     ...(version === undefined ? {} : { VersionId: version }),
   });
+  const scanOf = async (key: string): Promise<ScanResult> => {
+    const { TagSet = [] } = await client.send(new GetObjectTaggingCommand({ Bucket: bucket, Key: key }));
+    const status = TagSet.find(({ Key }) => Key === SCAN_TAG)?.Value;
+    return status === undefined ? 'NONE' : scanResultOf(status);
+  };
   return {
     async take(incoming) {
       try {
-        const { Body, Metadata = {} } = await client.send(new GetObjectCommand(named(incoming)));
+        const { Body, Metadata = {}, VersionId } = await client.send(new GetObjectCommand(named(incoming)));
         if (Body === undefined) return undefined;
-        return { bytes: await Body.transformToByteArray(), ...notesIn(Metadata) };
+        return { bytes: await Body.transformToByteArray(), version: VersionId, ...notesIn(Metadata) };
       } catch (error) {
         if (error instanceof NoSuchKey || isNamed(error, 'NoSuchVersion')) return undefined;
         throw error;
@@ -45,11 +60,28 @@ export function s3AttachmentStore(client: S3Client, bucket: string): AttachmentS
         if (!isNamed(error, 'PreconditionFailed')) throw error;
       });
     },
+    async *left(before) {
+      let after: string | undefined;
+      do {
+        const page = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: BUCKET.incoming, ContinuationToken: after }),
+        );
+        for (const { Key, LastModified } of page.Contents ?? []) {
+          if (Key === undefined || LastModified === undefined) continue;
+          const arrivedAt = instantFromMilliseconds(LastModified.getTime());
+          if (arrivedAt < before) yield { incoming: { key: Key }, arrivedAt, scan: await scanOf(Key) };
+        }
+        after = page.NextContinuationToken;
+      } while (after !== undefined);
+    },
     async destroy(incoming) {
       await client.send(new DeleteObjectCommand(named(incoming)));
     },
   };
 }
+
+/** Which GuardDuty puts on every file it has scanned. */
+const SCAN_TAG = 'GuardDutyMalwareScanStatus';
 
 function isNamed(error: unknown, name: string): boolean {
   return error instanceof S3ServiceException && error.name === name;

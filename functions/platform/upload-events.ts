@@ -1,7 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { BUCKET } from '../../shared/contracts/bucket.ts';
-import type { Incoming } from './attachment-store.ts';
-import { type ExaminerService, examineUpload, type ScanResult } from './examine-upload.ts';
+import { type Incoming, type ScanResult, scanResultOf } from './attachment-store.ts';
+import { type ExaminerService, examineUpload } from './examine-upload.ts';
 import type { OpenService } from './service.ts';
 
 /** Something arrived in the bucket: told by S3 through EventBridge. */
@@ -35,8 +35,6 @@ function told(event: UploadEvent): { readonly incoming: Incoming; readonly scan:
   const { s3ObjectDetails: found, scanResultDetails } = event.detail;
   return {
     incoming: { key: found.objectKey, version: found.versionId },
-    scan: RESULTS[scanResultDetails.scanResultStatus ?? ''] ?? 'IMPOSSIBLE',
+    scan: scanResultOf(scanResultDetails.scanResultStatus),
   };
 }
-
-const RESULTS: Readonly<Record<string, ScanResult>> = { NO_THREATS_FOUND: 'CLEAN', THREATS_FOUND: 'THREAT' };

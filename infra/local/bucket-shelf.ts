@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { type Instant, instant } from '../../shared/calendar/instant.ts';
 
 /** A file in the bucket with what was said of it. */
 export interface ShelvedFile {
   readonly bytes: Buffer;
   readonly contentType: string;
+  readonly at: Instant;
   /** `x-amz-meta-…`, without that beginning. */
   readonly notes: Readonly<Record<string, string>>;
 }
@@ -19,7 +21,11 @@ export interface BucketShelf {
   empty(): void;
 }
 
-const Heading = z.strictObject({ contentType: z.string(), notes: z.record(z.string(), z.string()) });
+const Heading = z.strictObject({
+  at: z.string().transform(instant),
+  contentType: z.string(),
+  notes: z.record(z.string(), z.string()),
+});
 
 /**
  * On disk: one file each, its first line what was said of it. A killed process leaves the old file or the new one, never a part; what was

@@ -41,7 +41,7 @@ export async function startLocalBucket(settings: {
     if (key.startsWith(BUCKET.incoming)) settings.onIncoming(key);
   };
   const server = await serveOnLoopback((request, response) => {
-    answerClient(request, shelf, settings.signed.bucket).then(
+    answerClient(request, shelf, settings).then(
       (answer) => send(response, answer),
       (error: unknown) => send(response, refused({ status: 400, code: 'InternalError', message: String(error) })),
     );
@@ -98,6 +98,7 @@ async function takeForm(
     .map(([name, value]) => [name.slice('x-amz-meta-'.length), value] as const);
   shelf.put(key, {
     bytes: Buffer.from(await file.arrayBuffer()),
+    at: clock.now(),
     contentType: fields['Content-Type'] ?? 'binary/octet-stream',
     notes: Object.fromEntries(notes),
   });
@@ -127,8 +128,7 @@ function followAddress(
   const refusal = refusalOfAddress(signed, key, query, clock.now());
   if (refusal !== undefined) return refused(refusal);
   if (key === '') {
-    const found = shelf.keys(query.get('prefix') ?? '').map((name) => `<Contents><Key>${name}</Key></Contents>`);
-    return { status: 200, ...xml(`<ListBucketResult>${found.join('')}</ListBucketResult>`) };
+    return listOf(shelf, query);
   }
   const file = shelf.get(key);
   if (file === undefined) return refused(NO_SUCH_KEY);
@@ -141,12 +141,25 @@ function followAddress(
   };
 }
 
-/** The client of the functions of this machine, at `/<bucket>/<key>`. */
-async function answerClient(request: IncomingMessage, shelf: BucketShelf, bucket: string): Promise<Answer> {
-  const { pathname } = new URL(request.url ?? '/', 'http://local');
-  const key = pathname.slice(bucket.length + 2);
+function listOf(shelf: BucketShelf, query: URLSearchParams): Answer {
+  const found = shelf
+    .keys(query.get('prefix') ?? '')
+    .map((key) => `<Contents><Key>${key}</Key><LastModified>${shelf.get(key)?.at ?? ''}</LastModified></Contents>`);
+  return { status: 200, ...xml(`<ListBucketResult>${found.join('')}</ListBucketResult>`) };
+}
+
+/** The client of the functions of this machine, at `/<bucket>/<key>`. Nothing here is scanned, so nothing carries a tag. */
+async function answerClient(
+  request: IncomingMessage,
+  shelf: BucketShelf,
+  { signed, clock }: { readonly signed: SignedBucket; readonly clock: Clock },
+): Promise<Answer> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+  const key = pathname.slice(signed.bucket.length + 2);
   switch (request.method) {
     case 'GET': {
+      if (key === '') return listOf(shelf, searchParams);
+      if (searchParams.has('tagging')) return { status: 200, ...xml('<Tagging><TagSet /></Tagging>') };
       const file = shelf.get(key);
       return file === undefined ? refused(NO_SUCH_KEY) : { status: 200, headers: headersOf(file), body: file.bytes };
     }
@@ -154,7 +167,7 @@ async function answerClient(request: IncomingMessage, shelf: BucketShelf, bucket
       if (request.headers['if-none-match'] === '*' && shelf.get(key) !== undefined) return refused(ALREADY_THERE);
       const bytes = await readBody(request, LARGEST_FORM);
       if (bytes === undefined) throw new Error('a file larger than any that is kept');
-      shelf.put(key, { bytes, contentType: request.headers['content-type'] ?? '', notes: {} });
+      shelf.put(key, { bytes, at: clock.now(), contentType: request.headers['content-type'] ?? '', notes: {} });
       return { status: 200, headers: { etag: '"local"' } };
     }
     case 'DELETE':

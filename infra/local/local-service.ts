@@ -36,6 +36,7 @@ export interface LocalService {
   readonly scheduler: LocalScheduler;
   readonly mail: LocalMail;
   readonly bucket: LocalBucket;
+  readonly examiner: ExaminerService;
   readonly pump: Pump;
   /**
    * Files in quarantine are examined; views, notices and timers of every petition are brought in line with the record: after a
@@ -146,6 +147,7 @@ export async function startLocalService(settings: {
     scheduler,
     mail,
     bucket,
+    examiner,
     pump,
     async catchUp() {
       const numbers = await allPetitions(wholeDynamoTable(client, LOCAL_STORE.tableName));

@@ -1,6 +1,7 @@
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { errorName } from '../../functions/platform/log.ts';
+import { sweepUploads } from '../../functions/platform/sweep-uploads.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import { addDays } from '../../shared/calendar/calendar-date.ts';
 import {
@@ -42,6 +43,7 @@ export function runLocalTime(local: LocalService): LocalTime {
       if (next > local.clock.now()) local.clock.moveTo(next);
       await fireDue(local, next);
       if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
+      if (rounds.sweep <= next) await guarded(local, () => sweepUploads(local.examiner));
       if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
       rounds = {
         sweep: rounds.sweep <= next ? after.sweep(next) : rounds.sweep,

@@ -26,6 +26,8 @@ export type Port =
   | 'uploads.invite'
   /** Taking what was sent, keeping it or destroying it. */
   | 'uploads.examine'
+  /** Seeing what lies in quarantine, and what a scanner has marked it with. */
+  | 'uploads.sweep'
   /** Signing a link that opens one kept file. */
   | 'attachments.lend';
 
@@ -120,6 +122,14 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'upload',
     ports: ['record.read', 'record.append', 'uploads.examine'],
+  },
+  {
+    name: 'sweep-uploads',
+    room: 'attachments',
+    entry: 'functions/attachments/sweep-uploads.ts',
+    routes: [],
+    trigger: 'hourly',
+    ports: ['record.read', 'record.append', 'uploads.examine', 'uploads.sweep'],
   },
   {
     name: 'check-clocks',

@@ -37,6 +37,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   mail: [],
   'uploads.invite': [],
   'uploads.examine': [],
+  'uploads.sweep': [],
   'attachments.lend': [],
 };
 
@@ -46,6 +47,7 @@ export interface BucketGrant {
     | 's3:PutObject'
     | 's3:GetObject'
     | 's3:GetObjectVersion'
+    | 's3:GetObjectTagging'
     | 's3:DeleteObject'
     | 's3:DeleteObjectVersion'
     | 's3:ListBucket'
@@ -67,6 +69,10 @@ export const BUCKET_GRANTS: Readonly<Partial<Record<Port, readonly BucketGrant[]
     { actions: ['s3:PutObject'], beginning: BUCKET.kept },
     // Of what is gone, S3 says "not found" only to those who may list the bucket, and "forbidden" to all others.
     { actions: ['s3:ListBucket'], beginning: '' },
+  ],
+  'uploads.sweep': [
+    { actions: ['s3:ListBucket'], beginning: '' },
+    { actions: ['s3:GetObjectTagging'], beginning: BUCKET.incoming },
   ],
   'attachments.lend': [{ actions: ['s3:GetObject'], beginning: BUCKET.kept }],
 };

@@ -140,6 +140,21 @@ describe.each(['memory', 'on disk'] as const)('a bucket %s', (kind) => {
     expect(await bucket.desk.waiting(NO)).toBe(0);
   });
 
+  it('what was left in quarantine is found with the moment it arrived; what is kept is not', async () => {
+    const ticket = invited();
+    await bucket.send(ticket, FILE);
+    await bucket.store.keep({ petitionNo: NO, sha256: 'e'.repeat(64), media: 'image/png', bytes: FILE });
+    const left = async (before: string): Promise<readonly unknown[]> => {
+      const found: unknown[] = [];
+      for await (const upload of bucket.store.left(instant(before))) found.push(upload);
+      return found;
+    };
+    expect(await left('2026-03-02T10:00:00+08:00')).toEqual([]);
+    expect(await left('2026-03-02T10:00:01+08:00')).toMatchObject([
+      { incoming: { key: keyOf(ticket) }, arrivedAt: instant('2026-03-02T10:00:00+08:00'), scan: 'NONE' },
+    ]);
+  });
+
   it('what is kept is opened by a link for two minutes, under a name and a type of ours, and is never replaced', async () => {
     const file = { petitionNo: NO, sha256: 'a'.repeat(64), media: 'image/png' } as const;
     await bucket.store.keep({ ...file, bytes: FILE });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { UploadTicket } from '../../functions/platform/attachment-desk.ts';
 import type { ExaminerService } from '../../functions/platform/examine-upload.ts';
+import { sweepUploads } from '../../functions/platform/sweep-uploads.ts';
 import { type UploadEvent, uploadHandler } from '../../functions/platform/upload-events.ts';
 import type { MalwareScan } from '../../shared/contracts/bucket.ts';
 import { MOST_ATTACHMENTS, MOST_EXAMINED } from '../../shared/petition/uploads.ts';
@@ -326,6 +327,66 @@ describe('where a scanner of malware is at work', () => {
     await examine(at.desk, scanned(at.key, status), 'required');
     expect((await seenBy(at)).body.attachments).toMatchObject([{ state: 'REFUSED', reason }]);
     expect(at.desk.bucket.keys()).toEqual([]);
+  });
+});
+
+describe('the hourly sweep', () => {
+  const sweep = (desk: Desk, malwareScan: MalwareScan = 'none'): Promise<number> =>
+    sweepUploads(examinerOf(desk, malwareScan));
+  const sent = async (at: Matter): Promise<string> => {
+    const ticket = await invited(at);
+    await at.desk.bucket.send(ticket, PHOTO);
+    return keyOf(ticket);
+  };
+
+  it('examines what a lost event left behind, once it is half an hour old', async () => {
+    const at = await matter();
+    await sent(at);
+    at.desk.clock.advance(30);
+    expect(await sweep(at.desk)).toBe(0);
+    at.desk.clock.advance(1);
+    expect(await sweep(at.desk)).toBe(1);
+    expect((await seenBy(at)).body.attachments).toMatchObject([{ state: 'KEPT', scanned: false }]);
+    expect(await sweep(at.desk)).toBe(0);
+  });
+
+  it('keeps on the scanner’s mark alone, where there is one at work', async () => {
+    const at = await matter();
+    const [clean, bad, waiting] = [await sent(at), await sent(at), await sent(at)];
+    at.desk.bucket.scanned(clean, 'CLEAN');
+    at.desk.bucket.scanned(bad, 'THREAT');
+    at.desk.clock.advance(40);
+    expect(await sweep(at.desk, 'required')).toBe(3);
+    const states = (await seenBy(at)).body.attachments.map(
+      ({ state, reason }: { state: string; reason: string }) => reason ?? state,
+    );
+    expect(states.toSorted()).toEqual(['KEPT', 'THREAT_FOUND']);
+    expect(await at.desk.service.attachments.waiting(at.no)).toBe(1);
+    expect(at.desk.bucket.keys()).toContain(waiting);
+  });
+
+  it('says so when nobody has scanned a file for a day', async () => {
+    const at = await matter();
+    const other = { ...at, ...(await at.desk.handIn(undefined, 'another')) };
+    await sent(at);
+    at.desk.clock.advance(24 * 60 + 1);
+    const key = await sent({ desk: at.desk, no: other.petitionNo, code: other.queryCode });
+    at.desk.bucket.scanned(key, 'CLEAN');
+    at.desk.clock.advance(40);
+    await expect(sweep(at.desk, 'required')).rejects.toThrow('failed for 1 files: NeverScanned');
+    expect(await at.desk.record(other.petitionNo)).toHaveLength(2);
+  });
+
+  it('one file’s fault does not keep the others waiting', async () => {
+    const at = await matter();
+    await sent(at);
+    await sent(at);
+    at.desk.bucket.dieAfterKeeping();
+    at.desk.clock.advance(40);
+    await expect(sweep(at.desk)).rejects.toThrow('failed for 1 files');
+    expect(await at.desk.record(at.no)).toHaveLength(2);
+    expect(await sweep(at.desk)).toBe(1);
+    expect(await at.desk.record(at.no)).toHaveLength(3);
   });
 });
 

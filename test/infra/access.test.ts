@@ -67,7 +67,7 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
       const examines = declaration.ports.includes('uploads.examine');
       for (const right of rights) {
         expect(right).toMatch(
-          /^s3:(PutObject|GetObject|GetObjectVersion|DeleteObject|DeleteObjectVersion|ListBucket) on /,
+          /^s3:(PutObject|GetObject|GetObjectVersion|GetObjectTagging|DeleteObject|DeleteObjectVersion|ListBucket) on /,
         );
         if (right.startsWith('s3:Delete')) expect(right).toMatch(/ on bucket incoming\/\*$/);
         if (right === 's3:PutObject on bucket kept/*') expect(examines).toBe(true);

@@ -1,5 +1,5 @@
 import { type AttachmentDesk, keptKey, s3AttachmentDesk } from '../../functions/platform/attachment-desk.ts';
-import type { AttachmentStore } from '../../functions/platform/attachment-store.ts';
+import type { AttachmentStore, ScanResult } from '../../functions/platform/attachment-store.ts';
 import type { KeyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { notesIn } from '../../functions/platform/s3-attachment-store.ts';
 import type { SignedBucket } from '../../functions/platform/s3-signatures.ts';
@@ -16,6 +16,8 @@ export interface FakeBucket extends BucketDoor {
   bytesOf(key: string): Uint8Array | undefined;
   /** Somebody with rights of their own puts something there. */
   lay(key: string, bytes: Uint8Array): void;
+  /** A scanner has marked it, and nobody heard of that. */
+  scanned(key: string, result: ScanResult): void;
   /** The process dies when it has kept a file, before it can say so on record. */
   dieAfterKeeping(): void;
 }
@@ -34,14 +36,21 @@ export function fakeBucket(parts: {
   readonly hashes: KeyedHashes;
   readonly newId: () => string;
 }): FakeBucket {
-  const files = new Map<string, { readonly bytes: Uint8Array; readonly fields: Readonly<Record<string, string>> }>();
+  const files = new Map<
+    string,
+    { readonly bytes: Uint8Array; readonly fields: Readonly<Record<string, string>>; readonly at: Instant }
+  >();
+  const scans = new Map<string, ScanResult>();
   let dies = false;
   const signing = s3AttachmentDesk({ bucket: SIGNED, ...parts });
   return {
     keys: () => [...files.keys()].toSorted(),
     bytesOf: (key) => files.get(key)?.bytes,
     lay(key, bytes) {
-      files.set(key, { bytes, fields: {} });
+      files.set(key, { bytes, fields: {}, at: parts.now() });
+    },
+    scanned(key, result) {
+      scans.set(key, result);
     },
     dieAfterKeeping() {
       dies = true;
@@ -62,10 +71,16 @@ export function fakeBucket(parts: {
       },
       keep({ petitionNo, sha256, bytes }) {
         const key = keptKey(petitionNo, sha256);
-        if (!files.has(key)) files.set(key, { bytes, fields: {} });
+        if (!files.has(key)) files.set(key, { bytes, fields: {}, at: parts.now() });
         if (!dies) return Promise.resolve();
         dies = false;
         return Promise.reject(new Error('the process died'));
+      },
+      async *left(before) {
+        for (const [key, { at }] of files) {
+          if (!key.startsWith('incoming/') || at >= before) continue;
+          yield { incoming: { key }, arrivedAt: at, scan: scans.get(key) ?? 'NONE' };
+        }
       },
       destroy({ key }) {
         files.delete(key);
@@ -75,7 +90,7 @@ export function fakeBucket(parts: {
     send({ fields }, file) {
       const refusal = refusalOfForm(SIGNED, fields, file.length, parts.now());
       if (refusal !== undefined) return Promise.resolve({ status: refusal.status });
-      files.set(fields['key'] ?? '', { bytes: file, fields });
+      files.set(fields['key'] ?? '', { bytes: file, fields, at: parts.now() });
       const location = fields['success_action_redirect'];
       return Promise.resolve(location === undefined ? { status: 201 } : { status: 303, location });
     },
