@@ -43,6 +43,9 @@ export interface AttachmentDesk {
   readonly address: string;
 }
 
+/** Whoever waits for a page does not wait for a list. */
+const PATIENCE_MILLISECONDS = 2_000;
+
 interface DeskParts {
   readonly bucket: SignedBucket;
   readonly hashes: KeyedHashes;
@@ -97,7 +100,8 @@ export function s3AttachmentDesk({ bucket, hashes, now, newId }: DeskParts): Att
     },
     async waiting(petitionNo) {
       const query = { 'list-type': '2', prefix: folder(petitionNo) };
-      const answer = await fetch(signedAddress(bucket, { key: '', query, minutes: LINK_MINUTES }, now()));
+      const address = signedAddress(bucket, { key: '', query, minutes: LINK_MINUTES }, now());
+      const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) });
       if (!answer.ok) throw new Error(`the bucket's list answered ${answer.status}`);
       return (await answer.text()).split('<Key>').length - 1;
     },

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
+import { huisheng } from '../support/command-line.ts';
 import { freePort } from '../support/local-district.ts';
 import { type LocalProcess, startLocalProcess } from '../support/local-process.ts';
 import { picture, toldBy } from '../support/pictures.ts';
@@ -95,7 +96,13 @@ it('npm start: a photo is sent by a plain form, survives kill -9, and comes back
 
   await district.expectOk('POST', '/_local/clock', { body: { advance: 'PT3M' } });
   expect((await fetch(link)).status).toBe(403);
+  const proved = await huisheng('record', 'verify', '--directory', directory);
+  expect([proved.code, proved.out]).toEqual([0, expect.stringContaining('✓ 1件，全部属实')]);
   const onDisk = readdirSync(join(directory, 'files'));
   expect(onDisk).toHaveLength(1);
-  expect(toldBy(readFileSync(join(directory, 'files', onDisk[0] ?? '')))).toEqual([]);
+  const stored = join(directory, 'files', onDisk[0] ?? '');
+  expect(toldBy(readFileSync(stored))).toEqual([]);
+  appendFileSync(stored, 'x');
+  const changed = await huisheng('record', 'verify', '--directory', directory);
+  expect([changed.code, changed.out]).toEqual([1, expect.stringContaining('附件与收到时的校验值不符')]);
 }, 60_000);
