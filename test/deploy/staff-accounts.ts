@@ -20,7 +20,13 @@ export async function createStaff(emulator: Emulator, { issuer }: Pool, { staff 
   await Promise.all(
     staff.roster.map(async ({ id: Username, name, roles }) => {
       const UserAttributes = [{ Name: 'name', Value: name }];
-      await pool('AdminCreateUser', { Username, UserAttributes, MessageAction: 'SUPPRESS' });
+      // The pool's own first password would be long enough; the emulator's is not.
+      await pool('AdminCreateUser', {
+        Username,
+        UserAttributes,
+        TemporaryPassword: PASSWORD,
+        MessageAction: 'SUPPRESS',
+      });
       await pool('AdminSetUserPassword', { Username, Password: PASSWORD, Permanent: true });
       for (const GroupName of roles) await pool('AdminAddUserToGroup', { Username, GroupName });
     }),
