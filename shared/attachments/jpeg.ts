@@ -1,6 +1,6 @@
 import { byteView, joined, latin } from './byte-view.ts';
 import { onlyOrientation, type Orientation, orientationIn } from './orientation.ts';
-import { tooManyPixels } from './pixels.ts';
+import { MOST_PARTS, tooManyPixels } from './bounds.ts';
 
 const SOI = Uint8Array.of(0xff, 0xd8);
 const EOI = Uint8Array.of(0xff, 0xd9);
@@ -20,6 +20,7 @@ export function cleanJpeg(file: Uint8Array): Uint8Array | undefined {
   let jfif: Uint8Array | undefined;
   let hasFrame = false;
   let hasScan = false;
+  let parts = 0;
   let at = 2;
   while (at < file.length) {
     if (file[at] !== 0xff) return undefined;
@@ -31,6 +32,8 @@ export function cleanJpeg(file: Uint8Array): Uint8Array | undefined {
     const length = view.u16(at) ?? 0;
     const body = length < 2 ? undefined : view.part(at + 2, length - 2);
     if (body === undefined || marker < 0xc0 || isWithoutBody(marker)) return undefined;
+    parts += 1;
+    if (parts > MOST_PARTS) return undefined;
     const segment = file.subarray(at, at + length);
     at += length;
     if (isFrame(marker)) {

@@ -1,6 +1,6 @@
 import { byteView, fourBytes, joined, latin } from './byte-view.ts';
 import { onlyOrientation, type Orientation, orientationIn } from './orientation.ts';
-import { tooManyPixels } from './pixels.ts';
+import { MOST_PARTS, tooManyPixels } from './bounds.ts';
 
 export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
@@ -22,7 +22,8 @@ export function cleanPng(file: Uint8Array): Uint8Array | undefined {
   const kept: Uint8Array[] = [PNG_SIGNATURE];
   let orientation: Orientation = 1;
   let firstPicture: number | undefined;
-  for (let at = 8; ;) {
+  let at = 8;
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
     const length = view.u32(at);
     const body = length === undefined ? undefined : view.part(at + 8, length);
     const chunk = length === undefined ? undefined : view.part(at, length + 12);
@@ -35,10 +36,13 @@ export function cleanPng(file: Uint8Array): Uint8Array | undefined {
       if (type === 'IDAT') firstPicture ??= kept.length;
       kept.push(chunk);
     }
-    if (type === 'IEND') break;
+    if (type === 'IEND') return firstPicture === undefined ? undefined : assembled(kept, firstPicture, orientation);
     at += length + 12;
   }
-  if (firstPicture === undefined) return undefined;
+  return undefined;
+}
+
+function assembled(kept: readonly Uint8Array[], firstPicture: number, orientation: Orientation): Uint8Array {
   const turned = orientation === 1 ? [] : [chunkOf('eXIf', onlyOrientation(orientation))];
   return joined([...kept.slice(0, firstPicture), ...turned, ...kept.slice(firstPicture)]);
 }

@@ -1,6 +1,6 @@
 import { byteView, fourBytes, joined, latin } from './byte-view.ts';
 import { onlyOrientation, type Orientation, orientationIn } from './orientation.ts';
-import { tooManyPixels } from './pixels.ts';
+import { MOST_PARTS, tooManyPixels } from './bounds.ts';
 
 const OF_THE_PICTURE = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
 const OF_A_FRAME = ['VP8 ', 'VP8L', 'ALPH'];
@@ -51,6 +51,7 @@ function chunksIn(bytes: Uint8Array): readonly Chunk[] | undefined {
     const length = view.u32(at + 4, 'little');
     const body = length === undefined ? undefined : view.part(at + 8, length);
     if (length === undefined || body === undefined) return undefined;
+    if (chunks.length === MOST_PARTS) return undefined;
     chunks.push({ type: String.fromCharCode(...bytes.subarray(at, at + 4)), body });
     at += 8 + length + (length % 2);
   }

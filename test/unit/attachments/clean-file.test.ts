@@ -169,6 +169,29 @@ describe('what a file really is', () => {
   });
 });
 
+describe('files made to exhaust whoever examines them', () => {
+  const filled = (beginning: Uint8Array, piece: Uint8Array): Uint8Array => {
+    const file = new Uint8Array(LARGEST_UPLOAD);
+    file.set(beginning);
+    for (let at = beginning.length; at + piece.length <= file.length; at += piece.length) file.set(piece, at);
+    return file;
+  };
+  const png = picture('phone.png');
+
+  it.each([
+    ['millions of empty chunks', filled(png.subarray(0, 33), chunkOf('tRNS', new Uint8Array(0)))],
+    ['millions of unknown chunks', filled(png.subarray(0, 33), chunkOf('zzZz', new Uint8Array(0)))],
+    ['millions of empty segments', filled(Uint8Array.of(0xff, 0xd8), Uint8Array.of(0xff, 0xdb, 0, 2))],
+    [
+      'millions of empty frames',
+      filled(joined([latin('RIFF'), fourBytes(LARGEST_UPLOAD - 8, 'little'), latin('WEBP')]), latin('ALPH\0\0\0\0')),
+    ],
+    ['nothing but markers', filled(Uint8Array.of(0xff, 0xd8), Uint8Array.of(0xff))],
+  ])('%s: refused, long before this test’s own patience ends', (_, file) => {
+    expect(refusal(file)).toBe('DAMAGED');
+  });
+});
+
 describe('whatever is sent', () => {
   const anyChange = fc.record({
     name: fc.constantFrom(...PHOTOS),

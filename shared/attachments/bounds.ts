@@ -5,3 +5,9 @@ const MOST_PIXELS = 250_000_000;
 export function tooManyPixels(width: number | undefined, height: number | undefined): boolean {
   return width === undefined || height === undefined || width * height > MOST_PIXELS;
 }
+
+/**
+ * Pieces that one picture is made of. Twenty megabytes in the smallest pieces any program writes (4 KB) are five thousand; a file of
+ * millions of empty ones is made to exhaust whoever counts them.
+ */
+export const MOST_PARTS = 20_000;
