@@ -4,6 +4,7 @@ import { errorName } from './log.ts';
 import { ProblemError, problemAnswer, unexpected } from './problems.ts';
 import type { HttpEvent } from './requests.ts';
 import type { OpenService, Service } from './service.ts';
+import { DATA_HEADERS } from './strict-headers.ts';
 
 export type HttpHandler = (event: HttpEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -35,7 +36,7 @@ export function jsonAnswer(
 ): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...DATA_HEADERS, ...headers },
     body: JSON.stringify(body),
   };
 }

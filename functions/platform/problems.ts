@@ -4,6 +4,7 @@ import type { FieldError, Problem } from '../../shared/contracts/answers.ts';
 import { shanghaiTime } from '../../shared/calendar/instant.ts';
 import { type Refusal, refusalText } from '../../shared/petition/decision.ts';
 import type { Outcome, Overtaken } from './commands.ts';
+import { DATA_HEADERS } from './strict-headers.ts';
 
 /** A request that cannot be answered as asked: thrown at the edge, rendered as `application/problem+json` (RFC 9457). */
 export class ProblemError extends Error {
@@ -22,7 +23,7 @@ export function problemAnswer(error: ProblemError): APIGatewayProxyStructuredRes
     statusCode: error.problem.status,
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
+      ...DATA_HEADERS,
       ...error.headers,
     },
     body: JSON.stringify(error.problem),

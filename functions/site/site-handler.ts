@@ -14,6 +14,7 @@ import type { Locale } from '../../web/resident/words.ts';
 import { commitmentsOf } from '../inquiry/endpoints/commitments.ts';
 import { trackPetition } from '../inquiry/endpoints/track.ts';
 import { callerAddress } from '../platform/caller-address.ts';
+import { STRICT_HEADERS } from '../platform/strict-headers.ts';
 import { errorName } from '../platform/log.ts';
 import type { HttpHandler } from '../platform/pipeline.ts';
 import { openPetition } from '../platform/procedure-handlers.ts';
@@ -161,10 +162,8 @@ function page(statusCode: number, body: string, headers: Readonly<Record<string,
     statusCode,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      ...STRICT_HEADERS,
       'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
       ...headers,
     },
     body,

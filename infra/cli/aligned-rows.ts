@@ -13,6 +13,7 @@ export function alignedRows(rows: readonly (readonly (string | number)[])[]): re
   );
 }
 
-function widthOf(text: string): number {
+/** Columns of a terminal that a text takes. */
+export function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (/[\u1100-\uffef]/.test(character) ? 2 : 1), 0);
 }

@@ -1,7 +1,7 @@
+import { InvalidDistricts } from '../districts/problem.ts';
 import { calendarCheck } from './calendar/check.ts';
 import { demoSeed } from './demo-seed.ts';
 import { due } from './due.ts';
-import { rehearse } from './rehearse.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `回声 Huisheng
@@ -20,6 +20,21 @@ const HELP = `回声 Huisheng
                     [--receiver 120] [--handler 120] [--head 160] [--leader 40]
       以虚拟来件和每人每日可办次数演练一年：会超期多少、每日邮件、各列表最长。
       Rehearses a year by the real rules: what would be late, mails a day, the longest queues.
+  huisheng cost [--petitions 100] [--district wutong] [--json]
+      估算费用：每千件、每月固定、每月若干件，及与常开服务器相比。 What petitions cost, from counted units and dated prices.
+  huisheng doctor [--district wutong] [--offline] [--json]
+      检查部署所需的一切，缺什么、怎么补；--offline只查本机。 What a deployment lacks, and how to mend it.
+  huisheng district new donghu --profile community [--name-zh 东湖社区] [--name-en …] [--superior …] [--address …] [--phone …]
+                        [--supervision-phone …] [--opens 09:00] [--closes 17:30] [--mail-domain …] [--partition aws]
+                        [--region …] [--public-address …] [--smtp-host …] [--issuer …] [--authority 机关=上级]…
+                        [--staff 账号:姓名:岗位]… [--dry-run] [--json]
+      新建机关文件并列入districts.ts；终端上逐项询问，未答的留待补全。 A new district's file; asks on a terminal.
+  huisheng district explain wutong [--on 2026-03-02] [--json]
+      列出机关文件推出的一切及其出处：各期限、复查复核机关、人员、默认值。
+      What follows from a district's file and where each value comes from.
+  huisheng district diff wutong --against <旧文件 older file | git版本 revision> | --with <新文件 newer file>
+                         [--in 导出文件 | 同record命令的位置选项 place options as of record] [--json]
+      试算：改动机关规定会移动哪些期限；只读不写。 Which last days a changed own rule would move; never writes.
   huisheng demo seed [--address http://127.0.0.1:3000] [--reset] [--json]
       将60件样例按其来信来访时间录入本机演示社区。 Loads the 60 sample petitions into npm start.
 
@@ -57,12 +72,19 @@ const CALENDAR_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Pr
   recount: async (args) => (await import('./calendar/recount.ts')).calendarRecount(args),
 };
 
+// Loaded when asked for, too: a district's mistaken file must not keep the others from answering.
+const DISTRICT_COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  diff: async (args) => (await import('./district/diff.ts')).districtDiff(args),
+  new: async (args) => (await import('./district/new.ts')).districtNew(args),
+  explain: async (args) => (await import('./district/explain.ts')).districtExplain(args),
+};
+
 const [noun = 'help', ...rest] = process.argv.slice(2);
 
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof InvalidDistricts)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }
@@ -79,9 +101,13 @@ async function run(): Promise<number> {
   }
   const onCalendar = noun === 'calendar' ? CALENDAR_COMMANDS[rest[0] ?? ''] : undefined;
   if (onCalendar !== undefined) return onCalendar(rest.slice(1));
-  if (noun === 'rehearse') return rehearse(rest);
+  if (noun === 'rehearse') return (await import('./rehearse.ts')).rehearse(rest);
+  if (noun === 'cost') return (await import('./cost/cost.ts')).cost(rest);
+  if (noun === 'doctor') return (await import('./doctor/doctor.ts')).doctor(rest);
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
   if (onRecord !== undefined) return onRecord(rest.slice(1));
+  const onDistrict = noun === 'district' ? DISTRICT_COMMANDS[rest[0] ?? ''] : undefined;
+  if (onDistrict !== undefined) return onDistrict(rest.slice(1));
   throw new UsageError(`没有命令「${[noun, ...rest.slice(0, 1)].join(' ')}」 / no such command\n\n${HELP}`);
 }

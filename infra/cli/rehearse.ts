@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { rehearse as rehearseDays, type RehearsalPlan } from '../../shared/rehearsal/rehearsal.ts';
-import { DISTRICTS } from '../districts/districts.ts';
+import { districtNamed } from './district-named.ts';
 import { plainRehearsal, rehearsalReport } from './rehearsal-report.ts';
 import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -51,11 +51,7 @@ function planFrom(args: readonly string[]): RehearsalPlan & { readonly json: boo
     throw new UsageError(read.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
   }
   const { district: slug, from, receiver, handler, head, leader, ...rest } = read.data;
-  const district = DISTRICTS.find((known) => known.slug === slug);
-  if (district === undefined) {
-    const known = DISTRICTS.map((one) => one.slug).join(', ');
-    throw new UsageError(`没有社区「${slug}」，现有：${known} / no such district; there are: ${known}`);
-  }
+  const district = districtNamed(slug);
   if (!isCalendarDate(from)) throw new UsageError(`--from: ${from}`);
   return { ...rest, district, from, calendar: CURRENT_CALENDAR, capacities: { receiver, handler, head, leader } };
 }

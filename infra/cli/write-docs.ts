@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { DISTRICTS } from '../districts/districts.ts';
 import { clockRulesPage, examplesPage, ownRulesPage } from './docs/clocks-page.ts';
+import { costsPage } from './docs/costs-page.ts';
+import { districtFieldsPage } from './docs/district-page.ts';
 import { lifecyclePage } from './docs/lifecycle-page.ts';
 import { withGenerated } from './docs/markdown.ts';
 import { permissionsPage } from './docs/permissions-page.ts';
@@ -26,6 +28,8 @@ const PAGES: readonly Page[] = [
   },
   { file: 'docs/permissions.md', render: (page) => withGenerated(page, 'permissions', permissionsPage()) },
   { file: 'docs/requirements.md', render: requirementsPage },
+  { file: 'docs/costs.md', render: (page) => withGenerated(page, 'costs', costsPage()) },
+  { file: 'docs/district.md', render: (page) => withGenerated(page, 'fields', districtFieldsPage()) },
   { file: 'docs/lifecycle.md', render: (page) => withGenerated(page, 'lifecycle', lifecyclePage()) },
 ];
 

@@ -28,7 +28,7 @@ export const canal = defineDistrict({
       phone: '0500-5553002',
     },
     { name: '棠州市人民政府', superior: '省人民政府', address: '棠州市中心大道1号', phone: '0500-5550002' },
-    { name: '省人民政府', address: '省信访接待中心' },
+    { name: '省人民政府', topmost: true, address: '省信访接待中心' },
     {
       name: '市人力资源和社会保障局',
       superior: '棠州市人民政府',

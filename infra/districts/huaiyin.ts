@@ -18,7 +18,7 @@ export const huaiyin = defineDistrict({
     { name: '槐荫镇人民政府', superior: '澜川县人民政府', address: '澜川县槐荫镇老槐街2号', phone: '0500-5551200' },
     { name: '澜川县人民政府', superior: '棠州市人民政府', address: '澜川县县府路1号', phone: '0500-5551001' },
     { name: '棠州市人民政府', superior: '省人民政府', address: '棠州市中心大道1号', phone: '0500-5550002' },
-    { name: '省人民政府', address: '省信访接待中心' },
+    { name: '省人民政府', topmost: true, address: '省信访接待中心' },
     { name: '县农业农村局', superior: '澜川县人民政府', address: '澜川县丰谷路12号', phone: '0500-5551021' },
     { name: '县自然资源局', superior: '澜川县人民政府', address: '澜川县丰谷路16号', phone: '0500-5551022' },
     { name: '县水利局', superior: '澜川县人民政府', address: '澜川县澜水路4号', phone: '0500-5551023' },

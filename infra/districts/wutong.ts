@@ -16,7 +16,7 @@ export const wutong = defineDistrict({
   authorities: [
     { name: '云汀区人民政府', superior: '棠州市人民政府', address: '棠州市云汀区鹤鸣大道1号', phone: '0500-5550001' },
     { name: '棠州市人民政府', superior: '省人民政府', address: '棠州市中心大道1号', phone: '0500-5550002' },
-    { name: '省人民政府', address: '省信访接待中心' },
+    { name: '省人民政府', topmost: true, address: '省信访接待中心' },
     { name: '鹤汀街道办事处', superior: '云汀区人民政府', address: '云汀区鹤汀街道望鹤路6号', phone: '0500-5550011' },
     { name: '区住房和城乡建设局', superior: '云汀区人民政府', address: '云汀区建设路22号', phone: '0500-5550021' },
     { name: '区人力资源和社会保障局', superior: '云汀区人民政府', address: '云汀区民生路9号', phone: '0500-5550022' },

@@ -3,17 +3,20 @@ import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.ts'
 import type { TimeOfDay } from '../calendar/instant.ts';
 import { STAFF_ROLES } from '../petition/actor.ts';
 import { codesOf } from '../petition/fields.ts';
-import { CLOCK_KINDS, type ClockKind, ruleSetOn } from './clock-rules.ts';
-import type { District } from './district.ts';
+import { CLOCK_KINDS } from './clock-rules.ts';
 import { PROFILES } from './profiles.ts';
 
-const words = z.string().check(z.minLength(1));
+// What is still to be filled in must not be deployed.
+const words = z.string().check(z.regex(/^(?!\s*TODO)[^]*\S/));
+const email = z.string().check(z.regex(/^[^\s@<>"]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i));
+const host = z.string().check(z.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/));
+const phone = z.string().check(z.regex(/^(\+\d{1,3}[ -]?)?\d[\d -]{1,18}\d$/));
 const bilingual = z.strictObject({ zh: words, en: words });
 const time = z.custom<TimeOfDay>((value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value), {
-  error: 'a time of day, as 09:00',
+  error: 'a time of day',
 });
 const date = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), {
-  error: 'a day, as 2025-10-09',
+  error: 'a day',
 });
 const ownClock = z.strictObject({
   length: z.int().check(z.minimum(1), z.maximum(60)),
@@ -22,19 +25,19 @@ const ownClock = z.strictObject({
 
 /**
  * A district as its file describes it: everything in which districts differ, and nothing else. Validated at synth, carried
- * to every function as one setting,
+ * to every function as one setting. What each field means, and what it may be, stands in `infra/districts/fields.ts`.
  */
 export const districtSchema = z.strictObject({
-  slug: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,20}$/, 'lower-case letters, digits and hyphens, as wutong')),
+  slug: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,20}$/)),
   name: bilingual,
   profile: z.enum(codesOf(PROFILES)),
   /** 上级机关: the office one level up, for matters about this office itself. */
   superior: words,
   office: z.strictObject({
     address: words,
-    phone: words,
+    phone,
     /** 监督电话 */
-    supervisionPhone: words,
+    supervisionPhone: phone,
     /** When the counter is open, in words for people. */
     openingTimes: bilingual,
     /** When mail may go out and reminders are due, on every working day. */
@@ -45,19 +48,23 @@ export const districtSchema = z.strictObject({
       name: words,
       /** 上一级机关, to be asked for review of what this one decides. */
       superior: z.optional(words),
+      /** Nobody listed stands above it; said, so that a superior forgotten is told from one that there is not. */
+      topmost: z.optional(z.literal(true)),
       address: z.optional(words),
-      phone: z.optional(words),
+      phone: z.optional(phone),
     }),
   ),
   staff: z.strictObject({
     /** A member of staff not listed below is reached at `<id>@<mailDomain>`. */
-    mailDomain: words,
+    mailDomain: host,
+    /** Refuses a mailbox elsewhere: petitions are then told to the office's own mail alone. */
+    onlyOwnDomain: z._default(z.boolean(), false),
     roster: z.array(
       z.strictObject({
-        id: words,
+        id: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
         name: words,
-        roles: z.array(z.enum(codesOf(STAFF_ROLES))),
-        email: z.optional(words),
+        roles: z.array(z.enum(codesOf(STAFF_ROLES))).check(z.minLength(1)),
+        email: z.optional(email),
       }),
     ),
   }),
@@ -75,18 +82,32 @@ export const districtSchema = z.strictObject({
   /** 立即, which no rule puts a number to (R26): minutes from the flag, ending with the day at the latest. */
   immediateMinutes: z._default(z.int().check(z.minimum(5), z.maximum(240)), 60),
   instructionReminderDays: z._default(z.int().check(z.minimum(1), z.maximum(10)), 2),
+  /** 保管期限: how long petition files are kept. Checked and shown; nothing erases by it yet. */
+  retention: z._default(z.strictObject({ years: z.int().check(z.minimum(30), z.maximum(100)) }), { years: 30 }),
   mail: z.discriminatedUnion('adapter', [
-    z.strictObject({ adapter: z.literal('ses'), from: words }),
-    z.strictObject({ adapter: z.literal('smtp'), from: words, host: words, port: z.int(), user: words }),
+    z.strictObject({ adapter: z.literal('ses'), from: email }),
+    z.strictObject({
+      adapter: z.literal('smtp'),
+      from: email,
+      host,
+      port: z.int().check(z.minimum(1), z.maximum(65_535)),
+      user: words,
+    }),
   ]),
   identity: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('cognito') }),
-    z.strictObject({ kind: z.literal('oidc'), issuer: words, audience: words }),
+    z.strictObject({
+      kind: z.literal('oidc'),
+      issuer: z.string().check(z.regex(/^https:\/\/[^\s?#]+$/)),
+      audience: words,
+    }),
   ]),
   deployment: z.strictObject({
     partition: z.enum(['aws', 'aws-cn']),
-    region: words,
-    account: z.optional(z.string().check(z.regex(/^\d{12}$/, 'twelve digits'))),
+    region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
+    account: z.optional(z.string().check(z.regex(/^\d{12}$/))),
+    /** A trial may do without what a district that people rely on must have. */
+    stage: z._default(z.enum(['trial', 'production']), 'trial'),
     /**
      * Executions at once set aside in the account for each function that anyone may call, as its ceiling, and for each that keeps the
      * clocks, as its floor. Without it all share what the account has.
@@ -96,45 +117,17 @@ export const districtSchema = z.strictObject({
   /** A domain of the office's own in front of its pages; without one they have CloudFront's. */
   site: z.optional(
     z.strictObject({
-      domain: z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain, as xinfang.example.org')),
+      domain: z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/)),
       /** In us-east-1, where CloudFront looks for certificates. */
-      certificateArn: z
-        .string()
-        .check(z.regex(/^arn:[a-z-]+:acm:us-east-1:\d{12}:certificate\/.+$/, 'an ACM certificate in us-east-1')),
+      certificateArn: z.string().check(z.regex(/^arn:[a-z-]+:acm:us-east-1:\d{12}:certificate\/.+$/)),
     }),
   ),
   /** Who hears of alarms, and what the district may cost in a month. */
   operations: z.optional(
-    z.strictObject({
-      alarmEmail: z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/, 'an address for mail')),
-      monthlyBudgetUsd: z.optional(z.int().check(z.minimum(1))),
-    }),
+    z.strictObject({ alarmEmail: email, monthlyBudgetUsd: z.optional(z.int().check(z.minimum(1))) }),
   ),
   /** Where residents reach the site; no trailing slash. */
-  publicAddress: z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'an address without a trailing slash')),
+  publicAddress: z.string().check(z.regex(/^https?:\/\/[^\s/]+$/)),
 });
 
 export type DistrictFile = z.input<typeof districtSchema>;
-
-/** The rules of every own clock that the law forbids to be longer, checked when a district file is read. */
-export function ownRuleProblems(district: District): readonly string[] {
-  return district.ownRules.flatMap((own) =>
-    CLOCK_KINDS.flatMap((kind) => {
-      const given = own.clocks[kind];
-      const law = ruleSetOn(own.from).clocks[kind];
-      if (given === undefined) return [];
-      if (law.holder === 'PETITIONER') return [`ownRules: ${kind} is the petitioner's right and cannot be shortened`];
-      const mayLast = given.unit === 'WORKING' && law.unit === 'CALENDAR' && !OFFICE_READINGS.includes(kind);
-      // With long holidays a working day may take nearly three calendar days.
-      if (mayLast && given.length * 3 > law.length) {
-        return [`ownRules: ${kind} is counted in calendar days by law; ${given.length} working days may last longer`];
-      }
-      return given.length > law.length
-        ? [`ownRules: ${kind} is given ${given.length} days; the rules allow at most ${law.length}`]
-        : [];
-    }),
-  );
-}
-
-// 「3日」 of the office's own rules: which days it means is the office's reading to choose; the law's periods are not.
-const OFFICE_READINGS: readonly ClockKind[] = ['transfer', 'proposedOpinion', 'forwarding', 'echo'];

@@ -36,7 +36,7 @@ describe('huisheng rehearse', () => {
     expect(() => rehearse(['--petitions', 'many'])).toThrow(new UsageError('--petitions: 1–200000'));
     expect(() => rehearse(['--days', '0'])).toThrow(UsageError);
     expect(() => rehearse(['--from', '2025-02-30'])).toThrow(/--from: YYYY-MM-DD/);
-    expect(() => rehearse(['--district', 'nowhere'])).toThrow(/there are: wutong, huaiyin, canal/);
+    expect(() => rehearse(['--district', 'nowhere'])).toThrow(/可选：wutong、huaiyin、canal/);
     expect(() => rehearse(['--pace', '1'])).toThrow(UsageError);
   });
 });

@@ -8,7 +8,8 @@ import { deployedBundles } from './deployed-bundles.ts';
  * little above today's weight: who needs more raises the figure in the same change, and says for what.
  */
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
-  procedure: 275,
+  // Two KB of it say what an act kept.
+  procedure: 277,
   inquiry: 310,
   site: 320,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.

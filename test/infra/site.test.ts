@@ -223,9 +223,9 @@ describe('a domain of the office’s own', () => {
       }
       return '';
     };
-    expect(problems({ site })).toContain('site: residents are sent to publicAddress');
+    expect(problems({ site })).toContain('allowed  the address of the site’s own domain');
     expect(problems({ site, deployment: { partition: 'aws-cn', region: 'cn-north-1' } })).toContain(
-      'site: aws-cn has no site',
+      'left out: aws-cn has no site of ours',
     );
     expect(
       problems({ site: { ...site, certificateArn: site.certificateArn.replace('us-east-1', 'ap-east-1') } }),

@@ -1,7 +1,11 @@
 import { addDays, type CalendarDate, weekdayOf, yearOf } from '../../../shared/calendar/calendar-date.ts';
 import { instantFromMilliseconds, shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { missingNotices } from '../../../shared/calendar/coverage.ts';
-import { CURRENT_CALENDAR, type HolidayNotice } from '../../../shared/calendar/official-calendars.ts';
+import {
+  type CalendarBook,
+  CURRENT_CALENDAR,
+  type HolidayNotice,
+} from '../../../shared/calendar/official-calendars.ts';
 
 type Verdict = 'ok' | 'warn' | 'fail';
 
@@ -14,7 +18,7 @@ interface Finding {
 /** `huisheng calendar check`: is every year's notice loaded and sound? Exit code 1 on a failure, 0 with warnings. */
 export function calendarCheck(args: readonly string[]): number {
   const today = shanghaiDay(instantFromMilliseconds(Date.now()));
-  const findings = [...CURRENT_CALENDAR.notices.map(checkNotice), ...checkCoverage(today)];
+  const findings = calendarFindings(CURRENT_CALENDAR, today);
   if (args.includes('--json')) {
     console.log(JSON.stringify({ version: CURRENT_CALENDAR.version, today, findings }));
   } else {
@@ -22,6 +26,11 @@ export function calendarCheck(args: readonly string[]): number {
     for (const finding of findings) console.log(`${sign[finding.verdict]} ${finding.year}  ${finding.message}`);
   }
   return findings.some((finding) => finding.verdict === 'fail') ? 1 : 0;
+}
+
+/** Every notice, and the years that need one and have none. */
+export function calendarFindings(calendar: CalendarBook, today: CalendarDate): readonly Finding[] {
+  return [...calendar.notices.map(checkNotice), ...checkCoverage(calendar, today)];
 }
 
 function checkNotice(notice: HolidayNotice): Finding {
@@ -40,11 +49,11 @@ function checkNotice(notice: HolidayNotice): Finding {
   };
 }
 
-function checkCoverage(today: CalendarDate): readonly Finding[] {
-  const held = CURRENT_CALENDAR.notices.map((notice) => notice.year);
+function checkCoverage(calendar: CalendarBook, today: CalendarDate): readonly Finding[] {
+  const held = calendar.notices.map((notice) => notice.year);
   const next = yearOf(today) + 1;
   const missing = [yearOf(today), next].filter((year) => !held.includes(year));
-  const wanted = missingNotices(CURRENT_CALENDAR, today);
+  const wanted = missingNotices(calendar, today);
   return missing.map((year) => ({
     year,
     verdict: year < next ? 'fail' : wanted.includes(year) ? 'warn' : 'ok',

@@ -13,12 +13,12 @@ import { instantFromMilliseconds } from '../../../shared/calendar/instant.ts';
 import { CURRENT_CALENDAR } from '../../../shared/calendar/official-calendars.ts';
 import { ENVIRONMENT } from '../../../shared/contracts/environment.ts';
 import { type District, officeOf } from '../../../shared/district/district.ts';
-import { DISTRICTS } from '../../districts/districts.ts';
 import { wutong } from '../../districts/wutong.ts';
 import { tableStatus } from '../../local/create-table.ts';
 import { type LocalDatabase, LocalDatabaseInUse, startLocalDatabase } from '../../local/local-database.ts';
 import { awsAt, LOCAL_STORE } from '../../local/local-store.ts';
 import { openVirtualClock } from '../../local/virtual-clock.ts';
+import { districtNamed } from '../district-named.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where the record is that a command works on. */
@@ -60,14 +60,6 @@ export function contextOf(district: District, hashes: KeyedHashes | undefined, n
     now: instantFromMilliseconds(now),
     ...(hashes === undefined ? {} : { hashes }),
   };
-}
-
-/** @throws UsageError naming the districts there are */
-export function districtNamed(slug: string): District {
-  const found = DISTRICTS.find((district) => district.slug === slug);
-  if (found !== undefined) return found;
-  const known = DISTRICTS.map((district) => district.slug).join('、');
-  throw new UsageError(`没有机关「${slug}」，可选：${known} / no such district`);
 }
 
 /** Which account an AWS client speaks to, and where. */

@@ -6,8 +6,9 @@ import { type ProofSummary, verifyDistrict, verifyPetitions } from '../../../fun
 import { verifyExport } from '../../../functions/proof/verify-export.ts';
 import { readPetitionNumber } from '../../../shared/petition/petition-number.ts';
 import { wutong } from '../../districts/wutong.ts';
+import { districtNamed } from '../district-named.ts';
 import { UsageError } from '../usage-error.ts';
-import { contextOf, districtNamed, openPlace, type Place, PLACE_OPTIONS, type PlaceOptions } from './place.ts';
+import { contextOf, openPlace, type Place, PLACE_OPTIONS, type PlaceOptions } from './place.ts';
 import { readOptions } from '../read-options.ts';
 import { findingLine } from './said.ts';
 

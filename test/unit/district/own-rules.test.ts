@@ -3,32 +3,11 @@ import { huaiyin } from '../../../infra/districts/huaiyin.ts';
 import { wutong } from '../../../infra/districts/wutong.ts';
 import { ruleSetOn } from '../../../shared/district/clock-rules.ts';
 import { type District, officeOf } from '../../../shared/district/district.ts';
-import { ownRuleProblems } from '../../../shared/district/district-file.ts';
 import { day } from '../../support/days.ts';
 
 type OwnRules = District['ownRules'];
 
 describe('an office’s own periods', () => {
-  it('may be shorter than the rules, never longer', () => {
-    expect(ownRuleProblems(huaiyin)).toEqual([]);
-    expect(problems({ notice: { length: 16 } })).toEqual([
-      'ownRules: notice is given 16 days; the rules allow at most 15',
-    ]);
-  });
-
-  it('leave the petitioner’s rights alone', () => {
-    expect(problems({ reviewRequest: { length: 20 } })).toHaveLength(1);
-    expect(problems({ finalReviewRequest: { length: 30 } })).toHaveLength(1);
-  });
-
-  it('R2 are not stretched by counting working days', () => {
-    expect(problems({ notice: { length: 15, unit: 'WORKING' } })).not.toEqual([]);
-  });
-
-  it('A1 may be counted in working days where that is shorter', () => {
-    expect(problems({ notice: { length: 5, unit: 'WORKING' } })).toEqual([]);
-  });
-
   it('are in force from their day on, by the day of receipt', () => {
     const { rulesOn } = officeOf(huaiyin);
     expect(rulesOn(day('2023-12-31 Sun')).clocks.transfer.length).toBe(3);
@@ -49,8 +28,3 @@ describe('an office’s own periods', () => {
     expect(officeOf({ ...wutong, ownRules: listed }).rulesOn(day('2026-03-02 Mon')).clocks.transfer.length).toBe(1);
   });
 });
-
-function problems(clocks: OwnRules[number]['clocks']): readonly string[] {
-  const basis = { instrument: '办法', article: '第一条' };
-  return ownRuleProblems({ ...wutong, ownRules: [{ from: day('2026-01-01 Thu'), basis, clocks }] });
-}
