@@ -11,6 +11,7 @@ export const canal = defineDistrict({
     phone: '0500-5553300',
     supervisionPhone: '0500-5553310',
     openingTimes: { zh: '工作日 8:00—11:30、13:00—16:30', en: 'working days 8:00–11:30 and 13:00–16:30' },
+    filings: ['棠ICP备00000000号-1', '棠公网安备00000000000000号'],
     hours: { opens: '08:00', closes: '16:30' },
   },
   authorities: [

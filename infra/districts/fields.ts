@@ -41,6 +41,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   }),
   'office.openingTimes.zh': field('… in Chinese', TEXT, '工作日 9:00—12:00'),
   'office.openingTimes.en': field('… in English', TEXT, 'working days 9:00–12:00'),
+  'office.filings': field(
+    '备案号: shown at the foot of every page, as the law asks of an address in China',
+    'a list of texts',
+    ['棠ICP备00000000号-1'],
+  ),
   'office.hours': field('when mail may go out and reminders are due, on every working day', 'opens before it closes', {
     opens: '09:00',
     closes: '17:30',

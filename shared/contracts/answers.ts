@@ -17,6 +17,7 @@ export interface Commitments {
     readonly phone: string;
     readonly supervisionPhone: string;
     readonly openingTimes: Bilingual;
+    readonly filings?: readonly string[];
     readonly superior: string;
   };
   readonly content: readonly Bilingual[];

@@ -31,3 +31,11 @@ test.each([
   expect(words).toContain('没有成功');
   expect(words).toContain(advice);
 });
+
+test('where the address is filed, every page says under which number, as the law asks; elsewhere nothing is said', () => {
+  const filed = { ...OFFICE, filings: ['棠ICP备00000000号-1'] };
+  expect(commitmentsPage({ commitments: { ...COMMITMENTS, office: filed }, locale: 'zh' })).toContain(
+    '棠ICP备00000000号-1',
+  );
+  expect(commitmentsPage({ commitments: COMMITMENTS, locale: 'zh' })).not.toContain('备案号');
+});

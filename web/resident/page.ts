@@ -97,6 +97,13 @@ function footer(office: OfficeDetails, locale: Locale): Html {
           <dt>${words.supervision}</dt>
           <dd>${words.supervisionWhen} ${phoneLink(office.supervisionPhone)}</dd>
         </div>
+        ${
+          office.filings !== undefined &&
+          html`<div>
+            <dt>${words.filings}</dt>
+            <dd lang="zh-CN">${office.filings.join('，')}</dd>
+          </div>`
+        }
       </dl>
       <p class="motto">${words.motto.map((promise) => html`<span>${promise}</span> `)}</p>
     </div>

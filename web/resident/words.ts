@@ -19,6 +19,7 @@ const zh = {
     open: '开放时间',
     supervision: '监督电话',
     supervisionWhen: '对接待工作或者工作人员有意见，请打',
+    filings: '备案号',
     motto: ['来有迎声', '问有答声', '走有送声', '办有回声'],
   },
   danger: {
@@ -208,6 +209,7 @@ const en: Words = {
     open: 'Opening times',
     supervision: 'Supervision',
     supervisionWhen: 'About our work or our staff, call',
+    filings: 'Registered as',
     motto: ['Every petition gets an echo.'],
   },
   danger: {

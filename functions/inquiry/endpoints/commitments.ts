@@ -14,9 +14,17 @@ export function commitmentsOf(service: Service): Commitments {
   const { district, office, calendar } = service;
   const today = shanghaiDay(service.now());
   const rules = office.rulesOn(today);
-  const { address, phone, supervisionPhone, openingTimes } = district.office;
+  const { address, phone, supervisionPhone, openingTimes, filings } = district.office;
   return {
-    office: { name: district.name, address, phone, supervisionPhone, openingTimes, superior: district.superior },
+    office: {
+      name: district.name,
+      address,
+      phone,
+      supervisionPhone,
+      openingTimes,
+      superior: district.superior,
+      ...(filings === undefined ? {} : { filings }),
+    },
     content: [CATEGORIES.APPEAL_OR_REQUEST, CATEGORIES.SUGGESTION, CATEGORIES.ACCUSATION, CATEGORIES.INQUIRY],
     procedure: procedureInWords(rules),
     timeLimits: Object.entries(rules.clocks)
