@@ -20,7 +20,9 @@ export async function createStaff(emulator: Emulator, { issuer }: Pool, { staff 
   await Promise.all(
     staff.roster.map(async ({ id: Username, name, roles }) => {
       const UserAttributes = [{ Name: 'name', Value: name }];
-      await pool('AdminCreateUser', { Username, UserAttributes, MessageAction: 'SUPPRESS' });
+      // Given, since the emulator would invent one that is shorter than the pool allows.
+      const account = { Username, UserAttributes, MessageAction: 'SUPPRESS', TemporaryPassword: PASSWORD };
+      await pool('AdminCreateUser', account);
       await pool('AdminSetUserPassword', { Username, Password: PASSWORD, Permanent: true });
       for (const GroupName of roles) await pool('AdminAddUserToGroup', { Username, GroupName });
     }),
