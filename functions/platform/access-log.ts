@@ -9,13 +9,16 @@ export interface AccessLog {
     readonly at: Instant;
     readonly by: string;
     readonly id: string;
+    /** The file that was opened, where it is one and not the whole petition. */
+    readonly attachment?: string;
   }): Promise<void>;
 }
 
 export function accessLog(table: Table): AccessLog {
   return {
-    async note({ petitionNo, at, by, id }) {
-      await table.put({ pk: PARTITIONS.access + petitionNo, sk: `${at}#${id}`, by });
+    async note({ petitionNo, at, by, id, attachment }) {
+      const what = attachment === undefined ? {} : { attachment };
+      await table.put({ pk: PARTITIONS.access + petitionNo, sk: `${at}#${id}`, by, ...what });
     },
   };
 }

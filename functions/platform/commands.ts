@@ -190,16 +190,33 @@ export async function appendByClock(
   events: readonly [PetitionEvent, ...PetitionEvent[]],
   now: Instant,
 ): Promise<RecordedCommit | undefined> {
-  const commit = commitOf({
-    service,
-    decision: { kind: 'happened', events },
+  const found = {
+    events,
     actor: { kind: 'clock' },
     command: { id: '', digest: '' },
-    now,
     step: 'check-clocks',
-    input: {},
-    recorded,
-  });
+    now,
+  } as const;
+  return appendFound(service, no, recorded, found);
+}
+
+/** What a machine found out, on whose behalf, and under which command, so that finding it twice can be told. */
+interface Found {
+  readonly events: readonly [PetitionEvent, ...PetitionEvent[]];
+  readonly actor: Actor;
+  readonly command: Command;
+  readonly step: string;
+  readonly now: Instant;
+}
+
+/** Appends what no rule decided but a look at things showed. Undefined when somebody was faster. */
+export async function appendFound(
+  service: Service,
+  no: string,
+  recorded: readonly RecordedCommit[],
+  { events, ...found }: Found,
+): Promise<RecordedCommit | undefined> {
+  const commit = commitOf({ service, decision: { kind: 'happened', events }, input: {}, recorded, ...found });
   const outcome = await service.record.append(no, commit);
   return outcome.kind === 'appended' ? outcome.recorded : undefined;
 }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { MalwareScan } from '../../shared/contracts/bucket.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
+import type { SignedBucket } from './s3-signatures.ts';
 
 /** The settings every function has. Read here and nowhere else. */
 export interface Environment {
@@ -25,6 +27,34 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   });
   const districtFile = resolve(source[CODE_DIRECTORY] ?? '', required.districtFile);
   return { ...required, districtFile, secret: source[ENVIRONMENT.secret], siteKey: source[ENVIRONMENT.siteKey] };
+}
+
+/**
+ * The bucket people send files to, with the rights this function lends them: Lambda tells them in the settings of every function, good
+ * for as long as its sandbox lives.
+ */
+export function readSignedBucket(source: Readonly<Record<string, string | undefined>> = process.env): SignedBucket {
+  const required = requireAll(source, {
+    bucket: ENVIRONMENT.bucket,
+    address: ENVIRONMENT.bucketAddress,
+    region: 'AWS_REGION',
+    accessKeyId: 'AWS_ACCESS_KEY_ID',
+    secretAccessKey: 'AWS_SECRET_ACCESS_KEY',
+  });
+  return { ...required, sessionToken: source['AWS_SESSION_TOKEN'] };
+}
+
+/** Settings of the function that examines what was sent. */
+export function readExaminerEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly bucket: string;
+  readonly malwareScan: MalwareScan;
+} {
+  const { bucket, malwareScan } = requireAll(source, {
+    bucket: ENVIRONMENT.bucket,
+    malwareScan: ENVIRONMENT.malwareScan,
+  });
+  // Whatever is not plainly told is taken for the stricter: nothing is kept unscanned because of a slip in a setting.
+  return { bucket, malwareScan: malwareScan === 'none' ? 'none' : 'required' };
 }
 
 export interface FollowUpEnvironment {

@@ -1,4 +1,5 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import type { Instant } from '../../shared/calendar/instant.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
 
 /**
@@ -17,6 +18,11 @@ export interface KeyedHashes {
   personKey(trait: string): string;
   /** Name under which failed tries from an address are counted; the address itself is kept nowhere. */
   addressKey(address: string): string;
+  /** Proves to ourselves that whoever shows it was let in to this petition, until then. */
+  passFor(petitionNo: string, until: Instant): string;
+  isPass(petitionNo: string, pass: string, now: Instant): boolean;
+  /** Where the uploads of a petition wait: known to those who hold the secret, and telling nobody else whose they are. */
+  folderFor(petitionNo: string): string;
 }
 
 export function keyedHashes(secret: string): KeyedHashes {
@@ -29,6 +35,8 @@ export function keyedHashes(secret: string): KeyedHashes {
     (bytes.readBigUInt64BE() % 10n ** BigInt(count)).toString().padStart(count, '0');
   const codeHash = (petitionNo: string, code: string): string =>
     mac('code-hash', petitionNo, code).toString('base64url').slice(0, 22);
+  const passFor = (petitionNo: string, until: string): string =>
+    `${until}_${mac('pass', petitionNo, until).toString('base64url').slice(0, 22)}`;
   return {
     numberFor: (command, attempt) => petitionNumber(digits(mac('number', command, String(attempt)), 9)),
     queryCodeFor: (petitionNo, command) => digits(mac('code', petitionNo, command), 8),
@@ -37,6 +45,14 @@ export function keyedHashes(secret: string): KeyedHashes {
       timingSafeEqual(padded(codeHash(petitionNo, code)), padded(storedHash)),
     personKey: (trait) => trait.slice(0, 1) + mac('person', trait).toString('base64url').slice(0, 12),
     addressKey: (address) => mac('address', address).toString('base64url').slice(0, 16),
+    passFor,
+    isPass(petitionNo, pass, now) {
+      const [until = ''] = pass.split('_');
+      const expected = Buffer.from(passFor(petitionNo, until));
+      const given = Buffer.from(pass);
+      return given.length === expected.length && timingSafeEqual(given, expected) && until >= now;
+    },
+    folderFor: (petitionNo) => mac('folder', petitionNo).toString('hex').slice(0, 24),
   };
 }
 
@@ -52,6 +68,9 @@ export function noKeyedHashes(): KeyedHashes {
     isQueryCode: missing,
     personKey: missing,
     addressKey: missing,
+    passFor: missing,
+    isPass: missing,
+    folderFor: missing,
   };
 }
 

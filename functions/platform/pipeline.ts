@@ -9,10 +9,13 @@ import { DATA_HEADERS } from './strict-headers.ts';
 export type HttpHandler = (event: HttpEvent, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** What an endpoint does, given its service; everything around it is the pipeline's. */
-export type Endpoint = (event: HttpEvent, service: Service) => Promise<APIGatewayProxyStructuredResultV2>;
+export type Endpoint<S extends Service = Service> = (
+  event: HttpEvent,
+  service: S,
+) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** The pipeline of every HTTP function: problems become `problem+json`, faults become a plain 500 and a log line without a word of the request. */
-export function httpHandler(endpoint: Endpoint, open: OpenService): HttpHandler {
+export function httpHandler<S extends Service>(endpoint: Endpoint<S>, open: OpenService<S>): HttpHandler {
   const handler = middy<HttpEvent, APIGatewayProxyStructuredResultV2>()
     .use({
       onError: (request) => {

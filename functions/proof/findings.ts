@@ -46,6 +46,11 @@ export const FINDINGS = {
     zh: '已发通知所依据的记录不在：最后的记录可能被删去',
     en: 'a notice of a commit that is not there: the last commits may have been cut off',
   },
+  FILE_CHANGED: { zh: '附件与收到时的校验值不符', en: 'a file does not match its digest on record' },
+  FILE_MISSING: {
+    zh: '附件不在：依规删除，或者遗失',
+    en: 'a file on record is not there: erased by rule, or lost',
+  },
   LINK_TO_NOWHERE: { zh: '所关联的信访事项不存在', en: 'linked to a petition that does not exist' },
   SECRET_DIFFERS: {
     zh: '编号、查询码或查重标识与本机关密钥不符：密钥不是原来的，或者记录被改动',

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { addMinutes, type Instant } from '../../shared/calendar/instant.ts';
+import { isKept } from '../../shared/petition/attachments.ts';
 import { noticesOwed } from '../../shared/petition/notices.ts';
 import { personTraits, type Particulars } from '../../shared/petition/particulars.ts';
 import type { Commit } from '../../shared/petition/events.ts';
@@ -7,7 +9,7 @@ import type { KeyedHashes } from '../platform/keyed-hashes.ts';
 import { isToPetitioner } from '../platform/notice-keys.ts';
 import type { Item } from '../platform/table.ts';
 import { compareRows, type RowDifference, type Rules, shownKey } from './compare-rows.ts';
-import { fail, type Finding } from './findings.ts';
+import { fail, type Finding, warn } from './findings.ts';
 import type { PetitionItems } from './petition-items.ts';
 import { readAside, readRecord } from './read-record.ts';
 
@@ -15,6 +17,8 @@ export interface ProofContext extends Rules {
   readonly now: Instant;
   /** With the district's secret it is also proved that numbers, codes and person keys follow from it. */
   readonly hashes?: KeyedHashes;
+  /** With the files that were kept, or a copy of them, they are proved against their digests. Undefined for one that is not there. */
+  readonly files?: (petitionNo: string, sha256: string) => Uint8Array | undefined;
 }
 
 export interface PetitionProof {
@@ -50,6 +54,7 @@ export function verifyPetition(
   if (petition !== undefined) {
     findings.push(...verifyNotices(petition, commits, items.notices, at));
     if (whole && at.hashes !== undefined) findings.push(...verifyHashes(petition, commits, aside.versions, at.hashes));
+    if (whole && at.files !== undefined) findings.push(...verifyFiles(petition, at.files));
     const told = aside.findings.every(({ level }) => level === 'warn');
     if (rows !== undefined && told) findings.push(...verifyRows(petition, commits, aside.versions, rows, at));
   }
@@ -64,6 +69,21 @@ export function verifyPetition(
     rows: rows?.length ?? 0,
     links: petition?.links.flatMap(({ petitionNo }) => petitionNo ?? []) ?? [],
   };
+}
+
+// Who erases a file by rule leaves no mark but its absence: that one is missing is something to know, not yet a fault.
+function verifyFiles(
+  { no, attachments = [] }: Petition,
+  fileOf: NonNullable<ProofContext['files']>,
+): readonly Finding[] {
+  return attachments.flatMap((attachment, at) => {
+    if (!isKept(attachment)) return [];
+    const file = fileOf(no, attachment.sha256);
+    const where = `ATTACHMENT ${at + 1}`;
+    if (file === undefined) return [warn('FILE_MISSING', no, where)];
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    return sha256 === attachment.sha256 ? [] : [fail('FILE_CHANGED', no, where)];
+  });
 }
 
 function verifyRows(

@@ -1,31 +1,29 @@
-import { createHash } from 'node:crypto';
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { PetitionerView } from '../../shared/petition/views.ts';
 import type { FieldError } from '../../shared/contracts/answers.ts';
 import { submit } from '../../shared/petition/steps/submit.ts';
 import { commitmentsPage } from '../../web/resident/commitments-page.ts';
-import { STYLE } from '../../web/resident/page.ts';
 import { PETITION_FORM_FIELDS, type PetitionFormValues } from '../../web/resident/petition-form.ts';
 import { problemPage } from '../../web/resident/problem-page.ts';
 import { receiptPage } from '../../web/resident/receipt-page.ts';
 import { startPage } from '../../web/resident/start-page.ts';
+import { askingPage, receivedPage } from '../../web/resident/upload-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
 import type { Locale } from '../../web/resident/words.ts';
 import { commitmentsOf } from '../inquiry/endpoints/commitments.ts';
 import { trackPetition } from '../inquiry/endpoints/track.ts';
 import { callerAddress } from '../platform/caller-address.ts';
-import { STRICT_HEADERS } from '../platform/strict-headers.ts';
+import type { AttachmentService } from '../platform/attachment-service.ts';
 import { errorName } from '../platform/log.ts';
 import type { HttpHandler } from '../platform/pipeline.ts';
 import { openPetition } from '../platform/procedure-handlers.ts';
 import { ProblemError, unexpected } from '../platform/problems.ts';
 import { type HttpEvent, parseInput, readForm } from '../platform/requests.ts';
 import type { OpenService, Service } from '../platform/service.ts';
-
-type Answer = APIGatewayProxyStructuredResultV2;
+import { type Answer, page, wordsFor } from './answers.ts';
+import { download, formTargets, offerForms, passFor } from './attachment-pages.ts';
 
 /** The residents' pages, complete without a script. A form goes the same way as a call of the API: schema, rule, record. */
-export function siteHandler(open: OpenService): HttpHandler {
+export function siteHandler(open: OpenService<AttachmentService>): HttpHandler {
   return async (event) => {
     const service = open();
     const locale = localeOf(event);
@@ -40,7 +38,7 @@ export function siteHandler(open: OpenService): HttpHandler {
   };
 }
 
-async function answer(event: HttpEvent, service: Service, locale: Locale): Promise<Answer> {
+async function answer(event: HttpEvent, service: AttachmentService, locale: Locale): Promise<Answer> {
   const office = commitmentsOf(service).office;
   switch (`${event.requestContext.http.method} ${event.rawPath}`) {
     case 'POST /petitions':
@@ -53,6 +51,16 @@ async function answer(event: HttpEvent, service: Service, locale: Locale): Promi
     case 'GET /commitments':
     case 'HEAD /commitments':
       return page(200, commitmentsPage({ commitments: commitmentsOf(service), locale }));
+    case 'GET /attachments':
+    case 'HEAD /attachments':
+      return page(200, askingPage({ office, locale }));
+    case 'POST /attachments':
+      return offerForms(event, service, locale);
+    case 'GET /attachments/received':
+    case 'HEAD /attachments/received':
+      return page(200, receivedPage({ office, locale }));
+    case 'POST /attachments/download':
+      return download(event, service);
     default:
       return page(200, emptyForm(service, locale));
   }
@@ -63,7 +71,7 @@ function emptyForm(service: Service, locale: Locale): string {
   return startPage({ office, timeLimits, locale, formKey: service.newId() });
 }
 
-async function handIn(event: HttpEvent, service: Service, locale: Locale): Promise<Answer> {
+async function handIn(event: HttpEvent, service: AttachmentService, locale: Locale): Promise<Answer> {
   const fields = readForm(event);
   const values: PetitionFormValues = Object.fromEntries(PETITION_FORM_FIELDS.map((name) => [name, fields[name]]));
   const { office, timeLimits } = commitmentsOf(service);
@@ -71,7 +79,7 @@ async function handIn(event: HttpEvent, service: Service, locale: Locale): Promi
   try {
     const input = parseInput(submit.input, petitionFrom(fields));
     const receipt = await openPetition(service, submit, input, { kind: 'resident' }, formKey);
-    return page(201, receiptPage({ office, receipt, locale }));
+    return page(201, receiptPage({ office, receipt, locale, pass: passFor(service, receipt.petitionNo) }));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     if (error.problem.code === 'IDEMPOTENCY_KEY_REUSED') {
@@ -95,7 +103,7 @@ const SENT_BEFORE: Readonly<Record<Locale, string>> = {
   en: 'You have handed in this form already. To hand in what it says now as a new petition, press the button once more.',
 };
 
-async function follow(event: HttpEvent, service: Service, locale: Locale): Promise<Answer> {
+async function follow(event: HttpEvent, service: AttachmentService, locale: Locale): Promise<Answer> {
   const fields = readForm(event);
   const { petitionNo = '', queryCode = '' } = fields;
   const office = commitmentsOf(service).office;
@@ -104,14 +112,26 @@ async function follow(event: HttpEvent, service: Service, locale: Locale): Promi
     view = await trackPetition(service, petitionNo, queryCode, callerAddress(event, service));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const [zh, en = zh] = [error.problem.title, error.problem.detail?.split(' / ').at(-1)];
-    return page(
-      error.problem.status,
-      trackPage({ office, locale, petitionNo, error: locale === 'zh' ? zh : en }),
-      error.headers,
-    );
+    const { status } = error.problem;
+    return page(status, trackPage({ office, locale, petitionNo, error: wordsFor(error, locale) }), error.headers);
   }
-  return page(200, statusPage({ office, view, locale }));
+  const waiting = await waitingOf(service, view.petitionNo);
+  return page(
+    200,
+    statusPage({ office, view, locale, pass: passFor(service, view.petitionNo), waiting }),
+    {},
+    formTargets(service),
+  );
+}
+
+// Where a petition stands is said even while the bucket does not answer.
+async function waitingOf(service: AttachmentService, petitionNo: string): Promise<number | undefined> {
+  try {
+    return await service.attachments.waiting(petitionNo);
+  } catch (error) {
+    service.log('REQUEST_FAILED', { petitionNo, error: errorName(error) });
+    return undefined;
+  }
 }
 
 // An empty field of a form is a field not filled in.
@@ -152,20 +172,4 @@ function problem(
 ): Answer {
   const { office } = commitmentsOf(service);
   return page(status, problemPage({ office, locale, status, title, detail }), headers);
-}
-
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
-
-/** No script, no frame, no request to anywhere: the policy allows exactly the style that the page carries. */
-function page(statusCode: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer {
-  return {
-    statusCode,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      ...STRICT_HEADERS,
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-      ...headers,
-    },
-    body,
-  };
 }

@@ -1,5 +1,5 @@
-import { serviceFromEnvironment } from '../platform/service.ts';
+import { attachmentServiceFromEnvironment } from '../platform/attachment-service.ts';
 import { siteHandler } from './site-handler.ts';
 
 /** The residents' pages. */
-export const handler = siteHandler(serviceFromEnvironment);
+export const handler = siteHandler(attachmentServiceFromEnvironment);

@@ -38,7 +38,7 @@ const HELP = `回声 Huisheng
   huisheng demo seed [--address http://127.0.0.1:3000] [--reset] [--json]
       将60件样例按其来信来访时间录入本机演示社区。 Loads the 60 sample petitions into npm start.
 
-  huisheng record verify [--petition 048-213-9575 | --in 导出文件 | --against 导出文件] [--json]
+  huisheng record verify [--petition 048-213-9575 | --in 导出文件 | --against 导出文件] [--files 附件文件夹] [--json]
       核验记录：一件、整个机关、一份导出，或与此前的导出比对。 Proves a petition, a district, an export; or that nothing
       of an earlier export has gone.
   huisheng record rebuild [--petition 048-213-9575] [--apply [--whole]] [--json]

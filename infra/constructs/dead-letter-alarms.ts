@@ -36,6 +36,10 @@ const HURT_BY: Readonly<Record<string, Bilingual | undefined>> = {
     zh: '可能被退信的信访人：没有得到告知，而没有人知道要另行告知。',
     en: 'Petitioners whose mail may have come back: they were not told, and nobody knows to tell them in another way.',
   },
+  'uploads-failed': {
+    zh: '寄来该文件的信访人：文件仍在检查中，承办人看不到。',
+    en: 'Whoever sent the file: it still waits to be examined, and the handler does not see it.',
+  },
   'project-failed': {
     zh: '工作人员：死信中的事项在列表里是旧的，或者没有。',
     en: 'Staff: the matters of the letter stand in the lists as they were, or not at all.',

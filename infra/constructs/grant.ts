@@ -13,7 +13,7 @@ export interface Grant {
 }
 
 /** A finding that was looked at and accepted; the reason is for whoever reviews the list. */
-interface Acknowledged {
+export interface Acknowledged {
   /** With its prefix: `AwsSolutions::AwsSolutions-IAM5[Resource::…]`. An id without it matches nothing, silently. */
   readonly id: string;
   readonly reason: string;

@@ -122,4 +122,6 @@ const SIZES: Readonly<
   hourly: { memorySize: 512, timeout: Duration.minutes(10) },
   daily: { memorySize: 512, timeout: Duration.minutes(10) },
   mail: { memorySize: 512, timeout: Duration.seconds(30) },
+  // The largest file stands in memory three times: as it was sent, cleaned, and on its way back.
+  upload: { memorySize: 1024, timeout: Duration.minutes(1) },
 };

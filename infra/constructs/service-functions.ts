@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { type FunctionDeclaration, functionsOf } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
+import type { AttachmentBucket } from './attachment-bucket.ts';
 import type { ClockTimers } from './clock-timers.ts';
 import type { DistrictTable } from './district-table.ts';
 import type { Grant } from './grant.ts';
@@ -15,6 +16,7 @@ interface ServiceFunctionsProps {
   readonly code: FunctionCode;
   readonly table: DistrictTable;
   readonly hashes: KeyedHashSecret;
+  readonly attachments: AttachmentBucket;
   readonly timers: ClockTimers;
   readonly mail: MailSender;
   /** Where the district has a site. */
@@ -27,10 +29,11 @@ export class ServiceFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: ServiceFunctionsProps) {
     super(scope, id);
-    const { district, code, table, hashes, timers, mail, siteKey } = props;
+    const { district, code, table, hashes, attachments, timers, mail, siteKey } = props;
     const grantsFor = ({ ports }: FunctionDeclaration): readonly Grant[] => [
       table.grantFor(ports),
       ...(ports.includes('hashes') ? [hashes.grant()] : []),
+      ...[attachments.grantFor(ports) ?? []].flat(),
       ...(ports.includes('timers') ? [timers.grant()] : []),
       ...(ports.includes('mail') ? [mail.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),

@@ -139,7 +139,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     'https://login.example.cn/realms/staff',
   ),
   'identity.audience': field('oidc only: whom its tokens must be made for', TEXT, 'huisheng'),
-  deployment: field('where it runs', 'partition, region, account, stage, reservedConcurrency', {
+  deployment: field('where it runs', 'partition, region, account, stage, malwareScan, reservedConcurrency', {
     partition: 'aws',
     region: 'ap-southeast-1',
   }),
@@ -154,6 +154,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     'whether people rely on it: a production district must have an alarm address and https',
     'trial or production',
     'trial',
+  ),
+  'deployment.malwareScan': field(
+    'whether GuardDuty scans what people send, before anybody keeps it; never in aws-cn',
+    'true or false',
+    true,
   ),
   'deployment.reservedConcurrency': field(
     'executions set aside in the account for each public function, as its ceiling, and for each that keeps the clocks, as its floor; none unless said',

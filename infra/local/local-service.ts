@@ -1,19 +1,25 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
+import { s3AttachmentDesk } from '../../functions/platform/attachment-desk.ts';
+import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { dynamoTable } from '../../functions/platform/dynamo-table.ts';
+import { type ExaminerService, examineUpload } from '../../functions/platform/examine-upload.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
 import { errorName, type Log } from '../../functions/platform/log.ts';
 import { project } from '../../functions/platform/projection.ts';
+import { s3AttachmentStore } from '../../functions/platform/s3-attachment-store.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { sesMailer } from '../../functions/platform/ses-mailer.ts';
 import { wholeDynamoTable, type WholeTable } from '../../functions/platform/whole-table.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { District } from '../../shared/district/district.ts';
+import { LOCAL_BUCKET_PATH, type LocalBucket, startLocalBucket } from './local-bucket.ts';
 import { type LocalDatabase, startLocalDatabase } from './local-database.ts';
 import { awsAt, LOCAL_STORE } from './local-store.ts';
 import { type LocalMail, startLocalMail } from './local-mail.ts';
@@ -24,13 +30,18 @@ import { openVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 /** Everything behind the handlers on one machine: the same adapters as in the cloud, pointed at stand-ins that speak AWS. */
 export interface LocalService {
-  readonly service: FollowUpService;
+  readonly service: FollowUpService & AttachmentService;
   readonly clock: VirtualClock;
   readonly database: LocalDatabase;
   readonly scheduler: LocalScheduler;
   readonly mail: LocalMail;
+  readonly bucket: LocalBucket;
+  readonly examiner: ExaminerService;
   readonly pump: Pump;
-  /** Views, notices and timers of every petition, brought in line with the record: after a start nothing is left behind. */
+  /**
+   * Files in quarantine are examined; views, notices and timers of every petition are brought in line with the record: after a
+   * start nothing is left behind.
+   */
   catchUp(): Promise<number>;
   close(): Promise<void>;
 }
@@ -51,15 +62,25 @@ export async function startLocalService(settings: {
   const mail = await startLocalMail({ directory, clock });
   const client = new DynamoDBClient(awsAt(database.endpoint));
   const log = fileLog(join(directory, 'log.jsonl'));
+  const secret = localSecret(directory);
+  const signed = {
+    bucket: 'huisheng-local',
+    address: publicAddress + LOCAL_BUCKET_PATH,
+    region: 'local',
+    accessKeyId: 'local',
+    // Anybody's page can send a form to this machine: only what this district signed is taken.
+    secretAccessKey: createHash('sha256').update(`bucket ${secret}`).digest('hex'),
+    sessionToken: undefined,
+  };
   const base = serviceOver({
     district,
     table: dynamoTable(client, LOCAL_STORE.tableName),
-    secret: localSecret(directory),
+    secret,
     publicAddress,
     now: () => clock.now(),
     log,
   });
-  const pump = createPump({
+  const followed = createPump({
     deliver: async (no) => {
       await project(base, no);
       await followUp(service, no);
@@ -68,14 +89,16 @@ export async function startLocalService(settings: {
       log('STREAM_RECORD_FAILED', { petitionNo, error: errorName(error) });
     },
   });
-  const service: FollowUpService = {
+  const { hashes, now, newId } = base;
+  const service: LocalService['service'] = {
     ...base,
+    attachments: s3AttachmentDesk({ bucket: signed, hashes, now, newId }),
     record: {
       load: (no, options) => base.record.load(no, options),
       // What a DynamoDB stream does in the cloud: every append is followed, in order for one petition.
       append: async (no, commit) => {
         const outcome = await base.record.append(no, commit);
-        if (outcome.kind === 'appended') pump.enqueue(no);
+        if (outcome.kind === 'appended') followed.enqueue(no);
         return outcome;
       },
     },
@@ -91,23 +114,53 @@ export async function startLocalService(settings: {
     ),
     mailer: sesMailer(new SESClient(awsAt(mail.endpoint)), { from: district.mail.from, configurationSet: undefined }),
   };
+  const examined = createPump({
+    deliver: (key) => examineUpload(examiner, { key }, 'NONE'),
+    onError: (_key, error) => {
+      log('REQUEST_FAILED', { error: errorName(error) });
+    },
+  });
+  const bucket = await startLocalBucket({
+    folder: LOCAL_STORE.files(directory),
+    signed,
+    clock,
+    onIncoming: (key) => examined.enqueue(key),
+  });
+  const files = new S3Client({ ...awsAt(bucket.endpoint), forcePathStyle: true });
+  const examiner: ExaminerService = {
+    ...service,
+    uploads: s3AttachmentStore(files, signed.bucket),
+    malwareScan: 'none',
+  };
+  const pump: Pump = {
+    enqueue: (no) => followed.enqueue(no),
+    async drain() {
+      // What an examination puts on record is then followed like everything else.
+      await examined.drain();
+      await followed.drain();
+    },
+  };
   return {
     service,
     clock,
     database,
     scheduler,
     mail,
+    bucket,
+    examiner,
     pump,
     async catchUp() {
       const numbers = await allPetitions(wholeDynamoTable(client, LOCAL_STORE.tableName));
       for (const no of numbers) pump.enqueue(no);
+      for (const key of bucket.incoming()) examined.enqueue(key);
       await pump.drain();
       return numbers.length;
     },
     async close() {
       await pump.drain();
       client.destroy();
-      await Promise.all([scheduler.close(), mail.close()]);
+      files.destroy();
+      await Promise.all([scheduler.close(), mail.close(), bucket.close()]);
       rmSync(LOCAL_STORE.endpoint(directory), { force: true });
       await database.close();
     },

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export const LOCAL_STORE = {
   tableName: 'huisheng-local',
   folder: (directory: string) => join(directory, 'table'),
+  /** 附件: quarantine and what was kept. */
+  files: (directory: string) => join(directory, 'files'),
   secret: (directory: string) => join(directory, 'secret'),
   clock: (directory: string) => join(directory, 'clock.json'),
   /** Where the table of a running district answers. A killed one leaves it behind: only the lock on the folder says that it runs. */

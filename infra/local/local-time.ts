@@ -2,6 +2,7 @@ import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { errorName } from '../../functions/platform/log.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
+import { sweepUploads } from '../../functions/platform/sweep-uploads.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import { addDays } from '../../shared/calendar/calendar-date.ts';
 import {
@@ -43,6 +44,7 @@ export function runLocalTime(local: LocalService): LocalTime {
       if (next > local.clock.now()) local.clock.moveTo(next);
       await fireDue(local, next);
       if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
+      if (rounds.sweep <= next) await guarded(local, () => sweepUploads(local.examiner));
       if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
       rounds = {
         sweep: rounds.sweep <= next ? after.sweep(next) : rounds.sweep,
@@ -73,6 +75,7 @@ export function runLocalTime(local: LocalService): LocalTime {
         await local.pump.drain();
         await local.database.recreate();
         local.scheduler.reset();
+        local.bucket.reset();
         await local.mail.reset();
         local.clock.reset(now);
         rounds = roundsAfter(local, local.clock.now());

@@ -1,14 +1,16 @@
 import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
+import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { commitments } from '../../functions/inquiry/endpoints/commitments.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
+import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
+import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
-import type { Service } from '../../functions/platform/service.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
 import { wutong } from '../districts/wutong.ts';
 import { asGatewayClaims } from './identity-tokens.ts';
@@ -46,6 +48,7 @@ export async function startLocal(settings: {
     staff: wutong.staff.roster,
     onError: () => local.service.log('REQUEST_FAILED', { error: 'identity' }),
   });
+  const controls = localControls(local, time, identity);
   const gateway = await startGateway({
     port,
     clock: local.clock,
@@ -54,7 +57,8 @@ export async function startLocal(settings: {
       const claims = await identity.authorize(token);
       return claims === undefined ? undefined : asGatewayClaims(claims);
     },
-    before: localControls(local, time, identity),
+    before: async (request, response) =>
+      (await local.bucket.handle(request, response)) || (await controls(request, response)),
     onError: ({ code, routeKey, error }) => {
       console.error(`${code} ${routeKey ?? ''} ${error instanceof Error ? error.stack : String(error)}`);
     },
@@ -76,16 +80,18 @@ export async function startLocal(settings: {
   };
 }
 
-const INQUIRIES: Readonly<Record<string, Endpoint>> = {
+const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   track,
   commitments,
   'due-dates': dueDates,
   openapi,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  'upload-ticket': uploadTicket,
+  'attachment-link': attachmentLink,
 };
 
-function routesOf(declared: FunctionDeclaration, service: Service): readonly GatewayRoute[] {
+function routesOf(declared: FunctionDeclaration, service: AttachmentService): readonly GatewayRoute[] {
   if (declared.routes.length === 0) return [];
   const handler = handlerOf(declared, () => service);
   return declared.routes.map(({ method, path, staff }): GatewayRoute =>
@@ -94,7 +100,7 @@ function routesOf(declared: FunctionDeclaration, service: Service): readonly Gat
 }
 
 // The same handlers as the entry files in `functions/` export, over this machine's service.
-function handlerOf(declared: FunctionDeclaration, service: () => Service): HttpHandler {
+function handlerOf(declared: FunctionDeclaration, service: () => AttachmentService): HttpHandler {
   if (declared.room === 'site') return siteHandler(service);
   const endpoint = INQUIRIES[declared.name];
   if (endpoint !== undefined) return httpHandler(endpoint, service);

@@ -1,10 +1,11 @@
 import { type Stack, Stage, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { District } from '../../shared/district/district.ts';
+import { type District, scansForMalware } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import { EDGE_REGION } from '../constructs/resident-firewall.ts';
 import type { SiteKey } from '../constructs/site-key.ts';
 import { EdgeStack } from './edge-stack.ts';
+import { GuardStack } from './guard-stack.ts';
 import { RecordStack } from './record-stack.ts';
 import { ServiceStack } from './service-stack.ts';
 import { SiteStack } from './site-stack.ts';
@@ -33,10 +34,13 @@ export class DistrictStage extends Stage {
       record,
       service,
     });
+    const guard = scansForMalware(district)
+      ? [new GuardStack(this, 'guard', { stackName: `huisheng-${district.slug}-guard`, record })]
+      : [];
     const site = service.siteKey === undefined ? [] : this.#site(district, service.http.apiId, service.siteKey);
     Tags.of(this).add('project', 'huisheng');
     Tags.of(this).add('district', district.slug);
-    for (const stack of [record, service, watch, ...site]) Tags.of(stack).add('stack', stack.node.id);
+    for (const stack of [record, service, watch, ...guard, ...site]) Tags.of(stack).add('stack', stack.node.id);
   }
 
   #site(district: District, apiId: string, siteKey: SiteKey): readonly Stack[] {

@@ -12,6 +12,7 @@ import { ServiceFunctions } from '../constructs/service-functions.ts';
 import { SiteKey } from '../constructs/site-key.ts';
 import { StaffIdentity } from '../constructs/staff-identity.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { UploadEvents } from '../constructs/upload-events.ts';
 import type { RecordStack } from './record-stack.ts';
 
 interface ServiceStackProps extends StackProps {
@@ -29,13 +30,22 @@ export class ServiceStack extends Stack {
 
   constructor(scope: Construct, id: string, { district, record, code, ...props }: ServiceStackProps) {
     super(scope, id, props);
-    const { table, hashes } = record;
+    const { table, hashes, attachments } = record;
     const identity = new StaffIdentity(this, 'Identity', { district });
     const mail = new MailSender(this, 'Mail', { district });
     const timers = new ClockTimers(this, 'Timers', { district, target: 'check-clocks' });
     this.siteKey = hasSite(district) ? new SiteKey(this, 'SiteKey') : undefined;
     const { siteKey } = this;
-    const functions = new ServiceFunctions(this, 'Functions', { district, code, table, hashes, timers, mail, siteKey });
+    const functions = new ServiceFunctions(this, 'Functions', {
+      district,
+      code,
+      table,
+      hashes,
+      attachments,
+      timers,
+      mail,
+      siteKey,
+    });
 
     this.http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
     const consumers = functions
@@ -48,6 +58,9 @@ export class ServiceStack extends Stack {
       hourly: functions.calledBy('hourly'),
       daily: functions.calledBy('daily'),
     });
+    const uploads = functions
+      .calledBy('upload')
+      .map((examiner) => new UploadEvents(this, 'Uploads', { district, attachments, examiner }));
     const clockFailures = new DeadLetterQueue(this, 'ClockFailures', { district, letters: 'clocks-failed' });
     for (const clock of functions.calledBy('timer', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
     const { configurationSet } = mail;
@@ -68,8 +81,7 @@ export class ServiceStack extends Stack {
       timers.deadLetters,
       routines.deadLetters,
       clockFailures,
-      ...consumers.map(({ failures }) => failures),
-      ...mailEvents.map(({ failures }) => failures),
+      ...[...consumers, ...uploads, ...mailEvents].map(({ failures }) => failures),
     ];
     for (const { letters, queue } of queues) new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });
   }

@@ -1,8 +1,9 @@
 import { NOTICE_STATES } from './mail.ts';
-import { CHANNELS } from '../petition/codes.ts';
+import { CHANNELS, REFUSED_UPLOADS } from '../petition/codes.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
 import { codesOf } from '../petition/fields.ts';
 import { QUEUES } from '../petition/queues.ts';
+import { MEDIA } from '../petition/uploads.ts';
 
 export type Json = { readonly [key: string]: unknown };
 
@@ -70,6 +71,33 @@ export const ANSWER_SCHEMAS = {
     },
     { handler: STRING, special: answerOf('Special') },
   ),
+  /** 附件: a file that was sent, and what became of it. */
+  Attachment: object(
+    {
+      id: STRING,
+      name: BILINGUAL,
+      broughtBy: { enum: ['PETITIONER', 'OFFICE'] },
+      on: DATE,
+      state: { enum: ['KEPT', 'REFUSED'] },
+    },
+    {
+      media: { enum: codesOf(MEDIA) },
+      bytes: INTEGER,
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      scanned: { type: 'boolean' },
+      reason: { enum: codesOf(REFUSED_UPLOADS) },
+      reasonTitle: BILINGUAL,
+    },
+  ),
+  /** Where to send one file: the fields as they are, then the file, as `multipart/form-data`. */
+  UploadTicket: object({
+    url: STRING,
+    fields: { type: 'object', additionalProperties: STRING },
+    accept: TEXTS,
+    largest: INTEGER,
+    expiresAt: MOMENT,
+  }),
+  AttachmentLink: object({ url: STRING, expiresAt: MOMENT }),
   /** A petition as its petitioner sees it. */
   Progress: object(
     {
@@ -82,6 +110,8 @@ export const ANSWER_SCHEMAS = {
       clocks: listOf(answerOf('Clock')),
       history: listOf(object({ on: DATE, zh: STRING, en: STRING })),
       mayNow: TEXTS,
+      attachments: listOf(answerOf('Attachment')),
+      mayUpload: { type: 'boolean' },
     },
     {
       remedy: object(
@@ -127,6 +157,7 @@ export const ANSWER_SCHEMAS = {
       anonymous: { type: 'boolean' },
       particulars: { type: 'object' },
       clocks: listOf(answerOf('Clock')),
+      attachments: listOf(answerOf('Attachment')),
       links: listOf(object({ kind: STRING }, { petitionNo: PETITION_NO, reference: STRING })),
       possible: TEXTS,
       timeline: listOf(

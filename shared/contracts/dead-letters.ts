@@ -37,6 +37,11 @@ export function deadLettersOf(district: Pick<District, 'mail'>): readonly DeadLe
         title: { zh: '未处理的邮件送达消息', en: 'news of mail that was not taken in' },
         worker: name,
       })),
+    {
+      letters: 'uploads-failed',
+      title: { zh: '未能检查的附件', en: 'files that could not be examined' },
+      worker: 'examine-upload',
+    },
   ];
 }
 

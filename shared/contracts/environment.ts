@@ -14,6 +14,10 @@ export const ENVIRONMENT = {
   mailFrom: 'HUISHENG_MAIL_FROM',
   mailConfigurationSet: 'HUISHENG_MAIL_CONFIGURATION_SET',
   smtpPassword: 'HUISHENG_SMTP_PASSWORD',
+  /** The bucket of files by name, and where people reach it; no trailing slash. */
+  bucket: 'HUISHENG_BUCKET',
+  bucketAddress: 'HUISHENG_BUCKET_ADDRESS',
+  malwareScan: 'HUISHENG_MALWARE_SCAN',
   /** Where residents reach the site, for links in notices; no trailing slash. */
   publicAddress: 'HUISHENG_PUBLIC_ADDRESS',
 } as const;

@@ -22,7 +22,15 @@ export type Port =
   /** Keyed hashes (petition numbers, query codes, person keys): being told the district's secret. */
   | 'hashes'
   | 'timers'
-  | 'mail';
+  | 'mail'
+  /** Signing a form with which somebody sends one file, and seeing how many wait. */
+  | 'uploads.invite'
+  /** Taking what was sent, keeping it or destroying it. */
+  | 'uploads.examine'
+  /** Seeing what lies in quarantine, and what a scanner has marked it with. */
+  | 'uploads.sweep'
+  /** Signing a link that opens one kept file. */
+  | 'attachments.lend';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -34,11 +42,11 @@ export interface Route {
 export interface FunctionDeclaration {
   /** Unique; the Lambda's name within its district. */
   readonly name: string;
-  readonly room: 'procedure' | 'inquiry' | 'clocks' | 'stream' | 'site';
+  readonly room: 'procedure' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
-  readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily' | 'mail';
+  readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily' | 'mail' | 'upload';
   readonly ports: readonly Port[];
   /** For staff routes of inquiries; steps carry their own roles. */
   readonly roles?: readonly StaffRole[];
@@ -53,21 +61,33 @@ export const DAILY_RUNS = 4;
 /** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
-  inquiry('track', { method: 'POST', path: '/api/track', staff: false }, ['record.read', 'attempts', 'hashes']),
-  inquiry('commitments', { method: 'GET', path: '/api/commitments', staff: false }, []),
-  inquiry('due-dates', { method: 'POST', path: '/api/due-dates', staff: false }, []),
-  inquiry('openapi', { method: 'GET', path: '/api/openapi.json', staff: false }, []),
+  inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
+  inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], []),
+  inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
+  inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
   inquiry(
     'work-queue',
-    { method: 'GET', path: '/api/staff/petitions', staff: true },
+    [{ method: 'GET', path: '/api/staff/petitions', staff: true }],
     ['views.read'],
     INQUIRY_ROLES['work-queue'],
   ),
   inquiry(
     'petition-file',
-    { method: 'GET', path: '/api/staff/petitions/{no}', staff: true },
+    [{ method: 'GET', path: '/api/staff/petitions/{no}', staff: true }],
     ['record.read', 'particulars.read', 'access.put', 'people.read', 'notices'],
     INQUIRY_ROLES['petition-file'],
+  ),
+  inquiry(
+    'upload-ticket',
+    forBoth('/{no}/attachments'),
+    ['record.read', 'attempts', 'hashes', 'uploads.invite'],
+    INQUIRY_ROLES['upload-ticket'],
+  ),
+  inquiry(
+    'attachment-link',
+    forBoth('/{no}/attachments/{id}'),
+    ['record.read', 'attempts', 'hashes', 'access.put', 'attachments.lend'],
+    INQUIRY_ROLES['attachment-link'],
   ),
   {
     name: 'site',
@@ -79,9 +99,38 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'GET', path: '/commitments', staff: false },
+      { method: 'GET', path: '/attachments', staff: false },
+      { method: 'POST', path: '/attachments', staff: false },
+      { method: 'GET', path: '/attachments/received', staff: false },
+      { method: 'POST', path: '/attachments/download', staff: false },
     ],
     trigger: 'http',
-    ports: ['record.read', 'record.append', 'particulars.put', 'attempts', 'hashes'],
+    ports: [
+      'record.read',
+      'record.append',
+      'particulars.put',
+      'attempts',
+      'hashes',
+      'access.put',
+      'uploads.invite',
+      'attachments.lend',
+    ],
+  },
+  {
+    name: 'examine-upload',
+    room: 'attachments',
+    entry: 'functions/attachments/examine-upload.ts',
+    routes: [],
+    trigger: 'upload',
+    ports: ['record.read', 'record.append', 'uploads.examine'],
+  },
+  {
+    name: 'sweep-uploads',
+    room: 'attachments',
+    entry: 'functions/attachments/sweep-uploads.ts',
+    routes: [],
+    trigger: 'hourly',
+    ports: ['record.read', 'record.append', 'uploads.examine', 'uploads.sweep'],
   },
   {
     name: 'check-clocks',
@@ -172,9 +221,17 @@ function procedureFunction(step: (typeof PROCEDURE)[number]): FunctionDeclaratio
   };
 }
 
+/** Asked by residents with a query code and by staff with a token. */
+function forBoth(rest: string): readonly Route[] {
+  return [
+    { method: 'POST', path: `/api/petitions${rest}`, staff: false },
+    { method: 'POST', path: `/api/staff/petitions${rest}`, staff: true },
+  ];
+}
+
 function inquiry(
   name: string,
-  route: Route,
+  routes: readonly Route[],
   ports: readonly Port[],
   roles?: readonly StaffRole[],
 ): FunctionDeclaration {
@@ -182,7 +239,7 @@ function inquiry(
     name,
     room: 'inquiry',
     entry: `functions/inquiry/${name}.ts`,
-    routes: [route],
+    routes,
     trigger: 'http',
     ports,
     ...(roles === undefined ? {} : { roles }),

@@ -1,5 +1,6 @@
 import { OPEN } from '../petition/queues.ts';
 import type { Port } from './functions.ts';
+import { BUCKET } from './bucket.ts';
 import { PARTITIONS } from './table.ts';
 
 /** What a port needs of the table, for the role of the function that has it. */
@@ -34,4 +35,44 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   hashes: [],
   timers: [],
   mail: [],
+  'uploads.invite': [],
+  'uploads.examine': [],
+  'uploads.sweep': [],
+  'attachments.lend': [],
+};
+
+/** What a port needs of the bucket: on keys that begin so, or of its list of them. */
+export interface BucketGrant {
+  readonly actions: readonly (
+    | 's3:PutObject'
+    | 's3:GetObject'
+    | 's3:GetObjectVersion'
+    | 's3:GetObjectTagging'
+    | 's3:DeleteObject'
+    | 's3:DeleteObjectVersion'
+    | 's3:ListBucket'
+  )[];
+  readonly beginning: string;
+}
+
+/** Who signs a form or a link lends the right it stands for. Nobody may remove what is kept, nor read quarantine but the examiner. */
+export const BUCKET_GRANTS: Readonly<Partial<Record<Port, readonly BucketGrant[]>>> = {
+  'uploads.invite': [
+    { actions: ['s3:PutObject'], beginning: BUCKET.incoming },
+    { actions: ['s3:ListBucket'], beginning: BUCKET.incoming },
+  ],
+  'uploads.examine': [
+    {
+      actions: ['s3:GetObject', 's3:GetObjectVersion', 's3:DeleteObject', 's3:DeleteObjectVersion'],
+      beginning: BUCKET.incoming,
+    },
+    { actions: ['s3:PutObject'], beginning: BUCKET.kept },
+    // Of what is gone, S3 says "not found" only to those who may list the bucket, and "forbidden" to all others.
+    { actions: ['s3:ListBucket'], beginning: '' },
+  ],
+  'uploads.sweep': [
+    { actions: ['s3:ListBucket'], beginning: '' },
+    { actions: ['s3:GetObjectTagging'], beginning: BUCKET.incoming },
+  ],
+  'attachments.lend': [{ actions: ['s3:GetObject'], beginning: BUCKET.kept }],
 };

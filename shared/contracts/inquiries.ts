@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LONGEST_PERIOD } from '../calendar/periods.ts';
-import { day, oneOf, text, wholeNumber } from '../petition/fields.ts';
+import { codesOf, day, oneOf, text, wholeNumber } from '../petition/fields.ts';
+import { UPLOAD_KINDS } from '../petition/uploads.ts';
 
 /** 查询进度: number and code travel in the body, never in an address. */
 export const TRACK_INPUT = z.strictObject({
@@ -14,3 +15,11 @@ export const DUE_DATE_INPUT = z.strictObject({
   days: wholeNumber({ zh: '天数', en: 'days' }, 1, LONGEST_PERIOD),
   unit: oneOf({ zh: '计日方式', en: 'unit' }, ['CALENDAR', 'WORKING', 'calendar', 'working']),
 });
+
+/** 上传附件: for one file of one kind. */
+export const UPLOAD_TICKET_INPUT = z.strictObject({
+  kind: oneOf({ zh: '附件种类', en: 'kind of file' }, codesOf(UPLOAD_KINDS)),
+});
+
+/** 下载附件: which one stands in the address. */
+export const ATTACHMENT_LINK_INPUT = z.strictObject({});

@@ -6,4 +6,6 @@ const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader'
 export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'work-queue': ALL_STAFF,
   'petition-file': ALL_STAFF,
+  'upload-ticket': ['receiver', 'handler', 'head'],
+  'attachment-link': ALL_STAFF,
 };

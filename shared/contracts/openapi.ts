@@ -5,7 +5,7 @@ import { QUEUES } from '../petition/queues.ts';
 import { citeBasis } from '../district/legal-basis.ts';
 import { ANSWER_SCHEMAS, answerOf, type Json } from './answer-schemas.ts';
 import { FUNCTIONS, type FunctionDeclaration, type Route } from './functions.ts';
-import { DUE_DATE_INPUT, TRACK_INPUT } from './inquiries.ts';
+import { ATTACHMENT_LINK_INPUT, DUE_DATE_INPUT, TRACK_INPUT, UPLOAD_TICKET_INPUT } from './inquiries.ts';
 
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
@@ -55,11 +55,11 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
 
 function operationOf(declared: FunctionDeclaration, route: Route): Json {
   const step = PROCEDURE.find((candidate) => candidate.name === declared.name);
-  const params = route.path.includes('{no}') ? [NUMBER] : [];
+  const params = [...(route.path.includes('{no}') ? [NUMBER] : []), ...(route.path.includes('{id}') ? [FILE] : [])];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const shared = {
-    operationId: `${declared.name}${step !== undefined && route.staff && step.roles.some((role) => role === 'resident') ? '-by-staff' : ''}`,
-    tags: [route.staff ? 'staff' : step === undefined ? 'public' : 'resident'],
+    operationId: `${declared.name}${route.staff && declared.routes.some(({ staff }) => !staff) ? '-by-staff' : ''}`,
+    tags: [route.staff ? 'staff' : step === undefined && security.length === 0 ? 'public' : 'resident'],
     security,
   };
   const problems = problemsOf(declared, route);
@@ -111,6 +111,23 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         parameters: params,
         responses: { 200: jsonResponse('详情 the file', answerOf('File')), ...problems },
       };
+    case 'upload-ticket':
+      return {
+        summary: '上传附件 A form for sending one file',
+        description:
+          '按所给字段原样提交，文件放在最后，字段名为file。 / Send the fields as they are and the file last, named `file`, as multipart/form-data.',
+        parameters: params,
+        requestBody: jsonBody(inputSchema(UPLOAD_TICKET_INPUT)),
+        responses: { 200: jsonResponse('上传凭证 the form', answerOf('UploadTicket')), ...problems },
+      };
+    case 'attachment-link':
+      return {
+        summary: '下载附件 A link to one file',
+        description: '链接两分钟内有效，每次下载都有记录。 / Good for two minutes; every link is logged.',
+        parameters: params,
+        requestBody: jsonBody(inputSchema(ATTACHMENT_LINK_INPUT)),
+        responses: { 200: jsonResponse('下载链接 the link', answerOf('AttachmentLink')), ...problems },
+      };
     case 'commitments':
       return {
         summary: '三公开 What the office promises',
@@ -145,6 +162,13 @@ const NUMBER: Json = {
   in: 'path',
   required: true,
   description: '编号 petition number',
+  schema: { type: 'string' },
+};
+const FILE: Json = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: '附件 the file, by its id in the answers',
   schema: { type: 'string' },
 };
 const IDEMPOTENCY_KEY: Json = {
@@ -189,7 +213,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     401: staff,
     403: staff,
     404: named,
-    409: room === 'procedure',
+    409: room === 'procedure' || name === 'upload-ticket',
     413: true,
     415: brings,
     422: brings || name === 'work-queue',

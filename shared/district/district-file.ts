@@ -115,6 +115,8 @@ export const districtSchema = z.strictObject({
      * clocks, as its floor. Without it all share what the account has.
      */
     reservedConcurrency: z.optional(z.int().check(z.minimum(2), z.maximum(50))),
+    /** Whether GuardDuty scans what people send for malware; China has none. */
+    malwareScan: z._default(z.boolean(), true),
   }),
   /** A domain of the office's own in front of its pages; without one they have CloudFront's. */
   site: z.optional(

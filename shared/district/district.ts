@@ -38,6 +38,11 @@ export function hasSite({ deployment }: District): boolean {
   return deployment.partition === 'aws';
 }
 
+/** Whether files are scanned for malware before anybody keeps them: where the partition can, unless the district's file says no. */
+export function scansForMalware({ deployment }: District): boolean {
+  return deployment.partition === 'aws' && deployment.malwareScan;
+}
+
 /** A member of staff's mailbox. */
 export function staffAddress(district: District, id: string): string {
   return district.staff.roster.find((member) => member.id === id)?.email ?? `${id}@${district.staff.mailDomain}`;

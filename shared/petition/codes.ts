@@ -184,3 +184,27 @@ export const NOTICES = {
   undelivered: { zh: '告知未送达', en: 'a notice did not arrive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type NoticeKind = keyof typeof NOTICES;
+
+/** 附件未收的原因: what the examination of an upload found. */
+export const REFUSED_UPLOADS = {
+  TYPE_NOT_ALLOWED: {
+    zh: '不是JPEG、PNG、WebP照片，也不是PDF文件，请转换格式后再传',
+    en: 'neither a JPEG, PNG or WebP picture nor a PDF; please convert it and send it again',
+  },
+  TYPE_DIFFERS: {
+    zh: '照片请用“上传照片”，PDF文件请用“上传PDF文件”，请再传一次',
+    en: 'photos and PDF files each have their own form; please send it again with the other one',
+  },
+  DAMAGED: { zh: '文件不完整或者已损坏，请再传一次', en: 'the file is damaged or not whole; please send it again' },
+  TOO_LARGE: { zh: '文件过大，请缩小或者拆分后再传', en: 'the file is too large; please make it smaller or split it' },
+  TOO_MANY: {
+    zh: '这件诉求的附件已满，请把材料送到接待窗口',
+    en: 'no more files fit here; please bring it to the counter',
+  },
+  THREAT_FOUND: { zh: '检查发现病毒或者恶意程序', en: 'a virus or other malware was found in it' },
+  NOT_SCANNED: {
+    zh: '无法完成病毒检查（例如文件加了密码），请去掉密码后再传',
+    en: 'it could not be scanned for viruses, perhaps because of a password; please remove it and send it again',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type RefusedUpload = keyof typeof REFUSED_UPLOADS;

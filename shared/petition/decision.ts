@@ -75,7 +75,8 @@ export type RefusalCode =
   | 'NO_ON_SITE_RECORD'
   | 'AFTERCARE_MISSING'
   | 'PROMISE_UNKNOWN'
-  | 'ANONYMOUS_WITH_NAME';
+  | 'ANONYMOUS_WITH_NAME'
+  | 'TOO_MANY_ATTACHMENTS';
 
 export type Decision =
   | { readonly kind: 'happened'; readonly events: readonly [PetitionEvent, ...PetitionEvent[]] }

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { DayUnit } from '../calendar/periods.ts';
 import type { ClockKind } from '../district/clock-rules.ts';
 import type { Actor } from './actor.ts';
+import type { Bringer } from './attachments.ts';
 import type { ImmediateKind } from './immediate.ts';
 import type {
   Category,
@@ -15,11 +16,13 @@ import type {
   NoticeKind,
   Rating,
   RefusalGround,
+  RefusedUpload,
   ReplyOutcome,
   ReviewOutcome,
   SpecialGround,
   SupervisionCircumstance,
 } from './codes.ts';
+import type { Media } from './uploads.ts';
 
 /**
  * What happened, one union for the whole procedure. Facts only: no status, no due date, no person. Who the petitioner is
@@ -112,6 +115,8 @@ export type PetitionEvent =
   | AftercareRecorded
   | ClocksRecounted
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
+  | AttachmentReceived
+  | AttachmentRefused
   | ClockNeared
   | { readonly type: 'ClockOverran'; readonly clock: ClockKind; readonly due: CalendarDate; readonly holder: string }
   | { readonly type: 'WindowLapsed'; readonly clock: ClockKind; readonly due: CalendarDate }
@@ -381,6 +386,31 @@ export interface AftercareRecorded {
   readonly checked: readonly { readonly promise: number; readonly kept: boolean }[];
   /** Absent where nothing more is to be looked after. */
   readonly nextOn?: CalendarDate;
+}
+
+/** 附件已收: a file was examined and kept. What it shows is nowhere in the record; its digest proves it. */
+export interface AttachmentReceived {
+  readonly type: 'AttachmentReceived';
+  readonly on: CalendarDate;
+  /** The ticket it was sent under. */
+  readonly id: string;
+  readonly broughtBy: Bringer;
+  /** What it really is, by its content. */
+  readonly media: Media;
+  /** Size and SHA-256, in hexadecimal, of what is kept: photos without place and time of their making. */
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Whether a scanner of malware found nothing in it; false where there is none. */
+  readonly scanned: boolean;
+}
+
+/** 附件未收: a file was examined and destroyed, and why. */
+export interface AttachmentRefused {
+  readonly type: 'AttachmentRefused';
+  readonly on: CalendarDate;
+  readonly id: string;
+  readonly broughtBy: Bringer;
+  readonly reason: RefusedUpload;
 }
 
 export interface ClockNeared {

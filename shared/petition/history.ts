@@ -9,10 +9,12 @@ import {
   MEANS,
   NOTICES,
   REFUSAL_GROUNDS,
+  REFUSED_UPLOADS,
   REPLY_OUTCOMES,
   REVIEW_OUTCOMES,
 } from './codes.ts';
 import type { Commit, PetitionEvent } from './events.ts';
+import { MEDIA } from './uploads.ts';
 
 /** One dated line of a petition's story, as the petitioner may read it: no staff, no drafts, nothing of the office's own talk. */
 export interface HistoryEntry extends Bilingual {
@@ -144,6 +146,18 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
       return { on: event.on, zh: '您已撤回', en: 'you withdrew it' };
     case 'PetitionSupplemented':
       return { on: event.on, zh: '已收到您补充的内容', en: 'your addition was received' };
+    case 'AttachmentReceived':
+      if (event.broughtBy === 'OFFICE') return undefined;
+      return {
+        on: event.on,
+        zh: `已收到您上传的${MEDIA[event.media].zh}`,
+        en: `your ${MEDIA[event.media].en} was received`,
+      };
+    case 'AttachmentRefused': {
+      if (event.broughtBy === 'OFFICE') return undefined;
+      const { zh, en } = REFUSED_UPLOADS[event.reason];
+      return { on: event.on, zh: `您上传的文件没有收下：${zh}`, en: `your file was not kept: ${en}` };
+    }
     case 'PetitionRated':
       return { on: event.on, zh: '已收到您的评价', en: 'your rating was received' };
     case 'AuthorityReminded':

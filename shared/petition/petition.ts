@@ -15,6 +15,7 @@ import type {
   PetitionEvent,
   PetitionRegistered,
 } from './events.ts';
+import { type Attachment, withAttachment } from './attachments.ts';
 import { accepted, internal, objectionAgreed, refused, stillTransferred, transferred } from './authority-course.ts';
 import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withTold } from './clock-changes.ts';
 import { ended } from './ending.ts';
@@ -66,6 +67,8 @@ export interface Petition {
   readonly supervisionOpen: boolean;
   /** 未送达: what mail could not bring to the petitioner. */
   readonly undelivered: readonly UndeliveredNotice[];
+  /** 附件, in the order in which they were examined; absent until the first. */
+  readonly attachments?: readonly Attachment[];
   /** 特事特办, once a person has flagged it. */
   readonly special?: SpecialHandling;
   /** 群体访的现场协调和善后. */
@@ -272,6 +275,9 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     }
     case 'PetitionSupplemented':
       return withParticulars(petition, event.particulars);
+    case 'AttachmentReceived':
+    case 'AttachmentRefused':
+      return withAttachment(petition, event);
     case 'ParticularsCorrected': {
       const { field } = event;
       const corrected = withParticulars(petition, event.particulars);

@@ -10,6 +10,7 @@ import { bindingClock, type Clock, type ClockStatus, clockStatus, daysLeft, isRu
 import type { Bilingual, SpecialGround } from './codes.ts';
 import { IMMEDIATE_CLOCKS, type ImmediateKind, immediateStatus, type ImmediateStatus } from './immediate.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, type Status, statusOf } from './course.ts';
+import { type AttachmentView, attachmentViews, uploadRefusal } from './attachments.ts';
 import type { Commit } from './events.ts';
 import { type HistoryEntry, publicHistory } from './history.ts';
 import type { Petition } from './petition.ts';
@@ -120,6 +121,10 @@ export interface PetitionerView {
   readonly history: readonly HistoryEntry[];
   /** Names of the steps the petitioner may take now. */
   readonly mayNow: readonly string[];
+  /** 附件: what the petitioner sent and what became of it. */
+  readonly attachments: readonly AttachmentView[];
+  /** One more file may be sent. */
+  readonly mayUpload: boolean;
   /** Whom to ask for review, where it counts and until when. */
   readonly remedy?: {
     readonly level: 'review' | 'finalReview';
@@ -156,6 +161,8 @@ export function petitionerView(
     clocks: clockViews(petition, book, today),
     history: publicHistory(commits),
     mayNow: STEPS_POSSIBLE[status].filter((step) => PETITIONER_STEPS.includes(step) && mayAsk(step, petition)),
+    attachments: attachmentViews(petition, ['PETITIONER']),
+    mayUpload: uploadRefusal(petition) === undefined,
     ...(remedy === undefined ? {} : { remedy }),
   };
 }

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { calendarDate } from '../../shared/calendar/calendar-date.ts';
+import type { District } from '../../shared/district/district.ts';
 import type { DistrictFile } from '../../shared/district/district-file.ts';
 import { type DistrictOverHttp, districtOverHttp, type State } from '../journey/district-client.ts';
 import { walk, type Walked } from '../journey/walk.ts';
@@ -29,6 +31,11 @@ const TWO_DAYS: Partial<DistrictFile> = {
     },
   ],
 };
+
+/** The emulator has no scanner of malware; its stack is not walked, and without it nothing sent would ever be examined. */
+const unscanned = ({ deployment }: District): Partial<DistrictFile> => ({
+  deployment: { ...deployment, malwareScan: false },
+});
 
 const { values } = parseArgs({ options: { 'skipped-exit': { type: 'string', default: '0' } } });
 process.exit(await main());
@@ -77,7 +84,7 @@ function ministack(): string | undefined {
 }
 
 async function story(emulator: Emulator, cdk: Cdk): Promise<void> {
-  const files = { wutong: ALL_DAY, huaiyin: {} };
+  const files = { wutong: { ...ALL_DAY, ...unscanned(wutong) }, huaiyin: unscanned(huaiyin) };
   await timed('cdk bootstrap', () => cdk.bootstrap());
   const first = await timed('cdk deploy: wutong and huaiyin, side by side', () => cdk.deploy(files));
   assert.deepEqual(first.touched, stacksOf(files));
@@ -91,7 +98,7 @@ async function story(emulator: Emulator, cdk: Cdk): Promise<void> {
   const again = await timed('cdk deploy again', () => cdk.deploy(files));
   assert.deepEqual(again.touched, [], 'a second deployment of the same is none');
 
-  const changed = { ...files, wutong: { ...ALL_DAY, ...TWO_DAYS } };
+  const changed = { ...files, wutong: { ...files.wutong, ...TWO_DAYS } };
   await timed('cdk deploy with a stricter rule in wutong’s file', () =>
     stricter({ emulator, cdk, there, changed, petition }),
   );

@@ -11,6 +11,7 @@ import { type DistrictOverHttp, districtOverHttp } from '../journey/district-cli
 import { COMES_BACK, type SignedIn, type Visit } from '../journey/walk.ts';
 import { LEAKING_ROOF } from '../support/leaking-roof.ts';
 import { type Changes, withChanges } from './app.ts';
+import { doorThrough } from './bucket-door.ts';
 import { type Deployment, stackName } from './cdk.ts';
 import { ACCOUNT, clientSettings, type Emulator, REGION } from './emulator.ts';
 import { createStaff, type Pool, signIn } from './staff-accounts.ts';
@@ -65,6 +66,7 @@ export function visitTo({ emulator, wutong: place, huaiyin: elsewhere }: There):
     staff: (role) => Promise.resolve(holderOf(place, role)),
     manyHands: true,
     ...(foreigner === undefined ? {} : { foreigner }),
+    files: doorThrough(emulator),
     email: LEAKING_ROOF.petitioner.email,
     mail: () => emulator.mail(),
     async comesBack(petitionNo) {

@@ -3,7 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { clientSettings, type Emulator } from './emulator.ts';
 
-const STATEFUL = ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret', 'AWS::Cognito::UserPool'];
+const STATEFUL = [
+  'AWS::DynamoDB::Table',
+  'AWS::S3::Bucket',
+  'AWS::KMS::Key',
+  'AWS::SecretsManager::Secret',
+  'AWS::Cognito::UserPool',
+];
 
 /** The physical ids of everything that holds state, by stack and logical id. */
 export async function stateful(emulator: Emulator, stacks: readonly string[]): Promise<readonly string[]> {

@@ -105,10 +105,13 @@ describe('the folders and the declarations', () => {
     expect(filesIn('shared/petition/steps')).toEqual(PROCEDURE.map(({ name }) => name).toSorted());
   });
 
-  it.each(['inquiry', 'clocks', 'stream'])('functions/%s holds the declared functions and no other', (room) => {
-    const declared = FUNCTIONS.filter((candidate) => candidate.room === room).map(({ name }) => name);
-    expect(filesIn(`functions/${room}`)).toEqual(declared.toSorted());
-  });
+  it.each(['inquiry', 'clocks', 'stream', 'attachments'])(
+    'functions/%s holds the declared functions and no other',
+    (room) => {
+      const declared = FUNCTIONS.filter((candidate) => candidate.room === room).map(({ name }) => name);
+      expect(filesIn(`functions/${room}`)).toEqual(declared.toSorted());
+    },
+  );
 
   it('every step is possible somewhere, and nothing is possible that is no step', () => {
     const possible = new Set(Object.values(STEPS_POSSIBLE).flat());

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment, readMailEnvironment, readTimerEnvironment } from '../../functions/platform/environment.ts';
+import {
+  readEnvironment,
+  readExaminerEnvironment,
+  readMailEnvironment,
+  readSignedBucket,
+  readTimerEnvironment,
+} from '../../functions/platform/environment.ts';
 import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import { type FunctionDeclaration, FUNCTIONS, functionsOf, type Port } from '../../shared/contracts/functions.ts';
-import { TABLE_GRANTS } from '../../shared/contracts/grants.ts';
-import type { District } from '../../shared/district/district.ts';
+import { BUCKET_GRANTS, TABLE_GRANTS } from '../../shared/contracts/grants.ts';
+import { type District, scansForMalware } from '../../shared/district/district.ts';
 import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
 
 const synthesis = await synthesise();
@@ -33,6 +39,11 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
     expect(() => readEnvironment(settings)).not.toThrow();
     if (declaration.ports.includes('timers')) expect(() => readTimerEnvironment(settings)).not.toThrow();
     if (declaration.ports.includes('mail')) expect(() => readMailEnvironment(settings)).not.toThrow();
+    const byLambda = { AWS_REGION: 'r', AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's' };
+    const signs = declaration.ports.some((port) => port === 'uploads.invite' || port === 'attachments.lend');
+    if (signs) expect(readSignedBucket({ ...settings, ...byLambda }).address).toMatch(/^https:\/\/[^/]+$/);
+    if (!declaration.ports.includes('uploads.examine')) return;
+    expect(readExaminerEnvironment(settings).malwareScan).toBe(scansForMalware(district) ? 'required' : 'none');
   });
 
   test('everything a role may do stands in the role itself', () => {
@@ -49,6 +60,21 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
       for (const right of rightsOf(roleOf(service, district, declaration))) {
         expect(right).not.toMatch(/^dynamodb:(UpdateItem|Transact|Batch|PartiQL|Scan|\*)/);
         if (right.startsWith('dynamodb:DeleteItem')) expect(right).toBe('dynamodb:DeleteItem on table VIEW#*');
+      }
+    }
+  });
+
+  test('nobody may remove or replace what is kept, and only the examiner reads quarantine', () => {
+    for (const declaration of declared) {
+      const rights = rightsOf(roleOf(service, district, declaration)).filter((right) => right.startsWith('s3:'));
+      const examines = declaration.ports.includes('uploads.examine');
+      for (const right of rights) {
+        expect(right).toMatch(
+          /^s3:(PutObject|GetObject|GetObjectVersion|GetObjectTagging|DeleteObject|DeleteObjectVersion|ListBucket) on /,
+        );
+        if (right.startsWith('s3:Delete')) expect(right).toMatch(/ on bucket incoming\/\*$/);
+        if (right === 's3:PutObject on bucket kept/*') expect(examines).toBe(true);
+        if (/^s3:Get.* incoming/.test(right)) expect(examines).toBe(true);
       }
     }
   });
@@ -153,16 +179,30 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
     for (const permission of byApi) {
       expect(asText(permission['SourceArn'])).toMatch(/:execute-api:.*:<HttpApi\w+>\/\*\/\*/);
     }
-    const byRule = permissions.filter(({ Principal }) => Principal === 'events.amazonaws.com');
+    const byRule = permissions.filter(isOfRules);
     expect(byRule.map((permission) => asText(permission['SourceArn'])).toSorted()).toEqual(
       ofType(service, 'AWS::Events::Rule')
         .map(({ id }) => `<${id}.Arn>`)
         .toSorted(),
     );
-    for (const permission of byRule) expect(asText(permission['FunctionName'])).toMatch(/^<Functionsnotedelivery/);
+    const callees = new Set(byRule.map((permission) => calledBy(service, permission['FunctionName'])));
+    expect([...callees].toSorted()).toEqual(
+      functionsOf(district)
+        .filter(({ trigger }) => trigger === 'mail' || trigger === 'upload')
+        .map(({ name }) => `huisheng-${district.slug}-${name}`)
+        .toSorted(),
+    );
     expect(byApi.length + byRule.length).toBe(permissions.length);
   });
 });
+
+function isOfRules(permission: Resource['Properties']): boolean {
+  return permission['Principal'] === 'events.amazonaws.com';
+}
+
+function calledBy(stack: SynthesisedStack, ref: unknown): unknown {
+  return stack.resources.find(({ id }) => id === at(ref, 'Fn::GetAtt', 0))?.Properties['FunctionName'];
+}
 
 function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: District): readonly string[] {
   const { region } = district.deployment;
@@ -174,6 +214,14 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
       partitions.map((start) => `${action} on ${index === true ? 'index' : 'table'} ${start}*`),
     ),
   );
+  const inBucket = ports.flatMap((port) => BUCKET_GRANTS[port] ?? []);
+  const onBucket = inBucket.flatMap(({ actions, beginning }) =>
+    actions.map((action) => `${action} on bucket${beginning === '' ? '' : ` ${beginning}*`}`),
+  );
+  const fileKeyActions = [
+    ...(inBucket.length > 0 ? ['Decrypt'] : []),
+    ...(onBucket.some((right) => right.startsWith('s3:PutObject')) ? ['GenerateDataKey'] : []),
+  ];
   const keyActions = [
     ...(grants.length > 0 || trigger === 'stream' ? ['Decrypt', 'DescribeKey'] : []),
     ...(onTable.some((right) => right.startsWith('dynamodb:PutItem'))
@@ -185,6 +233,8 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
     'logs:PutLogEvents on own log',
     ...onTable,
     ...keyActions.map((action) => `kms:${action} on key through dynamodb`),
+    ...onBucket,
+    ...fileKeyActions.map((action) => `kms:${action} on key through s3`),
     ...(has('timers')
       ? [
           ...['Create', 'Update', 'Get', 'Delete'].map(
@@ -206,6 +256,7 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
     ...(trigger === 'stream' ? [`sqs:SendMessage on failures of ${name.replace('-', '')}`] : []),
     ...(['timer', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
     ...(trigger === 'mail' ? ['sqs:SendMessage on failures of mail events'] : []),
+    ...(trigger === 'upload' ? ['sqs:SendMessage on failures of uploads'] : []),
   ];
   return [...new Set(rights)].toSorted();
 }
@@ -218,6 +269,8 @@ function settingsBy({ ports }: FunctionDeclaration, { mail, deployment }: Distri
     ENVIRONMENT.table,
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
     ...(has('attempts') && deployment.partition === 'aws' ? [ENVIRONMENT.siteKey] : []),
+    ...(has('uploads.examine') ? [ENVIRONMENT.bucket, ENVIRONMENT.malwareScan] : []),
+    ...(has('uploads.invite') || has('attachments.lend') ? [ENVIRONMENT.bucket, ENVIRONMENT.bucketAddress] : []),
     ...(has('timers')
       ? [
           ENVIRONMENT.scheduleGroup,
@@ -253,12 +306,17 @@ function rightsOf(role: Resource): readonly string[] {
     expect(at(statement, 'Effect')).toBe('Allow');
     const keys = listOf(at(statement, 'Condition', 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')).map(String);
     const via = listOf(at(statement, 'Condition', 'StringEquals', 'kms:ViaService')).map(String);
+    const prefixes = listOf(at(statement, 'Condition', 'StringLike', 's3:prefix')).map(String);
     const ends =
-      keys.length > 0
-        ? keys.map((key) => ` ${key}`)
-        : via.some((name) => name.startsWith('dynamodb.'))
-          ? [' through dynamodb']
-          : [''];
+      prefixes.length > 0
+        ? prefixes.map((prefix) => ` ${prefix}`)
+        : via.some((name) => name.startsWith('s3.'))
+          ? [' through s3']
+          : keys.length > 0
+            ? keys.map((key) => ` ${key}`)
+            : via.some((name) => name.startsWith('dynamodb.'))
+              ? [' through dynamodb']
+              : [''];
     return actions.flatMap((action) =>
       resources.flatMap((resource) => ends.map((end) => `${action} on ${known(resource)}${end}`)),
     );
@@ -272,9 +330,12 @@ function known(resource: string): string {
     .replace(/^<huisheng-\w+-record:\w+RecordTable\w+Arn\w+>\/index\/byList$/, 'index')
     .replace(/^<huisheng-\w+-record:\w+RecordTable\w+Arn\w+>$/, 'table')
     .replace(/^<huisheng-\w+-record:\w+RecordKey\w+>$/, 'key')
+    .replace(/^<huisheng-\w+-record:\w+AttachmentsArn\w+>\/?/, 'bucket ')
+    .trimEnd()
     .replace(/^<Functions\w+Logs\w+\.Arn>$/, 'own log')
     .replace(/^<TimersRunRole\w+\.Arn>$/, 'timers role')
     .replace(/^<Stream(\w+)FailuresQueue\w+\.Arn>$/, 'failures of $1')
+    .replace(/^<UploadsFailuresQueue\w+\.Arn>$/, 'failures of uploads')
     .replace(/^<ClockFailuresQueue\w+\.Arn>$/, 'failures of clocks')
     .replace(/^<MailEventsFailuresQueue\w+\.Arn>$/, 'failures of mail events')
     .replace(/<MailSender\w+>$/, 'sender');

@@ -33,9 +33,9 @@ describe('canal, in China', async () => {
     for (const { text } of stacks) {
       expect(text).not.toMatch(/arn:aws:|arn:aws-us-gov:/);
       // Addresses of AWS there end in .com.cn; only principals end in .com, and what a key is used through (`kms:ViaService`), which
-      // China's documents write with either ending: the table's is given both, and a secret's is no more than its owner may anyhow.
+      // China's documents write with either ending: the table's and the bucket's are given both, and a secret's is no more than its owner may anyhow.
       const addresses = text.match(/[\w.-]+\.amazonaws\.com(?!\.cn)/g) ?? [];
-      const others = addresses.filter((address) => !/^(dynamodb|secretsmanager)\.cn-north-1\./.test(address));
+      const others = addresses.filter((address) => !/^(dynamodb|s3|secretsmanager)\.cn-north-1\./.test(address));
       for (const address of others) expect(address, address).toMatch(/^[a-z-]+\.amazonaws\.com$/);
     }
   });

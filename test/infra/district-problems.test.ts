@@ -77,7 +77,7 @@ describe('a mistaken district file', () => {
       {
         path: 'deployment.acount',
         given: '111122223333',
-        allowed: 'no such field; there are partition, region, account, stage, reservedConcurrency',
+        allowed: 'no such field; there are partition, region, account, stage, malwareScan, reservedConcurrency',
       },
     ]);
   });

@@ -49,6 +49,59 @@ describe.each(DISTRICTS)('what must not be lost in $slug', (district) => {
     ]);
   });
 
+  test('the bucket of files is kept, private, versioned, encrypted with the district’s key, and speaks TLS only', () => {
+    const [key] = ofType(record, 'AWS::KMS::Key');
+    expect(ofType(record, 'AWS::S3::Bucket')).toMatchObject([
+      {
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          VersioningConfiguration: { Status: 'Enabled' },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [
+              {
+                BucketKeyEnabled: true,
+                ServerSideEncryptionByDefault: {
+                  SSEAlgorithm: 'aws:kms',
+                  KMSMasterKeyID: { 'Fn::GetAtt': [key?.id, 'Arn'] },
+                },
+              },
+            ],
+          },
+          NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+        },
+      },
+    ]);
+    const statements = ofType(record, 'AWS::S3::BucketPolicy').flatMap(({ Properties }) =>
+      listOf(at(Properties, 'PolicyDocument', 'Statement')),
+    );
+    expect(statements).toMatchObject([
+      { Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+    ]);
+  });
+
+  test('quarantine empties itself, and what was replaced in it is gone within a day; what is kept never expires', () => {
+    const [bucket] = ofType(record, 'AWS::S3::Bucket');
+    expect(at(bucket?.Properties, 'LifecycleConfiguration', 'Rules')).toEqual([
+      {
+        Id: 'quarantine',
+        Prefix: 'incoming/',
+        Status: 'Enabled',
+        ExpirationInDays: 7,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+      },
+      { Id: 'erased', Prefix: 'kept/', Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 30 } },
+    ]);
+  });
+
   test('the record stack cannot be taken down by mistake', () => {
     expect(record.terminationProtection).toBe(true);
   });
@@ -61,6 +114,7 @@ test.each([
       RecordKey4C215353: 'AWS::KMS::Key',
       RecordTableDC0C661A: 'AWS::DynamoDB::Table',
       HashesSecretA5600CCC: 'AWS::SecretsManager::Secret',
+      Attachments: 'AWS::S3::Bucket',
     },
   ],
   [
@@ -200,7 +254,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
   test('what is called and not waited for keeps its failures', () => {
     const kept = ofType(service, 'AWS::Lambda::EventInvokeConfig');
     const unwaited = functionsOf(district).filter(({ trigger }) =>
-      ['timer', 'hourly', 'daily', 'mail'].includes(trigger),
+      ['timer', 'hourly', 'daily', 'mail', 'upload'].includes(trigger),
     );
     expect(kept.map(({ Properties }) => nameOf(service, Properties['FunctionName'])).toSorted()).toEqual(
       unwaited.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),
@@ -214,12 +268,13 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     }
   });
 
-  test('the sweep runs every hour, the day’s lists go out when the office opens and again in the three hours after, Shanghai time; undelivered calls are kept', () => {
+  test('the sweeps run every hour, the day’s lists go out when the office opens and again in the three hours after, Shanghai time; undelivered calls are kept', () => {
     const [hour = 0, minute] = district.office.hours.opens.split(':').map(Number);
     const hours = [hour, hour + 1, hour + 2, hour + 3].join(',');
     const schedules = ofType(service, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
     expect(Object.fromEntries(schedules.map((it) => [it['Name'], it['ScheduleExpression']]))).toEqual({
       'sweep-clocks': 'rate(1 hour)',
+      'sweep-uploads': 'rate(1 hour)',
       'daily-digest': `cron(${minute} ${hours} * * ? *)`,
     });
     for (const schedule of schedules) {
@@ -246,9 +301,10 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
         'Queueprojectfailed',
         'Queuefollowupfailed',
         ...(district.mail.adapter === 'ses' ? ['Queuemaileventsfailed'] : []),
+        'Queueuploadsfailed',
       ]),
     );
-    expect(synthesis.stack(district, 'record').outputs).toContain('TableName');
+    expect(synthesis.stack(district, 'record').outputs).toEqual(expect.arrayContaining(['TableName', 'BucketName']));
   });
 
   test('what costs money says whose it is, in every stack', () => {
@@ -276,6 +332,7 @@ const COSTS_MONEY = [
   'AWS::CloudFront::Distribution',
   'AWS::CloudWatch::Alarm',
   'AWS::DynamoDB::Table',
+  'AWS::GuardDuty::MalwareProtectionPlan',
   'AWS::KMS::Key',
   'AWS::Lambda::Function',
   'AWS::Logs::LogGroup',
@@ -288,6 +345,36 @@ const COSTS_MONEY = [
 
 const UNFIT_FOR_EMULATOR =
   /^AWS::(Logs::MetricFilter|CloudWatch::|WAFv2::|CloudFront::|Budgets::|GuardDuty::|ApiGatewayV2::(DomainName|ApiMapping)|SNS::)/;
+
+describe.each(DISTRICTS)('files that are sent to $slug', (district) => {
+  const service = synthesis.stack(district, 'service');
+  const guards = synthesis.stacks.filter((stack) => stack.district === district && stack.name === 'guard');
+
+  test('are examined once the scanner has spoken, or on arrival where there is none; failures are kept', () => {
+    const rules = ofType(service, 'AWS::Events::Rule').map(({ Properties }) => Properties);
+    const rule = rules.find(({ Name }) => Name === `huisheng-${district.slug}-uploads`);
+    const scans = district.deployment.partition === 'aws';
+    expect(rule?.['EventPattern']).toMatchObject({ source: [scans ? 'aws.guardduty' : 'aws.s3'] });
+    expect(JSON.stringify(rule?.['EventPattern'])).toContain('{"prefix":"incoming/"}');
+    expect(rule?.['Targets']).toMatchObject([
+      { DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^UploadsFailuresQueue/), 'Arn'] } } },
+    ]);
+  });
+
+  test('a stack of its own holds the scanner, where the partition has one; it reads quarantine and nothing kept', () => {
+    expect(guards).toHaveLength(district.deployment.partition === 'aws' ? 1 : 0);
+    for (const guard of guards) {
+      expect(ofType(guard, 'AWS::GuardDuty::MalwareProtectionPlan')).toMatchObject([
+        { Properties: { ProtectedResource: { S3Bucket: { ObjectPrefixes: ['incoming/'] } } } },
+      ]);
+      expect(guard.text).not.toContain('kept/');
+      const [role] = ofType(guard, 'AWS::IAM::Role');
+      expect(at(role?.Properties, 'AssumeRolePolicyDocument', 'Statement', 0, 'Principal')).toEqual({
+        Service: 'malware-protection-plan.guardduty.amazonaws.com',
+      });
+    }
+  });
+});
 
 test('no stack comes near the 500 resources that CloudFormation allows', () => {
   for (const { resources } of synthesis.stacks) expect(resources.length).toBeLessThan(450);

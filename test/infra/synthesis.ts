@@ -19,7 +19,7 @@ export interface Resource {
 }
 
 /** The stacks of a district; China's partition has the first two and `watch`. */
-export const STACK_NAMES = ['record', 'service', 'edge', 'site', 'watch'] as const;
+export const STACK_NAMES = ['record', 'service', 'guard', 'edge', 'site', 'watch'] as const;
 type StackName = (typeof STACK_NAMES)[number];
 
 export interface SynthesisedStack {

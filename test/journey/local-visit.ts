@@ -1,5 +1,6 @@
 import { instant } from '../../shared/calendar/instant.ts';
 import type { District } from '../../shared/district/district.ts';
+import { doorOverHttp } from '../support/bucket-door.ts';
 import { LEAKING_ROOF } from '../support/leaking-roof.ts';
 import type { DistrictClient } from './district-client.ts';
 import type { Visit } from './walk.ts';
@@ -17,6 +18,7 @@ export function localVisit(district: DistrictClient, office: District, told: Pic
       return { id: member.id, token: await district.staff(member.id, ...member.roles) };
     },
     manyHands: true,
+    files: doorOverHttp,
     email: LEAKING_ROOF.petitioner.email,
     mail: () => district.mail(),
     // The mailbox that stands in for SES says so by itself.

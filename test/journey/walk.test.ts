@@ -46,6 +46,7 @@ describe('the walk of a deployment, over npm start', () => {
       'a token of another district (none is at hand)',
       'a wrong role (one person holds them all)',
       'its timer (cannot be read from here)',
+      'files (the bucket cannot be reached from here)',
       'mail to the petitioner (no address was given for it)',
       'mail that comes back (whether it is heard of is not known)',
     ]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDays } from '../../shared/calendar/calendar-date.ts';
 import { type Instant, instant, shanghaiDay } from '../../shared/calendar/instant.ts';
@@ -7,7 +8,10 @@ import { nextWorkingMoment } from '../../shared/calendar/working-days.ts';
 import { type District, officeOf } from '../../shared/district/district.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
 import type { NoticeKind } from '../../shared/petition/codes.ts';
+import type { UploadTicket } from '../../functions/platform/attachment-desk.ts';
+import type { BucketDoor } from '../support/bucket-door.ts';
 import { LEAKING_ROOF } from '../support/leaking-roof.ts';
+import { picture, toldBy } from '../support/pictures.ts';
 import type { Answer, ClockSeen, DistrictOverHttp, Mail, State } from './district-client.ts';
 
 /** A district to be walked, and what can be seen of it from where the walker stands. */
@@ -34,6 +38,8 @@ export interface Visit {
   comesBack?(petitionNo: string): Promise<void>;
   /** When the petition's timer goes off, if one is set. Only where timers can be read. */
   timerOf?(petitionNo: string): Promise<string | undefined>;
+  /** How the bucket is reached. Only where it can be. */
+  readonly files?: BucketDoor;
   /** Lets two minutes pass at once. Only where time can be moved. */
   passTwoMinutes?(): Promise<void>;
   saw(what: string): void;
@@ -74,6 +80,7 @@ export async function walk(visit: Visit): Promise<Walked> {
   await closedToStrangers(visit, petition);
   await listed(visit, petition);
   await timerAwaitsTheOffice(visit, petition);
+  await withAPhoto(visit, petition);
   await throughEveryLevel(visit, petition);
   await told(visit, petition);
   await cameBack(visit);
@@ -199,6 +206,57 @@ async function timerAwaitsTheOffice(visit: Visit, { petitionNo }: Walked): Promi
   const at = await until('a timer is set', () => timerOf(petitionNo));
   assert.ok(at > (await visit.now()), `${at} is past`);
   visit.saw(`the stream set its one timer: ${at}`);
+}
+
+/** From the signed form to the link, the examiner in between: what comes back is the photo without what the telephone wrote in it. */
+async function withAPhoto(visit: Visit, { petitionNo, queryCode: code }: Walked): Promise<void> {
+  const { district, files, saw } = visit;
+  if (files === undefined) return visit.skipped('files (the bucket cannot be reached from here)');
+  const path = `/api/petitions/${petitionNo}/attachments`;
+  const invited = (kind: string) => district.expectOk<UploadTicket>('POST', path, { code, body: { kind } });
+  const photo = await invited('photo');
+  const forged = { ...photo, fields: { ...photo.fields, key: 'kept/forged' } };
+  assert.equal((await files.send(forged, picture('phone.png'))).status, 403);
+  assert.equal((await files.send(photo, picture('phone.png'))).status, 201);
+  const told = await files.send(await invited('document'), picture('phone.jpg'));
+  assert.equal(told.status, 201);
+  const attachments = await until(
+    'the examiner puts on record what it found',
+    async () => {
+      const seen = await district.expectOk<WithFiles>('POST', '/api/track', { body: { petitionNo, queryCode: code } });
+      return seen.attachments.length === 2 && seen.attachments;
+    },
+    3 * HALF_A_MINUTE,
+  );
+  const kept = attachments.find(({ state }) => state === 'KEPT');
+  assert.equal(attachments.find(({ state }) => state === 'REFUSED')?.reason, 'TYPE_DIFFERS');
+  assert.ok(kept !== undefined);
+  saw('a photo sent by a signed form and kept; a photo sent as a PDF examined and refused; a forged form refused');
+
+  const link = `${path}/${kept.id}`;
+  const { url } = await district.expectOk<{ readonly url: string }>('POST', link, { code, body: {} });
+  const opened = await files.open(url);
+  assert.deepEqual([opened.status, toldBy(opened.bytes)], [200, []]);
+  assert.equal(createHash('sha256').update(opened.bytes).digest('hex'), kept.sha256);
+  assert.match(opened.disposition ?? '', /^attachment; filename=/);
+  assert.equal((await files.open(url.replace(/Signature=.{4}/, 'Signature=0000'))).status, 403);
+  assert.equal((await district.call('POST', link, { code: '00000000', body: {} })).status, 404);
+  const { token } = await visit.staff('handler');
+  const byStaff = await district.expectOk<{ readonly url: string }>('POST', link.replace('/api/', '/api/staff/'), {
+    token,
+    body: {},
+  });
+  assert.equal((await files.open(byStaff.url)).status, 200);
+  saw('it comes back by a short link without place and maker, to the letter of its digest; by an altered one not');
+}
+
+interface WithFiles {
+  readonly attachments: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly reason?: string;
+    readonly sha256?: string;
+  }[];
 }
 
 async function throughEveryLevel(visit: Visit, { petitionNo, queryCode }: Walked): Promise<void> {

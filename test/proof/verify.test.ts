@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { examineUpload } from '../../functions/platform/examine-upload.ts';
 import { hashOf } from '../../functions/platform/keyed-hashes.ts';
 import type { Item } from '../../functions/platform/table.ts';
 import { rebuildPetition } from '../../functions/proof/rebuild.ts';
@@ -6,6 +7,7 @@ import { verifyPetitions } from '../../functions/proof/verify-district.ts';
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import { type Desk, openDesk, PERSONAL } from '../support/desk.ts';
 import { handler, receiver } from '../support/office.ts';
+import { picture } from '../support/pictures.ts';
 import { prove } from '../support/proofs.ts';
 
 let desk: Desk;
@@ -262,3 +264,30 @@ async function commandTwice(): Promise<void> {
   const body = JSON.stringify({ ...(JSON.parse(last) as object), seq: 5, previous: hashOf(last) });
   await tamper(commit(4), { sk: 'COMMIT#000005', body });
 }
+
+describe('files that were kept', () => {
+  const sent = async (): Promise<string> => {
+    const { body } = await desk.expectOk('upload-ticket', { no, by: receiver, body: { kind: 'photo' } });
+    await desk.bucket.send(body, picture('phone.jpg'));
+    const key: string = body.fields['key'];
+    await examineUpload({ ...desk.service, uploads: desk.bucket.store, malwareScan: 'none' }, { key }, 'NONE');
+    await desk.stream(no);
+    return desk.bucket.keys()[0] ?? '';
+  };
+
+  it('match their digests', async () => {
+    await sent();
+    expect(await found()).toEqual([]);
+  });
+
+  it('one that was changed is found', async () => {
+    desk.bucket.lay(await sent(), picture('plain.jpg'));
+    expect(await found()).toEqual(['FILE_CHANGED ATTACHMENT 1']);
+  });
+
+  it('one that is gone is said, and is no fault: it may have been erased by rule', async () => {
+    await desk.bucket.store.destroy({ key: await sent() });
+    const { found: findings, summary } = await prove(desk);
+    expect([findings, summary.failures]).toEqual([['FILE_MISSING ATTACHMENT 1'], 0]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
+import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
@@ -122,7 +123,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     });
   }
 
-  function serviceFor(invocation: Invocation): FollowUpService {
+  function serviceFor(invocation: Invocation): FollowUpService & AttachmentService {
     const now = () => instantFromMilliseconds(agenda.now);
     let ids = 0;
     return {
@@ -141,6 +142,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
         now,
       ),
       mailer: post.mailerFor(invocation),
+      attachments: NO_FILES,
     };
   }
 
@@ -258,3 +260,8 @@ function runPatiently(agenda: Agenda, label: string, invoked: (label: string) =>
   };
   attempt(0);
 }
+
+const noFiles = (): never => {
+  throw new Error('nobody in this world sends files');
+};
+const NO_FILES: AttachmentService['attachments'] = { address: '', invite: noFiles, lend: noFiles, waiting: noFiles };

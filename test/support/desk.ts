@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2, DynamoDBBatchResponse } from 'aws-lambda';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { countedMailer } from '../../functions/platform/counted-mailer.ts';
+import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { brokenLink, type RecordedCommit } from '../../functions/platform/record.ts';
 import type { HttpEvent } from '../../functions/platform/requests.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
+import { keyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
 import type { Receipt } from '../../shared/contracts/answers.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { PETITIONER, WORDS } from './acts.ts';
 import { at } from './days.ts';
+import { type FakeBucket, fakeBucket } from './fake-bucket.ts';
 import { type FakeMailer, fakeMailer, type FakeScheduler, fakeScheduler, type KeptLog, keptLog } from './fakes.ts';
 import { type KeptMetrics, keptMetrics } from './fakes.ts';
 import { type SettableClock, settableClock } from './fakes.ts';
@@ -20,11 +24,12 @@ import { type WatchedTable, watchedTable } from './watched-table.ts';
 
 /** Wutong's functions over a table in memory, called as API Gateway and the stream call them. */
 export interface Desk {
-  readonly service: FollowUpService;
+  readonly service: FollowUpService & AttachmentService;
   readonly table: WatchedTable;
   readonly clock: SettableClock;
   readonly mailer: FakeMailer;
   readonly scheduler: FakeScheduler;
+  readonly bucket: FakeBucket;
   readonly log: KeptLog;
   readonly figures: KeptMetrics;
   /** A request of the API, as it is; `undefined` sends nothing of that kind. */
@@ -48,6 +53,8 @@ type Failures = DynamoDBBatchResponse['batchItemFailures'];
 
 export interface Call {
   readonly no?: string;
+  /** Of an attachment. */
+  readonly id?: string;
   readonly body?: unknown;
   /** Instead of a JSON body: a form, as browsers send it and API Gateway hands it on. */
   readonly form?: Readonly<Record<string, string>>;
@@ -85,33 +92,39 @@ interface Things {
   readonly clock: SettableClock;
   readonly mailer: FakeMailer;
   readonly scheduler: FakeScheduler;
+  readonly bucket: FakeBucket;
 }
+
+const SECRET = 'a secret of at least thirty-two characters';
 
 export function openDesk(start: Instant = THURSDAY): Desk {
   const clock = settableClock(start);
+  const hashes = keyedHashes(SECRET);
   return deskOver({
     table: watchedTable(),
     clock,
     mailer: fakeMailer(),
     scheduler: fakeScheduler(() => clock.now()),
+    bucket: fakeBucket({ now: () => clock.now(), hashes, newId: randomUUID }),
   });
 }
 
-function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
+function deskOver({ table, clock, mailer, scheduler, bucket }: Things): Desk {
   const log = keptLog();
   const figures = keptMetrics(wutong.slug, () => clock.now());
   const base = serviceOver({
     district: wutong,
     table,
-    secret: 'a secret of at least thirty-two characters',
+    secret: SECRET,
     publicAddress: wutong.publicAddress,
     now: () => clock.now(),
     log: log.log,
     metrics: figures.metrics,
   });
   const settings = { group: 'wutong', targetArn: 'target', roleArn: 'role', deadLettersArn: 'letters' };
-  const service: FollowUpService = {
+  const service: Desk['service'] = {
     ...base,
+    attachments: bucket.desk,
     timers: schedulerTimers(scheduler.client, settings, () => clock.now()),
     mailer: countedMailer(mailer, figures.metrics),
   };
@@ -125,6 +138,7 @@ function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
     clock,
     mailer,
     scheduler,
+    bucket,
     log,
     figures,
     async call(name, request = {}) {
@@ -173,14 +187,14 @@ function deskOver({ table, clock, mailer, scheduler }: Things): Desk {
         table.removals.every(({ pk }) => pk.startsWith('VIEW#'))
       );
     },
-    restarted: () => deskOver({ table, clock, mailer, scheduler }),
+    restarted: () => deskOver({ table, clock, mailer, scheduler, bucket }),
   };
   return desk;
 }
 
 /** A request as API Gateway's payload format 2.0 has it. */
 export function httpEvent(request: Call): HttpEvent {
-  const { no, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
+  const { no, id, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
   const content = contentOf(request);
   const method = request.method ?? (content === undefined ? 'GET' : 'POST');
   return {
@@ -195,7 +209,7 @@ export function httpEvent(request: Call): HttpEvent {
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),
-    ...(no === undefined ? {} : { pathParameters: { no } }),
+    ...(no === undefined ? {} : { pathParameters: { no, ...(id === undefined ? {} : { id }) } }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',

@@ -2,10 +2,13 @@ import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-la
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
+import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
+import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
+import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
 import { project } from '../../functions/platform/projection.ts';
@@ -27,14 +30,16 @@ export interface Handlers {
   digest(): Promise<unknown>;
 }
 
-const INQUIRIES: Readonly<Record<string, Endpoint>> = {
+const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   track,
   openapi,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  'upload-ticket': uploadTicket,
+  'attachment-link': attachmentLink,
 };
 
-export function handlersOver(open: OpenService<FollowUpService>): Handlers {
+export function handlersOver(open: OpenService<FollowUpService & AttachmentService>): Handlers {
   return {
     http(name) {
       const endpoint = INQUIRIES[name];

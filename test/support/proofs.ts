@@ -1,3 +1,4 @@
+import { keptKey } from '../../functions/platform/attachment-desk.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import type { WholeTable } from '../../functions/platform/whole-table.ts';
 import { exportDistrict } from '../../functions/proof/export.ts';
@@ -27,7 +28,13 @@ export async function prove(
   const summary = await verifyDistrict({
     table: desk.table,
     whole: wholeOf(desk),
-    context: { office, calendar, hashes, now: now() },
+    context: {
+      office,
+      calendar,
+      hashes,
+      now: now(),
+      files: (no, sha256) => desk.bucket.bytesOf(keptKey(no, sha256)),
+    },
     report: (finding) => found.push(inWords(finding)),
   });
   return { found, summary };

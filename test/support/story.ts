@@ -5,6 +5,7 @@ import type { ClockKind } from '../../shared/district/clock-rules.ts';
 import type { Office } from '../../shared/district/office.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import type { ClockStatus } from '../../shared/petition/clocks.ts';
+import type { RefusedUpload } from '../../shared/petition/codes.ts';
 import { type Status, statusOf } from '../../shared/petition/course.ts';
 import type { Decision, DecisionContext, Refusal, RefusalCode } from '../../shared/petition/decision.ts';
 import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
@@ -13,6 +14,7 @@ import { currentParticulars, type Particulars } from '../../shared/petition/part
 import { evolveByCommit, type Petition } from '../../shared/petition/petition.ts';
 import { queueEntry, queuesOf } from '../../shared/petition/queues.ts';
 import { nextWakeUp, remindersDue } from '../../shared/petition/reminders.ts';
+import { MEDIA, type Media } from '../../shared/petition/uploads.ts';
 import { type ClockView, clockViews, type PetitionerView, petitionerView } from '../../shared/petition/views.ts';
 import { at, type Day, day, withWeekday } from './days.ts';
 import { type CalendarBook } from '../../shared/calendar/official-calendars.ts';
@@ -143,6 +145,26 @@ export class Story {
     const { key, at: owedAt } = this.noticeToPetitioner(kind);
     const event = { type: 'NoticeUndelivered', notice: key, kind, since: shanghaiDay(owedAt) } as const;
     return this.#with('check-clocks', clockActor, [event], {});
+  }
+
+  /** A file was sent and examined: kept, or refused for a reason. */
+  sent(outcome: RefusedUpload | Media, by: Exclude<Actor, { kind: 'clock' }> = { kind: 'resident' }): Story {
+    const about = {
+      on: this.today,
+      id: `ticket-${this.commits.length}`,
+      broughtBy: by.kind === 'resident' ? 'PETITIONER' : 'OFFICE',
+    } as const;
+    const event: PetitionEvent = isMedia(outcome)
+      ? {
+          type: 'AttachmentReceived',
+          ...about,
+          media: outcome,
+          bytes: 1_234_567,
+          sha256: 'a1'.repeat(32),
+          scanned: true,
+        }
+      : { type: 'AttachmentRefused', ...about, reason: outcome };
+    return this.#with('attach', by, [event], {});
   }
 
   when(...acts: readonly Act[]): Story {
@@ -363,6 +385,10 @@ function commitAt(
     ...(kept.late === undefined ? {} : { lateEntryReason: kept.late }),
     events,
   };
+}
+
+function isMedia(outcome: RefusedUpload | Media): outcome is Media {
+  return Object.hasOwn(MEDIA, outcome);
 }
 
 function describe({ code, zh }: Refusal): string {

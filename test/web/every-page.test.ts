@@ -6,6 +6,7 @@ import { problemPage } from '../../web/resident/problem-page.ts';
 import { receiptPage } from '../../web/resident/receipt-page.ts';
 import { startPage } from '../../web/resident/start-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
+import { askingPage, receivedPage, uploadPage } from '../../web/resident/upload-page.ts';
 import type { Locale } from '../../web/resident/words.ts';
 import { tagsOf, wordsOf } from './markup.ts';
 import {
@@ -20,7 +21,9 @@ import {
   RECEIPT,
   REPLIED,
   S21,
+  UPLOAD_FORMS,
   WAITING,
+  WITH_FILES,
 } from './petitions-seen.ts';
 
 const office = OFFICE;
@@ -34,13 +37,18 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['start', startPage({ office, formKey: 'key', locale, timeLimits: COMMITMENTS.timeLimits })],
     ['start with errors', startPage({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
     ['start, sent before', startPage({ office, formKey: 'key', locale, values: S21, notice: '再按一次' })],
-    ['receipt', receiptPage({ office, locale, receipt: RECEIPT })],
-    ['receipt with provisional dates', receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT })],
+    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass' })],
+    ['receipt with provisional dates', receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass' })],
     ['track', trackPage({ office, locale })],
     ['track with an error', trackPage({ office, locale, error: '不对', petitionNo: '1' })],
-    ...Object.entries({ WAITING, LATE, ACCEPTED, REPLIED, LAPSED, PROVISIONAL, CLOSED }).map(
-      ([name, view]) => [`status ${name}`, statusPage({ office, locale, view })] as const,
+    ...Object.entries({ WAITING, LATE, ACCEPTED, REPLIED, LAPSED, PROVISIONAL, CLOSED, WITH_FILES }).map(
+      ([name, view]) => [`status ${name}`, statusPage({ office, locale, view, pass: 'a-pass' })] as const,
     ),
+    ['status, files waiting', statusPage({ office, locale, view: WAITING, pass: 'a-pass', waiting: 2 })],
+    ['upload asks', askingPage({ office, locale })],
+    ['upload asks again', askingPage({ office, locale, error: '不对', petitionNo: '1' })],
+    ['upload', uploadPage({ office, locale, forms: UPLOAD_FORMS })],
+    ['upload received', receivedPage({ office, locale })],
     ['commitments', commitmentsPage({ commitments: COMMITMENTS, locale })],
     ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
   ];
@@ -58,14 +66,23 @@ describe.each([
   });
 
   test('brings no script and asks nobody for anything more', () => {
-    expect(page).not.toMatch(/<script|\son[a-z]+="|\sstyle="|="https?:|@import|url\(/i);
+    expect(page).not.toMatch(/<script|\son[a-z]+="|\sstyle="|@import|url\(/i);
     expect(
       tagsOf(page).filter(({ name }) => ['link', 'img', 'iframe', 'object', 'embed', 'base'].includes(name)),
     ).toEqual([]);
     const targets = tagsOf(page).flatMap(({ attributes }) =>
       [attributes.get('href') ?? [], attributes.get('action') ?? []].flat(),
     );
-    expect(targets.filter((target) => !/^(\/($|[a-z?])|#[a-z]|tel:\d)/.test(target))).toEqual([]);
+    // Files go straight to where they are kept, and from there back to us.
+    const abroad = [...page.matchAll(/="(https?:[^"]*)"/g)].map(([, address]) => address);
+    const toBucket = [UPLOAD_FORMS.photo, UPLOAD_FORMS.document].flatMap(({ url, fields }) => [
+      fields['success_action_redirect'],
+      url,
+    ]);
+    expect(abroad.filter((target) => !toBucket.includes(target))).toEqual([]);
+    expect(abroad.length > 0).toBe(page.includes('multipart/form-data'));
+    const ours = targets.filter((target) => !toBucket.includes(target));
+    expect(ours.filter((target) => !/^(\/($|[a-z?])|#[a-z]|tel:\d)/.test(target))).toEqual([]);
   });
 
   test('ties every label to its control and every control to its label', () => {
@@ -135,6 +152,9 @@ test('the language can be changed only where nothing is lost by it', () => {
     'start /?lang=en',
     'track /track?lang=en',
     'track with an error /track?lang=en',
+    'upload asks /attachments?lang=en',
+    'upload asks again /attachments?lang=en',
+    'upload received /attachments/received?lang=en',
     'commitments /commitments?lang=en',
   ]);
 });

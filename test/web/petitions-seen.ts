@@ -10,6 +10,7 @@ import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
 import { codesOf } from '../../shared/petition/fields.ts';
 import { foldPetition } from '../../shared/petition/petition.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
+import type { UploadForm } from '../../web/resident/upload-page.ts';
 import { clockViews, type PetitionerView, petitionerView } from '../../shared/petition/views.ts';
 
 /** Petitions as their petitioners see them, folded by the real rules from events of the demo district. */
@@ -131,6 +132,59 @@ export const CLOSED = seen('2025-12-26', [
     { type: 'PetitionClosed', on: calendarDate('2025-12-25'), reason: '已答复，期内未请求复查' },
   ],
 ]);
+
+export const WITH_FILES = seen('2025-09-28', [
+  registered('2025-09-25T20:55:00+08:00'),
+  [
+    '2025-09-26T08:00:00+08:00',
+    {
+      type: 'AttachmentReceived',
+      on: calendarDate('2025-09-26'),
+      id: 'ticket-1',
+      broughtBy: 'PETITIONER',
+      media: 'image/jpeg',
+      bytes: 1_800_000,
+      sha256: 'a'.repeat(64),
+      scanned: false,
+    },
+  ],
+  [
+    '2025-09-26T08:10:00+08:00',
+    {
+      type: 'AttachmentReceived',
+      on: calendarDate('2025-09-26'),
+      id: 'ticket-2',
+      broughtBy: 'OFFICE',
+      media: 'application/pdf',
+      bytes: 900,
+      sha256: 'b'.repeat(64),
+      scanned: true,
+    },
+  ],
+  [
+    '2025-09-26T08:20:00+08:00',
+    {
+      type: 'AttachmentRefused',
+      on: calendarDate('2025-09-26'),
+      id: 'ticket-3',
+      broughtBy: 'PETITIONER',
+      reason: 'TYPE_NOT_ALLOWED',
+    },
+  ],
+]);
+
+const FORM: UploadForm = {
+  url: 'https://files.s3.ap-southeast-1.amazonaws.com/',
+  fields: {
+    key: 'incoming/0a1b/ticket-4',
+    success_action_redirect: 'https://wutong.example.org/attachments/received',
+    Policy: 'eyJleHBpcmF0aW9uIjoi',
+  },
+  accept: ['image/jpeg', 'image/png', 'image/webp'],
+  largest: 20 * 1024 * 1024,
+  expiresAt: instant('2025-09-26T09:20:00+08:00'),
+};
+export const UPLOAD_FORMS = { photo: FORM, document: { ...FORM, accept: ['application/pdf'] } };
 
 export const RECEIPT: Receipt = {
   petitionNo: PETITION_NO,

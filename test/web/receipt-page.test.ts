@@ -3,7 +3,7 @@ import { receiptPage } from '../../web/resident/receipt-page.ts';
 import { wordsOf } from './markup.ts';
 import { OFFICE, PETITION_NO, PROVISIONAL_RECEIPT, RECEIPT } from './petitions-seen.ts';
 
-const page = receiptPage({ office: OFFICE, receipt: RECEIPT, locale: 'zh' });
+const page = receiptPage({ office: OFFICE, receipt: RECEIPT, locale: 'zh', pass: 'a-pass' });
 const words = wordsOf(page);
 
 test('number and query code stand in groups', () => {
@@ -27,12 +27,18 @@ test('R2, R3: what happens by which day, the sooner first, and how each day was 
 
 test('a day of a year without its holiday notice is marked as provisional', () => {
   expect(words).not.toContain('暂定');
-  const provisional = wordsOf(receiptPage({ office: OFFICE, receipt: PROVISIONAL_RECEIPT, locale: 'zh' }));
+  const provisional = wordsOf(
+    receiptPage({ office: OFFICE, receipt: PROVISIONAL_RECEIPT, locale: 'zh', pass: 'a-pass' }),
+  );
   expect(provisional).toContain('2027年1月12日（周二） 暂定');
 });
 
-test('says whom to call and how to come back, and offers nothing to fill in', () => {
+test('says whom to call and how to come back; there is nothing to fill in, and one button for sending papers', () => {
   expect(words).toContain(`请打 ${OFFICE.phone}`);
   expect(words).toContain('怎样再来查看');
-  expect(page).not.toMatch(/<form|<input/);
+  expect(page.match(/<form /g)).toHaveLength(1);
+  expect(page.match(/<input [^>]*>/g)).toEqual([
+    `<input type="hidden" name="petitionNo" value="${PETITION_NO}" />`,
+    '<input type="hidden" name="pass" value="a-pass" />',
+  ]);
 });

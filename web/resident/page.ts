@@ -19,7 +19,7 @@ interface Page {
    * The page's own address, where the same page can be had in the other language. Absent where asking for it anew would lose
    * something: a receipt, what was typed, what a query code opened.
    */
-  readonly path?: '/' | '/track' | '/commitments' | undefined;
+  readonly path?: '/' | '/track' | '/commitments' | '/attachments' | '/attachments/received' | undefined;
 }
 
 // Outside the template, so that no formatter ever puts a blank between the tag and the text that the policy's hash is of.

@@ -2,6 +2,7 @@ import { instant, shanghaiDay, shanghaiTime } from '../../shared/calendar/instan
 import type { Receipt } from '../../shared/contracts/answers.ts';
 import type { ClockView } from '../../shared/petition/views.ts';
 import { address } from './address.ts';
+import { uploadButton } from './attachments-section.ts';
 import { basisLine, dateExplained, provisionalMark } from './date-explained.ts';
 import { dayElement, dayInWords } from './day.ts';
 import { groupedDigits, petitionNumberGroups, queryCodeGroups } from './grouped-digits.ts';
@@ -13,10 +14,12 @@ interface ReceiptPage {
   readonly office: OfficeDetails;
   readonly receipt: Receipt;
   readonly locale: Locale;
+  /** For the button that leads to the upload of papers, for half an hour. */
+  readonly pass: string;
 }
 
 /** 回执: the two numbers, and what happens by which day. Nothing of the person and nothing of what they wrote. */
-export function receiptPage({ office, receipt, locale }: ReceiptPage): string {
+export function receiptPage({ office, receipt, locale, pass }: ReceiptPage): string {
   const words = WORDS[locale].receipt;
   const receivedAt = instant(receipt.receivedAt);
   const soonestFirst = receipt.clocks.toSorted((a, b) => (a.due < b.due ? -1 : 1));
@@ -44,6 +47,11 @@ export function receiptPage({ office, receipt, locale }: ReceiptPage): string {
           ${soonestFirst.map((clock) => nextStep(clock, locale))}
         </ol>
         <p>${words.afterwards}</p>
+      </section>
+      <section class="screen">
+        <h2>${WORDS[locale].files.title}</h2>
+        <p>${WORDS[locale].files.what}</p>
+        ${uploadButton({ locale, petitionNo: receipt.petitionNo, pass })}
       </section>
       <section>
         <h2>${words.back}</h2>

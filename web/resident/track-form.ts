@@ -8,12 +8,14 @@ interface TrackForm {
   readonly petitionNo?: string | undefined;
   /** One message for both: which of the two was wrong is not said. */
   readonly error?: string | undefined;
+  /** @default 查询进度 */
+  readonly to?: { readonly path: string; readonly submit: string } | undefined;
 }
 
 /** Number and query code. The code is never filled in again for anybody. */
-export function trackForm({ locale, petitionNo, error }: TrackForm): Html {
+export function trackForm({ locale, petitionNo, error, to }: TrackForm): Html {
   const words = WORDS[locale].track;
-  return html`<form id="track" method="post" action="${address('/track', locale)}" novalidate>
+  return html`<form id="track" method="post" action="${address(to?.path ?? '/track', locale)}" novalidate>
     ${lineField({
       id: 'petitionNo',
       name: 'petitionNo',
@@ -33,6 +35,6 @@ export function trackForm({ locale, petitionNo, error }: TrackForm): Html {
       inputmode: 'numeric',
       narrow: true,
     })}
-    <button type="submit">${words.submit}</button>
+    <button type="submit">${to?.submit ?? words.submit}</button>
   </form>`;
 }

@@ -1,5 +1,6 @@
 import type { ClockView, PetitionerView } from '../../shared/petition/views.ts';
 import { address } from './address.ts';
+import { attachmentsSection } from './attachments-section.ts';
 import { clockCard } from './clock-card.ts';
 import { dayElement, dayInWords } from './day.ts';
 import { errorSummary } from './error-summary.ts';
@@ -38,10 +39,14 @@ interface StatusPage {
   readonly office: OfficeDetails;
   readonly view: PetitionerView;
   readonly locale: Locale;
+  /** Stands for the query code in the page's own buttons for half an hour: a code is shown once, on the receipt, and never again. */
+  readonly pass: string;
+  /** Files that were sent and are not examined yet; unknown where the bucket does not answer. */
+  readonly waiting?: number | undefined;
 }
 
 /** Where a petition stands: one plain line, the running dates, what may be done now, and what has happened so far. */
-export function statusPage({ office, view, locale }: StatusPage): string {
+export function statusPage({ office, view, locale, pass, waiting }: StatusPage): string {
   const words = WORDS[locale].status;
   return page({
     office,
@@ -53,7 +58,8 @@ export function statusPage({ office, view, locale }: StatusPage): string {
       </p>
       <h1>${view.headline[locale]}</h1>
       ${runningClocks(view, locale)} ${view.remedy !== undefined && remedySection(view.remedy, view, locale)}
-      ${possibleNow(view, office, locale)} ${history(view, locale)} ${endedClocks(view, locale)}
+      ${possibleNow(view, office, locale)} ${attachmentsSection({ view, locale, pass, waiting })}
+      ${history(view, locale)} ${endedClocks(view, locale)}
       <p class="screen"><a class="button plain" href="${address('/track', locale)}">${words.again}</a></p>`,
   });
 }

@@ -1,5 +1,6 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
+import { attachmentViews } from '../../../shared/petition/attachments.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
@@ -43,6 +44,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     particulars: currentParticulars(versions),
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
     ...(special === undefined ? {} : { special }),
+    attachments: attachmentViews(petition),
     links: petition.links,
     possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: commits.map(({ seq, at, step, by, note, lateEntryReason, events }) => ({

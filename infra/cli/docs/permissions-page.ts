@@ -1,4 +1,4 @@
-import { FUNCTIONS, permissionTable } from '../../../shared/contracts/functions.ts';
+import { FUNCTIONS, permissionTable, type Route } from '../../../shared/contracts/functions.ts';
 import { citeBasis } from '../../../shared/district/legal-basis.ts';
 import { type Role, STAFF_ROLES } from '../../../shared/petition/actor.ts';
 import { PROCEDURE } from '../../../shared/petition/procedure.ts';
@@ -17,7 +17,7 @@ export function permissionsPage(): string {
   const questions = FUNCTIONS.filter(({ room }) => room === 'inquiry').map(({ name, routes, roles }) => [
     `\`${name}\``,
     routes.map(({ method, path }) => `\`${method} ${path}\``).join(' '),
-    roles === undefined ? '公开 anyone' : roles.map(roleTitle).join('、'),
+    whoAsks(routes, roles),
   ]);
   return [
     '### Steps of the procedure',
@@ -28,6 +28,12 @@ export function permissionsPage(): string {
     '',
     markdownTable(['question', 'address', 'who'], questions),
   ].join('\n');
+}
+
+function whoAsks(routes: readonly Route[], roles: readonly Role[] | undefined): string {
+  if (roles === undefined) return '公开 anyone';
+  const residents: readonly Role[] = routes.some(({ staff }) => !staff) ? ['resident'] : [];
+  return [...residents, ...roles].map(roleTitle).join('、');
 }
 
 function roleTitle(role: Role): string {

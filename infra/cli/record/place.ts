@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { keptKey } from '../../../functions/platform/attachment-desk.ts';
 import { dynamoTable } from '../../../functions/platform/dynamo-table.ts';
 import { type KeyedHashes, keyedHashes } from '../../../functions/platform/keyed-hashes.ts';
 import { errorName } from '../../../functions/platform/log.ts';
@@ -14,6 +15,7 @@ import { CURRENT_CALENDAR } from '../../../shared/calendar/official-calendars.ts
 import { ENVIRONMENT } from '../../../shared/contracts/environment.ts';
 import { type District, officeOf } from '../../../shared/district/district.ts';
 import { wutong } from '../../districts/wutong.ts';
+import { folderShelf } from '../../local/bucket-shelf.ts';
 import { tableStatus } from '../../local/create-table.ts';
 import { type LocalDatabase, LocalDatabaseInUse, startLocalDatabase } from '../../local/local-database.ts';
 import { awsAt, LOCAL_STORE } from '../../local/local-store.ts';
@@ -107,6 +109,7 @@ async function openLocal(options: PlaceOptions, create: boolean): Promise<Place>
   await requireTable(client, LOCAL_STORE.tableName);
   const secret = LOCAL_STORE.secret(directory);
   const clock = openVirtualClock(LOCAL_STORE.clock(directory));
+  const files = folderShelf(LOCAL_STORE.files(directory));
   return {
     name: `${wutong.slug}  ${directory}`,
     district: wutong,
@@ -114,6 +117,7 @@ async function openLocal(options: PlaceOptions, create: boolean): Promise<Place>
     context: {
       ...contextOf(wutong, hashesOf(existsSync(secret) ? readFileSync(secret, 'utf8') : undefined)),
       now: clock.now(),
+      files: (no, sha256) => files.get(keptKey(no, sha256))?.bytes,
     },
     ...(running ? { settle } : {}),
     async close() {
@@ -158,6 +162,15 @@ const endpointSchema = z.object({ endpoint: z.string() });
 
 function runningEndpoint(file: string): string | undefined {
   return existsSync(file) ? endpointSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).endpoint : undefined;
+}
+
+/** A copy of what stands under `kept/` in a bucket: `<number>/<digest>`. @throws UsageError when there is no such folder */
+export function filesIn(folder: string): NonNullable<ProofContext['files']> {
+  if (!existsSync(folder)) throw new UsageError(`没有文件夹 ${folder} / no such folder`);
+  return (no, sha256) => {
+    const file = join(folder, no, sha256);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  };
 }
 
 function storesOf(client: DynamoDBClient, tableName: string): Pick<Place, 'table' | 'whole'> {

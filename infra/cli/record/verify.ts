@@ -8,7 +8,7 @@ import { readPetitionNumber } from '../../../shared/petition/petition-number.ts'
 import { wutong } from '../../districts/wutong.ts';
 import { districtNamed } from '../district-named.ts';
 import { UsageError } from '../usage-error.ts';
-import { contextOf, openPlace, type Place, PLACE_OPTIONS, type PlaceOptions } from './place.ts';
+import { contextOf, filesIn, openPlace, type Place, PLACE_OPTIONS, type PlaceOptions } from './place.ts';
 import { readOptions } from '../read-options.ts';
 import { findingLine } from './said.ts';
 
@@ -17,6 +17,7 @@ const OPTIONS = {
   petition: { type: 'string' },
   in: { type: 'string' },
   against: { type: 'string' },
+  files: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -38,6 +39,7 @@ type Options = PlaceOptions & {
   readonly petition?: string | undefined;
   readonly in?: string | undefined;
   readonly against?: string | undefined;
+  readonly files?: string | undefined;
 };
 
 interface Proved {
@@ -56,23 +58,24 @@ async function proveTable(options: Options, report: (finding: Finding) => void):
 
 async function provePlace(
   place: Place,
-  { petition, against }: Options,
+  { petition, against, files }: Options,
   report: (finding: Finding) => void,
 ): Promise<Proved['summary']> {
   if (against !== undefined) {
     if (petition !== undefined) throw new UsageError('--against 比对整个机关 / compares a whole district');
     return verifyAgainst({ lines: linesFrom(against), district: place.district.slug, table: place.table, report });
   }
-  if (petition === undefined) return verifyDistrict({ ...place, report });
+  const context = files === undefined ? place.context : { ...place.context, files: filesIn(files) };
+  if (petition === undefined) return verifyDistrict({ ...place, context, report });
   const no = readPetitionNumber(petition);
   if (no === undefined) throw new UsageError(`「${petition}」不是编号 / not a petition number`);
-  const summary = await verifyPetitions({ ...place, report }, [no]);
+  const summary = await verifyPetitions({ ...place, context, report }, [no]);
   if (summary.petitions === 0 && summary.failures === 0) throw new UsageError(`没有信访事项${no} / no such petition`);
   return summary;
 }
 
 async function proveFile(options: Options, report: (finding: Finding) => void): Promise<Proved> {
-  const { in: file = '', table, directory, petition, against } = options;
+  const { in: file = '', table, directory, petition, against, files } = options;
   if (table !== undefined || directory !== undefined || petition !== undefined || against !== undefined) {
     throw new UsageError('--in 核验整个导出文件 / proves a whole export by itself');
   }
@@ -81,7 +84,7 @@ async function proveFile(options: Options, report: (finding: Finding) => void): 
   const summary = await verifyExport({
     lines,
     district: district.slug,
-    context: contextOf(district, undefined),
+    context: { ...contextOf(district, undefined), ...(files === undefined ? {} : { files: filesIn(files) }) },
     report,
   });
   return { of: `${district.slug}  ${file}`, summary };

@@ -54,7 +54,7 @@ import {
   withdraw,
   withdrawSpecial,
 } from '../acts.ts';
-import { BEFORE_2026, CALENDAR, handler, WUTONG } from '../office.ts';
+import { BEFORE_2026, CALENDAR, handler, receiver, WUTONG } from '../office.ts';
 import { given, type Story } from '../story.ts';
 
 /** The newest form of what is stored. */
@@ -183,6 +183,13 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(transfer())
       .knowing(CALENDAR)
       .when(recount()),
+
+  'with-files': () =>
+    given(submitted({ on: '2026-03-02 Mon' }))
+      .sent('image/jpeg')
+      .sent('TYPE_DIFFERS')
+      .on('2026-03-03 Tue')
+      .sent('application/pdf', receiver),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

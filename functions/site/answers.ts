@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { STYLE } from '../../web/resident/page.ts';
+import type { Locale } from '../../web/resident/words.ts';
+import type { ProblemError } from '../platform/problems.ts';
+import { STRICT_HEADERS } from '../platform/strict-headers.ts';
+
+export type Answer = APIGatewayProxyStructuredResultV2;
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/**
+ * No script, no frame, no request to anywhere: the policy allows exactly the style that the page carries. Forms go to ourselves, and
+ * where a page sends files or leads to one, to the bucket.
+ */
+export function page(
+  statusCode: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+  formTargets: readonly string[] = [],
+): Answer {
+  const forms = ["'self'", ...formTargets].join(' ');
+  return {
+    statusCode,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      ...STRICT_HEADERS,
+      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`,
+      ...headers,
+    },
+    body,
+  };
+}
+
+/** A problem's one line, in the reader's language. */
+export function wordsFor({ problem }: ProblemError, locale: Locale): string {
+  const [zh, en = zh] = [problem.title, problem.detail?.split(' / ').at(-1)];
+  return locale === 'zh' ? zh : en;
+}
