@@ -4,6 +4,7 @@ import { deadLetterAlarms } from './dead-letter-alarms.ts';
 import { followingAlarms } from './following-alarms.ts';
 import { mailAlarms } from './mail-alarms.ts';
 import { platformAlarms } from './platform-alarms.ts';
+import { uploadAlarms } from './upload-alarms.ts';
 import type { Watched } from './watched-metrics.ts';
 
 /** Every alarm of a district. */
@@ -13,6 +14,7 @@ export function alarmsOf(watched: Watched): readonly AlarmDeclaration[] {
     ...calendarAlarms(watched),
     ...mailAlarms(watched),
     ...followingAlarms(watched),
+    ...uploadAlarms(watched),
     ...deadLetterAlarms(watched),
     ...platformAlarms(watched),
   ];

@@ -3,6 +3,7 @@ import { wutong } from '../../infra/districts/wutong.ts';
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { noteMailEvent } from '../../functions/platform/mail-fate.ts';
+import { functionsOf } from '../../shared/contracts/functions.ts';
 import { NOTICE_TAG } from '../../shared/contracts/mail.ts';
 import { METRIC_NAMESPACE } from '../../shared/contracts/metrics.ts';
 import { addMinutes, type Instant, toMilliseconds } from '../../shared/calendar/instant.ts';
@@ -251,28 +252,36 @@ describe("an alarm over Amazon's metrics", () => {
     value,
   });
 
-  test.each(awsAlarms.map((known) => [known.id, known] as const))('%s goes off by any of its metrics', (_, known) => {
-    const enough = known.threshold + 1;
+  const isSilence = ({ treatMissingData }: TemplateAlarm): boolean => treatMissingData === 'breaching';
+  const failing = awsAlarms.filter((known) => !isSilence(known)).map((known) => [known.id, known] as const);
+  const silent = awsAlarms.filter(isSilence).map((known) => [known.id, known] as const);
+  /** The same in each period that the alarm looks at. */
+  const everyPeriod = (known: TemplateAlarm, metric: TemplateAlarm['metrics'][number], value: number) =>
+    Array.from({ length: known.evaluationPeriods }, (_, back) => ({
+      ...pointOf(metric, value),
+      at: NOON - (back + 1) * known.periodSeconds * 1000,
+    }));
+
+  test.each(failing)('%s goes off by any of its metrics', (_, known) => {
     for (const metric of known.metrics) {
-      const points = Array.from({ length: known.evaluationPeriods }, (__, back) => ({
-        ...pointOf(metric, enough),
-        at: NOON - (back + 1) * known.periodSeconds * 1000,
-      }));
-      expect(stateAt(known, points, NOON)).toBe('ALARM');
+      expect(stateAt(known, everyPeriod(known, metric, known.threshold + 1), NOON)).toBe('ALARM');
     }
   });
 
-  test.each(awsAlarms.map((known) => [known.id, known] as const))(
-    '%s rests while nothing is said, or zero',
-    (_, known) => {
-      expect(stateAt(known, [], NOON)).toBe('OK');
-      expect(
-        stateAt(
-          known,
-          known.metrics.map((metric) => pointOf(metric, 0)),
-          NOON,
-        ),
-      ).toBe('OK');
-    },
-  );
+  test.each(failing)('%s rests while nothing is said, or zero', (_, known) => {
+    expect(stateAt(known, [], NOON)).toBe('OK');
+    const zeros = known.metrics.map((metric) => pointOf(metric, 0));
+    expect(stateAt(known, zeros, NOON)).toBe('OK');
+  });
+
+  test.each(silent)('%s goes off while nothing is said, and rests while it is', (_, known) => {
+    expect(stateAt(known, [], NOON)).toBe('ALARM');
+    for (const metric of known.metrics) expect(stateAt(known, everyPeriod(known, metric, 1), NOON)).toBe('OK');
+  });
+
+  test('each function that nobody waits for has one on its errors', () => {
+    const unwaited = functionsOf(wutong).filter(({ trigger }) => trigger !== 'http');
+    expect(unwaited.length).toBeGreaterThan(5);
+    for (const { name } of unwaited) expect(alarms.map(({ id }) => id)).toContain(`${name}-failing`);
+  });
 });
