@@ -17,6 +17,8 @@ export const ASSUMED = {
   background: { seconds: 0.8, gigabytes: 0.5 },
   /** Start, end, report, and a line or two of ours. */
   logBytes: 1024,
+  /** Photos and papers that somebody sends with a petition. */
+  files: { each: 1.5, gigabytes: 0.003 },
   /** Petition files stay; the first three years' storage is counted. */
   monthsKept: 36,
   /** A sweep over a few hundred open matters. */

@@ -49,11 +49,13 @@ export function idleRows({ lines, dollars: sum }: LifeCost): readonly (readonly 
 }
 
 export function assumptions(): readonly string[] {
-  const { looks, pagesALook, queuePage, http, background, monthsKept, sweep } = ASSUMED;
+  const { looks, pagesALook, queuePage, http, background, monthsKept, sweep, files } = ASSUMED;
   return [
     `- a petitioner looks ${looks.ordinary} times (${looks.toFinality} to finality), ${pagesALook} pages each; staff read a page of a queue (${queuePage.readUnits} read units) and open the file before each act`,
     `- every call is a cold start: ${http.seconds} s at ${http.gigabytes} GB for people, ${background.seconds} s at ${background.gigabytes} GB for the stream and the timers`,
     `- a file is stored ${monthsKept} months; a sweep reads ${sweep.readUnits} units; everybody on the roster gets the day’s list every working day`,
+    `- ${files.each} files of ${files.gigabytes * 1000} MB come with a petition`,
+    '- firewall, alarms, figures and dashboard are most of an idle month; beside the server they are not counted, though it would need them too',
     '- not counted: traffic out, DNS, KMS and Secrets Manager requests, a relay of the office’s own, people',
   ];
 }

@@ -1,5 +1,6 @@
 import { DAILY_RUNS, FUNCTIONS } from '../../../shared/contracts/functions.ts';
-import type { District } from '../../../shared/district/district.ts';
+import { METRICS } from '../../../shared/contracts/metrics.ts';
+import { type District, hasSite, scansForMalware } from '../../../shared/district/district.ts';
 import { ASSUMED } from './assumed.ts';
 import { COUNTED_RESOURCES, MEASURED_LIVES, type MeasuredLife } from './measured.ts';
 import { ALWAYS_ON, type Billed, PRICES, RESOURCE_PRICES, SIGNED_IN } from './prices.ts';
@@ -36,7 +37,7 @@ const GB = 1024 ** 3;
 export function estimate(district: District, petitionsAMonth: number): CostEstimate {
   const bySes = district.mail.adapter === 'ses';
   const { ordinary, toFinality } = MEASURED_LIVES.lives;
-  const ordinaryCost = costOfThousand(ordinary, ASSUMED.looks.ordinary, bySes);
+  const ordinaryCost = costOfThousand(ordinary, ASSUMED.looks.ordinary, district);
   const idle = idleMonth(district, bySes);
   const alwaysOn = {
     single: ALWAYS_ON.reduce((sum, { single }) => sum + single, 0),
@@ -48,7 +49,7 @@ export function estimate(district: District, petitionsAMonth: number): CostEstim
     slug: district.slug,
     petitionsAMonth,
     ordinary: ordinaryCost,
-    toFinality: costOfThousand(toFinality, ASSUMED.looks.toFinality, bySes),
+    toFinality: costOfThousand(toFinality, ASSUMED.looks.toFinality, district),
     idle,
     month: idle.dollars + (ordinaryCost.dollars * petitionsAMonth) / THOUSAND,
     alwaysOn,
@@ -57,7 +58,8 @@ export function estimate(district: District, petitionsAMonth: number): CostEstim
 }
 
 /** What the walk did, and beside it what people look at before and after they act. */
-function costOfThousand(life: MeasuredLife, looks: number, bySes: boolean): LifeCost {
+function costOfThousand(life: MeasuredLife, looks: number, district: District): LifeCost {
+  const bySes = district.mail.adapter === 'ses';
   const { openFile } = MEASURED_LIVES.questions;
   const acts = life.ofTheseByStaff;
   const pages = looks * ASSUMED.pagesALook;
@@ -80,6 +82,14 @@ function costOfThousand(life: MeasuredLife, looks: number, bySes: boolean): Life
     billed('gbSeconds', THOUSAND * gbSeconds),
     billed('timers', THOUSAND * life.timers),
     billed('logs', (THOUSAND * invocations * ASSUMED.logBytes) / GB),
+    billed('files', THOUSAND * ASSUMED.files.each * ASSUMED.files.gigabytes * ASSUMED.monthsKept),
+    ...(scansForMalware(district)
+      ? [
+          billed('scanned', THOUSAND * ASSUMED.files.each * ASSUMED.files.gigabytes),
+          billed('scans', THOUSAND * ASSUMED.files.each),
+        ]
+      : []),
+    ...(hasSite(district) ? [billed('pagesServed', THOUSAND * pages), billed('pagesGuarded', THOUSAND * pages)] : []),
     ...(bySes ? [billed('messages', THOUSAND * life.messages)] : []),
   ]);
 }
@@ -98,6 +108,7 @@ function idleMonth(district: District, bySes: boolean): LifeCost {
   return totalled([
     ...resources,
     ...(district.identity.kind === 'cognito' ? [signedIn] : []),
+    billed('figures', Object.keys(METRICS).length),
     billed('timers', runs),
     billed('invocations', runs),
     billed('gbSeconds', runs * ASSUMED.background.seconds * ASSUMED.background.gigabytes),

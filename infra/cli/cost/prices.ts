@@ -24,6 +24,12 @@ export const PRICES = {
   timers: { dollars: 1, per: MILLION, of: 'Scheduler invocations' },
   messages: { dollars: 0.1, per: 1000, of: 'SES messages' },
   logs: { dollars: 0.5, per: 1, of: 'GB of logs taken in' },
+  figures: { dollars: 0.3, per: 1, of: 'CloudWatch metrics of our own' },
+  pagesServed: { dollars: 1, per: MILLION, of: 'CloudFront requests' },
+  pagesGuarded: { dollars: 0.6, per: MILLION, of: 'WAF requests' },
+  files: { dollars: 0.023, per: 1, of: 'GB-months of files in S3' },
+  scanned: { dollars: 0.09, per: 1, of: 'GB scanned for malware' },
+  scans: { dollars: 0.215, per: 1000, of: 'files scanned for malware' },
 } as const satisfies Readonly<Record<string, Price>>;
 
 export type Billed = keyof typeof PRICES;
@@ -40,8 +46,8 @@ export const RESOURCE_PRICES: Readonly<Record<string, { readonly dollars: number
   'rule of a web ACL': { dollars: 1, of: 'WAF rule' },
 };
 
-/** Cognito Essentials, for each person who signs in in a month. */
-export const SIGNED_IN = { dollars: 0.015, of: 'member of staff signing in (Cognito Essentials)' } as const;
+/** Cognito Plus (leaked passwords refused), for each person who signs in in a month. */
+export const SIGNED_IN = { dollars: 0.02, of: 'member of staff signing in (Cognito Plus)' } as const;
 
 const HOURS = 730;
 
