@@ -1,13 +1,14 @@
-import { ArnFormat, Duration, RemovalPolicy, type Stack, Validations } from 'aws-cdk-lib';
+import { ArnFormat, Duration, type Stack, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import type { FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import { DISTRICT_FILE, type FunctionCode } from '../bundling/bundle-functions.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';
+import { functionLog } from './function-log.ts';
 import type { Grant } from './grant.ts';
 
 interface ServiceFunctionProps {
@@ -15,11 +16,12 @@ interface ServiceFunctionProps {
   readonly district: District;
   readonly code: FunctionCode;
   readonly grants: readonly Grant[];
+  /** @default a log of its own */
+  readonly log?: LogGroup | undefined;
 }
 
 /**
- * One Lambda of the declared list with its own role and its own log. Its role begins with nothing but the right to write
- * that log; everything else is {@link give}n. No X-Ray anywhere: China has none, and what runs differs nowhere.
+ * One Lambda of the declared list with its own role. The role begins with nothing but the right to write its log; everything else is {@link give}n. No X-Ray anywhere: China has none, and what runs differs nowhere.
  */
 export class ServiceFunction extends Construct {
   readonly declaration: FunctionDeclaration;
@@ -27,16 +29,11 @@ export class ServiceFunction extends Construct {
   readonly role: Role;
   readonly #may = new PolicyDocument({ minimize: true });
 
-  constructor(scope: Construct, id: string, { declaration, district, code, grants }: ServiceFunctionProps) {
+  constructor(scope: Construct, id: string, { declaration, district, code, grants, log }: ServiceFunctionProps) {
     super(scope, id);
     this.declaration = declaration;
     const functionName = functionNameOf(district, declaration.name);
-    // Logs carry codes and petition numbers, no persons and no facts the record does not hold: they go with the function.
-    const logs = new LogGroup(this, 'Logs', {
-      logGroupName: `/aws/lambda/${functionName}`,
-      retention: RetentionDays.ONE_YEAR,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const logs = log ?? functionLog(this, 'Logs', district, declaration.name);
     // One inline document instead of a policy beside the role: it is there before the function is.
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),

@@ -5,6 +5,7 @@ import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import type { AttachmentBucket } from './attachment-bucket.ts';
 import type { ClockTimers } from './clock-timers.ts';
 import type { DistrictTable } from './district-table.ts';
+import { functionLog, STEPS_LOG } from './function-log.ts';
 import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
@@ -38,9 +39,16 @@ export class ServiceFunctions extends Construct {
       ...(ports.includes('mail') ? [mail.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
+    const steps = functionLog(this, 'StepsLog', district, STEPS_LOG);
     this.#functions = functionsOf(district).map(
       (declaration) =>
-        new ServiceFunction(this, declaration.name, { declaration, district, code, grants: grantsFor(declaration) }),
+        new ServiceFunction(this, declaration.name, {
+          declaration,
+          district,
+          code,
+          grants: grantsFor(declaration),
+          log: declaration.room === 'procedure' ? steps : undefined,
+        }),
     );
   }
 
