@@ -8,6 +8,7 @@ import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import type { Port } from '../../shared/contracts/functions.ts';
 import { BUCKET_GRANTS, type BucketGrant } from '../../shared/contracts/grants.ts';
 import type { Acknowledged, Grant } from './grant.ts';
+import { viaService } from './via-service.ts';
 
 interface AttachmentBucketProps {
   readonly key: IKey;
@@ -109,17 +110,11 @@ export class AttachmentBucket extends Construct {
     return new PolicyStatement({
       actions,
       resources: [this.#key.keyArn],
-      conditions: { StringEquals: { 'kms:ViaService': viaS3(Stack.of(this)) } },
+      conditions: { StringEquals: { 'kms:ViaService': viaService(Stack.of(this), 's3') } },
     });
   }
 }
 
 function isOfObjects({ actions }: BucketGrant): boolean {
   return !actions.includes('s3:ListBucket');
-}
-
-// China's endpoints end in `.com.cn`; its documents name services in this condition with either ending.
-export function viaS3({ region }: Stack): string | string[] {
-  const service = `s3.${region}.amazonaws.com`;
-  return region.startsWith('cn-') ? [service, `${service}.cn`] : service;
 }

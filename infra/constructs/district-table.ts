@@ -15,6 +15,7 @@ import type { Port } from '../../shared/contracts/functions.ts';
 import { TABLE_GRANTS, type TableGrant } from '../../shared/contracts/grants.ts';
 import { TABLE } from '../../shared/contracts/table.ts';
 import type { Grant } from './grant.ts';
+import { viaService } from './via-service.ts';
 
 interface DistrictTableProps {
   readonly slug: string;
@@ -105,16 +106,10 @@ export class DistrictTable extends Construct {
     return new PolicyStatement({
       actions: [...actions],
       resources: [this.key.keyArn],
-      conditions: { StringEquals: { 'kms:ViaService': viaDynamoDb(Stack.of(this)) } },
+      conditions: { StringEquals: { 'kms:ViaService': viaService(Stack.of(this), 'dynamodb') } },
     });
   }
 }
 
 const READ_KEY_ACTIONS = ['kms:Decrypt', 'kms:DescribeKey'];
 const WRITE_KEY_ACTIONS = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
-
-// China's endpoints end in `.com.cn`; its documents name services in this condition with either ending.
-function viaDynamoDb({ region }: Stack): string | string[] {
-  const service = `dynamodb.${region}.amazonaws.com`;
-  return region.startsWith('cn-') ? [service, `${service}.cn`] : service;
-}
