@@ -28,6 +28,7 @@ export const FAULTS = {
   MAIL_REFUSED: 'a message was refused for the moment',
   MAIL_OUTAGE: 'the mail did not work for hours',
   MAIL_DEAD_ADDRESS: 'an address refuses every message',
+  MAIL_BOUNCED: 'a message came back after it was taken for delivery',
   ANSWER_TO_PERSON_LOST: 'an answer never reached the person who asked',
   SENT_TWICE: 'a request was sent twice at once',
 } as const;
@@ -62,6 +63,7 @@ export const USUAL_RATES: Readonly<Record<FaultKind, number>> = {
   MAIL_REFUSED: 0.03,
   MAIL_OUTAGE: 0.05,
   MAIL_DEAD_ADDRESS: 0.05,
+  MAIL_BOUNCED: 0.03,
   ANSWER_TO_PERSON_LOST: 0.03,
   SENT_TWICE: 0.05,
 };

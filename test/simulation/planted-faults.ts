@@ -331,6 +331,17 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     brokenBy: ['views equal the fold', 'lists follow the record', 'one timer each', 'notices go out'],
   },
   {
+    name: 'what came back is noted and forgotten',
+    edits: [
+      {
+        file: 'functions/platform/follow-up.ts',
+        find: 'if (cameBack && !corrected) undelivered.push(undeliveredNotice(notice));',
+        replace: '',
+      },
+    ],
+    brokenBy: ['what came back is a task'],
+  },
+  {
     name: 'the timer is not set again',
     edits: [
       {

@@ -96,7 +96,19 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     return runaway !== undefined;
   };
 
-  const post: Post = startPost(around);
+  /** News of mail that three tries could not take in, until somebody redrives it. */
+  const unheard: (() => void)[] = [];
+  const post: Post = startPost(around, (event, label) => {
+    const hear = (): void => {
+      runPatiently(
+        agenda,
+        label,
+        (tried) => run({ label: tried, timeoutSeconds: 30 }, (handlers) => handlers.mail(event)),
+        () => unheard.push(hear),
+      );
+    };
+    hear();
+  });
   const stream: Stream = startStream(around, (consumer, event, occasion) =>
     run({ ...occasion, timeoutSeconds: 60 }, (handlers) =>
       consumer === 'project' ? handlers.project(event) : handlers.followUp(event),
@@ -155,6 +167,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
   agenda.at(clears, () => {
     sky.clear();
     stream.redrive();
+    for (const hear of unheard.splice(0)) hear();
   });
   let behind: readonly string[] = [];
   agenda.at(clears + DAY, () => {
@@ -248,10 +261,17 @@ function everyDay(agenda: Agenda, sky: Weather, plan: Plan, office: Office, dige
 }
 
 /** Lambda's own three tries of an invocation nobody waits for. */
-function runPatiently(agenda: Agenda, label: string, invoked: (label: string) => Promise<Ended<unknown>>): void {
+function runPatiently(
+  agenda: Agenda,
+  label: string,
+  invoked: (label: string) => Promise<Ended<unknown>>,
+  giveUp: () => void = () => undefined,
+): void {
   const attempt = (nth: number): void => {
     void invoked(`${label}, try ${nth + 1}`).then((ended) => {
-      if (ended.kind !== 'answered' && nth < 2) {
+      if (ended.kind === 'answered') return;
+      if (nth >= 2) giveUp();
+      else {
         agenda.in((nth + 1) * 60_000, () => {
           attempt(nth + 1);
         });

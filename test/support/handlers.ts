@@ -3,6 +3,7 @@ import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
+import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
@@ -27,6 +28,7 @@ export interface Handlers {
   followUp(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   timer(payload: TimerPayload): Promise<void>;
   sweep(): Promise<unknown>;
+  mail(event: unknown): Promise<void>;
   digest(): Promise<unknown>;
 }
 
@@ -54,6 +56,7 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
     followUp: streamHandler(followUp, open),
     timer: timerHandler(checkClocks, open),
     sweep: () => sweepClocks(open()),
+    mail: mailEventHandler(open),
     digest: () => sendDigests(open()),
   };
 }

@@ -16,6 +16,7 @@ import {
   listsShowWhatIsDue,
   mailGoesOnce,
   mailKeepsHours,
+  bouncesAreTasks,
   noticesGoOut,
   dutiesAreKnown,
 } from './who-is-told.ts';
@@ -32,6 +33,7 @@ export const INVARIANTS: readonly Invariant[] = [
   alarmsAreHeard,
   listsShowWhatIsDue,
   noticesGoOut,
+  bouncesAreTasks,
   mailKeepsHours,
   mailGoesOnce,
   accusedHearNothing,

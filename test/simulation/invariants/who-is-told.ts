@@ -1,3 +1,4 @@
+import { readLabel } from '../../../functions/platform/message-label.ts';
 import { staffAddress } from '../../../shared/district/district.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { isRunning } from '../../../shared/petition/clocks.ts';
@@ -239,6 +240,31 @@ export const noticesGoOut: Invariant = {
         if (sent + tasks.length < count) {
           yield { no: petition.no, text: `${count} × ${subject} owed, ${sent} sent, ${tasks.length} made a task` };
         }
+      }
+    }
+  },
+};
+
+/** Heard within hours; what three tries could not take in is redriven when the weather has cleared. */
+const HEARD_WITHIN = DAY;
+
+export const bouncesAreTasks: Invariant = {
+  name: 'what came back is a task',
+  sentence:
+    'a message to the petitioner that came back is on record as undelivered, unless it went out once more and arrived',
+  *check(seen, petitions) {
+    for (const petition of petitions) {
+      const own = seen.posted.filter(({ message }) => message.petitionNo === petition.no);
+      for (const [label, alike] of Map.groupBy(own, ({ message }) => message.label)) {
+        const last = alike.at(-1);
+        if (last?.bounced !== true || last.at > seen.end - HEARD_WITHIN) continue;
+        const owed = readLabel(label)?.key.split('#').slice(0, 2).join('#');
+        const tasks = [...eventsOf(petition)].filter(
+          ({ event, at }) =>
+            event.type === 'NoticeUndelivered' && event.notice === owed && at >= last.at - HEARD_WITHIN,
+        );
+        if (tasks.length === 0)
+          yield { no: petition.no, text: `"${last.message.subject}" came back, and nobody was asked to tell it` };
       }
     }
   },
