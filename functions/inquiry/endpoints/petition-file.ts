@@ -2,6 +2,7 @@ import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
+import { proposedNext } from '../../../shared/petition/escalation.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
@@ -28,6 +29,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   const versions = await service.particulars.read(no, petition.particulars);
   const status = statusOf(petition.course);
   const special = specialView(petition, now);
+  const proposed = proposedNext(petition, service.calendar, shanghaiDay(now));
   const file = {
     petitionNo: no,
     version: petition.version,
@@ -46,6 +48,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
     links: petition.links,
+    ...(proposed === undefined ? {} : { proposed }),
     possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: commits.map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
       seq,
