@@ -1,5 +1,5 @@
 import { NOTICE_STATES } from './mail.ts';
-import { CHANNELS, REFUSED_UPLOADS, SUPERVISION_CIRCUMSTANCES } from '../petition/codes.ts';
+import { CHANNELS, LINK_KINDS, REFUSED_UPLOADS, SUPERVISION_CIRCUMSTANCES } from '../petition/codes.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
 import { codesOf } from '../petition/fields.ts';
@@ -182,7 +182,12 @@ export const ANSWER_SCHEMAS = {
         ),
       ),
       notices: listOf(object({ kind: STRING, state: { enum: NOTICE_STATES }, at: MOMENT })),
-      possibleDuplicates: listOf(object({ petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS })),
+      possibleDuplicates: listOf(
+        object(
+          { petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS, suggests: { enum: codesOf(LINK_KINDS) } },
+          { likeness: INTEGER },
+        ),
+      ),
     },
     {
       headcount: INTEGER,
