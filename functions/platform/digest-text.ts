@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '../../shared/calendar/calendar-d
 import { chineseDay } from '../../shared/calendar/explain.ts';
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import type { District } from '../../shared/district/district.ts';
+import { type Rung, RUNGS } from '../../shared/petition/escalation.ts';
 import { NO_DAY, type QueueEntry } from '../../shared/petition/queues.ts';
 import type { WatchedDuty } from '../../shared/petition/watch.ts';
 import type { FollowUpService } from './follow-up.ts';
@@ -16,6 +17,8 @@ export interface Line {
   readonly idleSince?: CalendarDate;
   /** 善后: the contact that is due today, or was. */
   readonly followUpOn?: CalendarDate;
+  /** 催办、提请督办: what the ladder proposes where an authority is late; its name stands in the file alone. */
+  readonly proposed?: Rung;
   /** What must not be forgotten of it cannot be read: somebody had better look. */
   readonly unclear?: true;
 }
@@ -105,7 +108,12 @@ function sectionOf({ duties: [first] }: Line, today: CalendarDate): (typeof SECT
   return first.due === today ? '今日到期' : '将到期';
 }
 
-function lineText({ entry, duties, followUpOn }: Line, staff: string, district: District, today: CalendarDate): string {
+function lineText(
+  { entry, duties, followUpOn, proposed }: Line,
+  staff: string,
+  district: District,
+  today: CalendarDate,
+): string {
   const { clocks } = ruleSetOn(entry.receivedOn);
   const shown = duties.map(
     ({ kind, due, provisional }) =>
@@ -113,7 +121,8 @@ function lineText({ entry, duties, followUpOn }: Line, staff: string, district: 
   );
   const waits = awaitsInstruction(entry) ? ['等待批示'] : [];
   const followUp = followUpOn === undefined ? [] : [`善后回访　${followUpOn}`];
-  const all = [...shown, ...followUp, ...waits];
+  const proposal = proposed === undefined ? [] : [`建议${RUNGS[proposed].zh}`];
+  const all = [...shown, ...followUp, ...waits, ...proposal];
   const what = all.length === 0 ? ['请查看'] : all;
   return `· ${entry.petitionNo}　${what.join('；')}${holderText(entry, staff, district)}`;
 }

@@ -3,6 +3,7 @@ import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import { isWorkingDay, rollBack } from '../../shared/calendar/working-days.ts';
 import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
 import { type QueueEntry, queueEntry } from '../../shared/petition/queues.ts';
+import { proposedNext } from '../../shared/petition/escalation.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { type Watch, type WatchedDuty, watchOf } from '../../shared/petition/watch.ts';
@@ -105,7 +106,11 @@ async function dailyLists(
         service.log('NOTICE_FAILED', { kind: 'digest', error: errorName(read.reason) });
         unread += 1;
       } else if (read.value !== undefined) {
-        const line = lineOf(queueEntry(read.value, undefined), watchOf(read.value, office, calendar), today);
+        const proposed = proposedNext(read.value, calendar, today);
+        const line = {
+          ...lineOf(queueEntry(read.value, undefined), watchOf(read.value, office, calendar), today),
+          ...(proposed === undefined ? {} : { proposed: proposed.rung }),
+        };
         for (const { id } of readersOf(service, line).filter(isOwed)) {
           const list = lists.get(id);
           if (list === undefined) lists.set(id, [line]);

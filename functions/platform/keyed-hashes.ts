@@ -16,6 +16,8 @@ export interface KeyedHashes {
   isQueryCode(petitionNo: string, code: string, storedHash: string): boolean;
   /** The first letter of the trait's kind, then its hash: whether two files share a telephone or merely a building can be told, whose cannot. */
   personKey(trait: string): string;
+  /** 32 bits of a few characters of a text: sketches of texts are made of these, and give no character back. */
+  shingleKey(shingle: string): number;
   /** Name under which failed tries from an address are counted; the address itself is kept nowhere. */
   addressKey(address: string): string;
   /** Proves to ourselves that whoever shows it was let in to this petition, until then. */
@@ -44,6 +46,7 @@ export function keyedHashes(secret: string): KeyedHashes {
     isQueryCode: (petitionNo, code, storedHash) =>
       timingSafeEqual(padded(codeHash(petitionNo, code)), padded(storedHash)),
     personKey: (trait) => trait.slice(0, 1) + mac('person', trait).toString('base64url').slice(0, 12),
+    shingleKey: (shingle) => mac('shingle', shingle).readUInt32BE(),
     addressKey: (address) => mac('address', address).toString('base64url').slice(0, 16),
     passFor,
     isPass(petitionNo, pass, now) {
@@ -67,6 +70,7 @@ export function noKeyedHashes(): KeyedHashes {
     queryCodeHash: missing,
     isQueryCode: missing,
     personKey: missing,
+    shingleKey: missing,
     addressKey: missing,
     passFor: missing,
     isPass: missing,

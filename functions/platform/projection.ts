@@ -1,12 +1,13 @@
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { currentParticulars, masked, type Particulars } from '../../shared/petition/particulars.ts';
+import { sketchOf } from '../../shared/petition/likeness.ts';
 import { noticesOwed } from '../../shared/petition/notices.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { OPEN, queueEntry, queuesOf } from '../../shared/petition/queues.ts';
 import { watchOf } from '../../shared/petition/watch.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import type { Service } from './service.ts';
-import { outboxList, type ViewRow, wakeUpList } from './views-store.ts';
+import { ALIKE, outboxList, type ViewRow, wakeUpList } from './views-store.ts';
 
 /**
  * Brings a petition's rows in line with its record. May run twice, late, or for a version already passed: it always
@@ -22,9 +23,12 @@ export async function project(service: Service, no: string): Promise<void> {
   service.log('PROJECTED', { petitionNo: no, count: petition.version });
 }
 
+/** By what rows follow from the record. Without the secret those that find texts alike cannot be made. */
+export type RowRules = Pick<Service, 'office' | 'calendar'> & Partial<Pick<Service, 'hashes'>>;
+
 /** All rows of a petition: a pure function of its record and particulars, so that they can be rebuilt to the byte. */
 export function viewRows(
-  service: Pick<Service, 'office' | 'calendar'>,
+  service: RowRules,
   petition: Petition,
   commits: readonly Commit[],
   particulars: Particulars,
@@ -52,11 +56,24 @@ export function viewRows(
       place: `${petition.registered.receivedOn}#${no}`,
       body: '',
     })),
+    ...alikeRows(service.hashes, petition, particulars),
     ...(wakesUnlisted === undefined
       ? []
       : [{ key: 'WAKE', list: wakeUpList(no), place: `${wakesUnlisted}#${no}`, body: '' }]),
     ...(waiting === undefined ? [] : [{ key: 'OUTBOX', list: outboxList(no), place: `${waiting}#${no}`, body: '' }]),
   ];
+}
+
+// Each band of a text's sketch is a list in which texts like it meet; the body lets them be compared without their words.
+function alikeRows(hashes: RowRules['hashes'], petition: Petition, particulars: Particulars): readonly ViewRow[] {
+  if (hashes === undefined) return [];
+  const sketch = sketchOf(particulars, (shingle) => hashes.shingleKey(shingle));
+  return (sketch?.bands ?? []).map((band, at) => ({
+    key: `${ALIKE}${at}`,
+    list: LISTS.alike + band,
+    place: `${petition.registered.receivedOn}#${petition.no}`,
+    body: sketch?.bytes ?? '',
+  }));
 }
 
 // A notice decided outside office hours waits for the office to open. Its timer may be lost like any other: this row lets

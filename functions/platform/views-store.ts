@@ -7,7 +7,7 @@ import type { Item, Page, Range, Table } from './table.ts';
 
 /** A row of a view: in one list, at one place, with what the list shows. */
 export interface ViewRow {
-  /** Unique within its petition: `QUEUE#open`, `PERSON#…`, `WAKE` (of a petition at rest whose petitioner may still act). */
+  /** Unique within its petition: `QUEUE#open`, `PERSON#…`, `ALIKE#…`, `WAKE` (of a petition at rest whose petitioner may still act). */
   readonly key: string;
   readonly list: string;
   readonly place: string;
@@ -43,6 +43,10 @@ export interface ViewsStore {
     options: { readonly range?: Range; readonly limit: number; readonly after?: string },
   ): Promise<ListedPage>;
   person(key: string): Promise<readonly ListedRow[]>;
+  /** 内容相似: the sketch of a petition's text; undefined where it has none. */
+  sketch(petitionNo: string): Promise<string | undefined>;
+  /** Petitions whose text may be like this one's, each with its sketch. */
+  alike(petitionNo: string): Promise<readonly ListedRow[]>;
   /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
   open(): AsyncIterable<OpenRow>;
   /** Petitions at rest whose petitioner may still act, and whose wake-up has come by `now`; an open one's stands in its row. */
@@ -79,11 +83,24 @@ export function viewsStore(table: Table): ViewsStore {
       const page = await table.list(LISTS.person + key, { limit: 50 });
       return page.items.map(listedRow);
     },
+    async sketch(petitionNo) {
+      const [row] = await table.query(PARTITIONS.view + petitionNo, { range: { from: `${ALIKE}0`, to: `${ALIKE}0` } });
+      return row === undefined ? undefined : String(row['body']);
+    },
+    async alike(petitionNo) {
+      const range = { from: ALIKE, to: `${ALIKE}~` };
+      const own = await table.query(PARTITIONS.view + petitionNo, { range });
+      const pages = await Promise.all(own.map(({ list }) => table.list(String(list), { limit: 50 })));
+      return pages.flatMap(({ items }) => items.map(listedRow));
+    },
     open: () => openRows(table),
     wakeUpsAtRestBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
     outboxBetween: (from, to) => fromShards(table, OUTBOX, { from, to: `${to}#~` }),
   };
 }
+
+/** Keys of the rows under which texts that are alike meet. */
+export const ALIKE = 'ALIKE#';
 
 /** The list of a petition's wake-up, one of a few, spread evenly by its number. */
 export function wakeUpList(petitionNo: string): string {

@@ -1,6 +1,7 @@
 import { NOTICE_STATES } from './mail.ts';
-import { CHANNELS, REFUSED_UPLOADS } from '../petition/codes.ts';
+import { CHANNELS, LINK_KINDS, REFUSED_UPLOADS, SUPERVISION_CIRCUMSTANCES } from '../petition/codes.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
+import { RUNGS } from '../petition/escalation.ts';
 import { codesOf } from '../petition/fields.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { MEDIA } from '../petition/uploads.ts';
@@ -70,6 +71,20 @@ export const ANSWER_SCHEMAS = {
       possible: TEXTS,
     },
     { handler: STRING, special: answerOf('Special') },
+  ),
+  /** 催办、提请督办: what the ladder proposes about an authority that is late. */
+  Proposed: object(
+    {
+      rung: { enum: codesOf(RUNGS) },
+      title: BILINGUAL,
+      step: { enum: ['remind', 'request-supervision'] },
+      authority: STRING,
+      clock: STRING,
+      due: DATE,
+      because: BILINGUAL,
+      basis: TEXTS,
+    },
+    { circumstance: object({ code: { enum: codesOf(SUPERVISION_CIRCUMSTANCES) }, zh: STRING, en: STRING }) },
   ),
   /** 附件: a file that was sent, and what became of it. */
   Attachment: object(
@@ -167,7 +182,12 @@ export const ANSWER_SCHEMAS = {
         ),
       ),
       notices: listOf(object({ kind: STRING, state: { enum: NOTICE_STATES }, at: MOMENT })),
-      possibleDuplicates: listOf(object({ petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS })),
+      possibleDuplicates: listOf(
+        object(
+          { petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS, suggests: { enum: codesOf(LINK_KINDS) } },
+          { likeness: INTEGER },
+        ),
+      ),
     },
     {
       headcount: INTEGER,
@@ -175,6 +195,7 @@ export const ANSWER_SCHEMAS = {
       maybeUrgent: STRING,
       handler: STRING,
       special: answerOf('Special'),
+      proposed: answerOf('Proposed'),
     },
   ),
   DueDate: object({

@@ -162,7 +162,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/stream/project.ts',
     routes: [],
     trigger: 'stream',
-    ports: ['record.read', 'particulars.read', 'views.replace'],
+    // The secret keys the sketches by which texts that are alike are found.
+    ports: ['record.read', 'particulars.read', 'views.replace', 'hashes'],
   },
   {
     name: 'follow-up',

@@ -12,7 +12,7 @@ export interface TableGrant {
 }
 
 /** Lists of the sparse index, by what they hold. */
-export const LISTS = { queue: 'QUEUE#', person: 'PERSON#', wakeUp: 'WAKE#' } as const;
+export const LISTS = { queue: 'QUEUE#', person: 'PERSON#', alike: 'ALIKE#', wakeUp: 'WAKE#' } as const;
 
 /**
  * Nobody may update or delete the record: there is no `UpdateItem` here, and `DeleteItem` only for views, which are
@@ -26,7 +26,10 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'access.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.access] }],
   attempts: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.attempt] }],
   'views.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue], index: true }],
-  'people.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.person], index: true }],
+  'people.read': [
+    { actions: ['dynamodb:Query'], partitions: [LISTS.person, LISTS.alike], index: true },
+    { actions: ['dynamodb:Query'], partitions: [PARTITIONS.view] },
+  ],
   'wakeUps.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue + OPEN, LISTS.wakeUp], index: true }],
   'views.replace': [
     { actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], partitions: [PARTITIONS.view] },

@@ -87,7 +87,11 @@ export type PetitionEvent =
       readonly authority: string;
       readonly means: Means;
       readonly text: string;
+      /** 催办单文号, where it was put in writing. */
+      readonly documentNo?: string;
+      readonly answerBy?: CalendarDate;
     }
+  | ReminderAnswered
   | SupervisionRequested
   | { readonly type: 'SupervisionReported'; readonly on: CalendarDate; readonly result: string }
   | AssignmentAccepted
@@ -292,11 +296,23 @@ export interface FinalityConfirmed {
   readonly petitionerTold?: { readonly on: CalendarDate; readonly means: Means };
 }
 
+/** 催办反馈 */
+export interface ReminderAnswered {
+  readonly type: 'ReminderAnswered';
+  readonly on: CalendarDate;
+  readonly authority: string;
+  readonly answer: string;
+  /** 承诺办结日期: until then nothing more is proposed. */
+  readonly expectedBy?: CalendarDate;
+}
+
 export interface SupervisionRequested {
   readonly type: 'SupervisionRequested';
   readonly on: CalendarDate;
   readonly circumstance: SupervisionCircumstance;
   readonly to: string;
+  /** 提请内容: what is asked of the organ above. */
+  readonly request?: string;
   readonly replyBy?: CalendarDate;
 }
 

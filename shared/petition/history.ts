@@ -219,6 +219,7 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
     case 'OpinionReturned':
     case 'EchoFoundImpossible':
     case 'PetitionLinked':
+    case 'ReminderAnswered':
     case 'SupervisionReported':
     case 'AssignmentAccepted':
     case 'ConclusionReported':

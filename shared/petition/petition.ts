@@ -19,6 +19,7 @@ import { type Attachment, withAttachment } from './attachments.ts';
 import { accepted, internal, objectionAgreed, refused, stillTransferred, transferred } from './authority-course.ts';
 import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withTold } from './clock-changes.ts';
 import { ended } from './ending.ts';
+import { type Pursuit, pursued } from './escalation.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { coordinated, lookedAfter, type OnSite } from './on-site.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
@@ -65,6 +66,8 @@ export interface Petition {
   readonly links: readonly { readonly petitionNo?: string; readonly reference?: string; readonly kind: LinkKind }[];
   readonly rating?: { readonly office: Rating; readonly authority?: Rating };
   readonly supervisionOpen: boolean;
+  /** 催办: what was asked of an authority since it was late. */
+  readonly pursuit?: Pursuit;
   /** 未送达: what mail could not bring to the petitioner. */
   readonly undelivered: readonly UndeliveredNotice[];
   /** 附件, in the order in which they were examined; absent until the first. */
@@ -299,11 +302,12 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
         event.particulars,
       );
     case 'AuthorityReminded':
-      return petition;
+    case 'ReminderAnswered':
+      return pursued(petition, event);
     case 'SupervisionRequested':
-      return { ...petition, supervisionOpen: true };
+      return { ...pursued(petition, event), supervisionOpen: true };
     case 'SupervisionReported':
-      return { ...petition, supervisionOpen: false };
+      return { ...pursued(petition, event), supervisionOpen: false };
     case 'AssignmentAccepted':
       return assigned(petition, event, book);
     case 'ConclusionReported': {

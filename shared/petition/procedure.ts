@@ -17,6 +17,7 @@ import { notify } from './steps/notify.ts';
 import { proposeOpinion } from './steps/propose-opinion.ts';
 import { rate } from './steps/rate.ts';
 import { recordAcceptance } from './steps/record-acceptance.ts';
+import { recordAnswer } from './steps/record-answer.ts';
 import { recordFinalReviewOpinion } from './steps/record-final-review-opinion.ts';
 import { recordHearing } from './steps/record-hearing.ts';
 import { recordObjection } from './steps/record-objection.ts';
@@ -87,6 +88,7 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   withdraw,
   rate,
   remind,
+  recordAnswer,
   requestSupervision,
   recordSupervision,
   acceptAssignment,

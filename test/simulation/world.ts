@@ -3,6 +3,7 @@ import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import type { FollowUpService } from '../../functions/platform/follow-up.ts';
+import { type KeyedHashes, keyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import type { Item } from '../../functions/platform/table.ts';
@@ -33,6 +34,7 @@ export interface Seen {
   readonly plan: Plan;
   readonly district: District;
   readonly office: Office;
+  readonly hashes: KeyedHashes;
   readonly start: number;
   /** Noon of a working day, two weeks after the weather cleared. */
   readonly end: number;
@@ -78,6 +80,7 @@ const YEAR = 365.25 * DAY;
 export async function runWorld(plan: Plan): Promise<Seen> {
   const district = DISTRICTS[plan.district];
   const office = officeOf(district);
+  const secret = `the secret of world ${plan.seed}, long enough for a key`;
   const start = openingOf(plan.start, office.hours);
   const clears = start + plan.days * DAY;
   const end = openingOf(rolled(plusDays(dayOf(clears), SETTLING_DAYS)), { opens: '12:00' });
@@ -142,7 +145,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
       ...serviceOver({
         district,
         table: store.tableFor(invocation),
-        secret: `the secret of world ${plan.seed}, long enough for a key`,
+        secret,
         publicAddress: district.publicAddress,
         now,
         log: log.log,
@@ -183,6 +186,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     plan,
     district,
     office,
+    hashes: keyedHashes(secret),
     start,
     end,
     items: store.truth.items(),

@@ -34,6 +34,7 @@ import { notify as notifyStep } from '../../shared/petition/steps/notify.ts';
 import { proposeOpinion } from '../../shared/petition/steps/propose-opinion.ts';
 import { rate as rateStep } from '../../shared/petition/steps/rate.ts';
 import { recordAcceptance } from '../../shared/petition/steps/record-acceptance.ts';
+import { recordAnswer } from '../../shared/petition/steps/record-answer.ts';
 import { recordFinalReviewOpinion } from '../../shared/petition/steps/record-final-review-opinion.ts';
 import { recordHearing } from '../../shared/petition/steps/record-hearing.ts';
 import { recordObjection } from '../../shared/petition/steps/record-objection.ts';
@@ -328,15 +329,36 @@ export function rate(office: Rating = '满意', more: { authority?: Rating; reas
   return act(rateStep).by(resident, () => ({ office, ...more }));
 }
 
-export function remind(authority: string = HOUSING): Act {
-  return act(remindStep).by(handler, () => ({ authority, means: 'PHONE', text: '请告知进展' }));
+export function remind(
+  authority: string = HOUSING,
+  options: { means?: Means; documentNo?: string; answerBy?: Day } = {},
+): Act {
+  const { means = 'PHONE', answerBy, ...rest } = options;
+  return act(remindStep).by(handler, () => ({
+    authority,
+    means,
+    text: '请告知进展',
+    ...rest,
+    ...(answerBy === undefined ? {} : { answerBy: day(answerBy) }),
+  }));
 }
 
-export function requestSupervision(options: { to?: string; replyBy?: Day } = {}): Act {
-  const { to = '鹤汀街道办事处', replyBy } = options;
+export function answer(options: { authority?: string; on?: Day; expectedBy?: Day } = {}): Act {
+  const { authority = HOUSING, on, expectedBy } = options;
+  return act(recordAnswer).by(handler, (today) => ({
+    authority,
+    on: dayOr(today, on),
+    answer: '鉴定报告已出，正在拟写处理意见',
+    ...(expectedBy === undefined ? {} : { expectedBy: day(expectedBy) }),
+  }));
+}
+
+export function requestSupervision(options: { to?: string; request?: string; replyBy?: Day } = {}): Act {
+  const { to = '鹤汀街道办事处', request, replyBy } = options;
   return act(requestSupervisionStep).by(head, () => ({
     circumstance: 'OVERDUE',
     to,
+    ...(request === undefined ? {} : { request }),
     ...(replyBy === undefined ? {} : { replyBy: day(replyBy) }),
   }));
 }

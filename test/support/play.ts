@@ -6,6 +6,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import {
   acceptance,
   aftercare,
+  answer,
   approve,
   assignHandler,
   assignment,
@@ -138,6 +139,7 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
   withdraw: () => withdraw(),
   rate: () => rate(),
   remind: () => remind(),
+  'record-answer': (move, standing) => answer({ authority: known(move, standing), on: ago(move, standing) }),
   'request-supervision': () => requestSupervision(),
   'record-supervision': (move, standing) => supervisionResult(ago(move, standing)),
   'accept-assignment': ({ which }, standing) =>

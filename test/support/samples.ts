@@ -20,7 +20,11 @@ export interface Sample {
   readonly request: string;
   readonly place: string;
   /** What a careful receiver would put down. */
-  readonly expected: { readonly category: Category; readonly special: SpecialGround | null };
+  readonly expected: {
+    readonly category: Category;
+    readonly special: SpecialGround | null;
+    readonly duplicateOf: string | null;
+  };
 }
 
 export const SAMPLES: readonly Sample[] = JSON.parse(

@@ -16,6 +16,7 @@ export const requestSupervision = followingStep({
     ...COMMON_FIELDS,
     circumstance: oneOf({ zh: '督办情形', en: 'circumstance' }, codesOf(SUPERVISION_CIRCUMSTANCES)),
     to: text({ zh: '提请的机关', en: 'asked of' }, 100),
+    request: z.optional(text({ zh: '提请内容', en: 'what is asked' }, 500)),
     replyBy: z.optional(day({ zh: '请予反馈日期', en: 'reply by' })),
   }),
   decide: (petition, input, context) => {
@@ -26,6 +27,7 @@ export const requestSupervision = followingStep({
       on: context.today,
       circumstance: input.circumstance,
       to: input.to,
+      ...(input.request === undefined ? {} : { request: input.request }),
       ...(input.replyBy === undefined ? {} : { replyBy: input.replyBy }),
     });
   },

@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 export const viewsEqualTheFold: Invariant = {
   name: 'views equal the fold',
   sentence: 'the rows of every list are those that follow from the record, no more and no less',
-  *check({ items, office }, petitions) {
+  *check({ items, office, hashes }, petitions) {
     const rows = Map.groupBy(
       items.filter(({ pk }) => pk.startsWith('VIEW#')),
       ({ pk }) => pk.slice('VIEW#'.length),
@@ -25,7 +25,7 @@ export const viewsEqualTheFold: Invariant = {
         (aside.get(no) ?? []).map((item) => [item.sk, JSON.parse(String(item['body'])) as Particulars]),
       );
       const particulars = currentParticulars(last.particulars.flatMap(({ id }) => bodies.get(`V#${id}`) ?? []));
-      const expected = viewRows({ office, calendar: CURRENT_CALENDAR }, last, commits, particulars).map(
+      const expected = viewRows({ office, calendar: CURRENT_CALENDAR, hashes }, last, commits, particulars).map(
         ({ key, list, place, body }) => [key, list, place, body].join(' '),
       );
       const found = (rows.get(no) ?? []).map((item) => [item.sk, item['list'], item['place'], item['body']].join(' '));

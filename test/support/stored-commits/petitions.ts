@@ -2,6 +2,7 @@ import {
   acceptance,
   aftercare,
   ANONYMOUS,
+  answer,
   approve,
   assignHandler,
   assignment,
@@ -190,6 +191,22 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .sent('TYPE_DIFFERS')
       .on('2026-03-03 Tue')
       .sent('application/pdf', receiver),
+
+  'reminded-in-vain': () =>
+    given(submitted({ on: '2026-03-02 Mon' }))
+      .when(assignHandler(), classify(), transfer())
+      .on('2026-03-09 Mon')
+      .when(acceptance())
+      .waitUntil('2026-05-11 Mon', '10:00')
+      .when(remind())
+      .on('2026-05-14 Thu')
+      .when(remind(HOUSING, { means: 'POST', documentNo: '梧社信催〔2026〕1号', answerBy: '2026-05-21 Thu' }))
+      .on('2026-05-18 Mon')
+      .when(answer({ expectedBy: '2026-05-25 Mon' }))
+      .on('2026-05-26 Tue')
+      .when(requestSupervision({ request: '请督促其尽快答复', replyBy: '2026-06-05 Fri' }))
+      .on('2026-06-08 Mon')
+      .when(supervisionResult()),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -6,6 +6,7 @@ import { refusalText } from '../../../shared/petition/decision.ts';
 import {
   acceptance,
   aftercare,
+  answer,
   approve,
   assignHandler,
   assignment,
@@ -74,6 +75,7 @@ const HAPPENS: readonly (readonly [Status, Act, Status])[] = [
   ['TRANSFERRED', refusal(), 'REFUSED'],
   ['TRANSFERRED', reply(), 'REPLY_ISSUED'],
   ['TRANSFERRED', remind(), 'TRANSFERRED'],
+  ['TRANSFERRED', answer(), 'TRANSFERRED'],
   ['OBJECTED', decideObjection(true), 'RECEIVED'],
   ['OBJECTED', decideObjection(false), 'TRANSFERRED'],
   ['ACCEPTED', extension(), 'ACCEPTED'],
@@ -121,6 +123,7 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['CLOSED', withdraw()],
   ['RECEIVED', rate()],
   ['RECEIVED', remind()],
+  ['RECEIVED', answer()],
   ['CLOSED', requestSupervision()],
   ['FINAL', supervisionResult()],
   ['FINAL', assignment()],

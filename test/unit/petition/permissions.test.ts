@@ -45,6 +45,7 @@ const WHO = `
   withdraw resident
   rate resident
   remind handler
+  record-answer handler
   request-supervision head
   record-supervision handler
   accept-assignment receiver

@@ -71,6 +71,7 @@ describe('an old petition always loads', () => {
       PetitionWithdrawn: true,
       PetitionRated: true,
       AuthorityReminded: true,
+      ReminderAnswered: true,
       SupervisionRequested: true,
       SupervisionReported: true,
       AssignmentAccepted: true,
