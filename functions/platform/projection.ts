@@ -1,9 +1,10 @@
+import { petitionFigures } from '../../shared/commitments/petition-figures.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { currentParticulars, masked, type Particulars } from '../../shared/petition/particulars.ts';
 import { sketchOf } from '../../shared/petition/likeness.ts';
 import { noticesOwed } from '../../shared/petition/notices.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
-import { OPEN, queueEntry, queuesOf } from '../../shared/petition/queues.ts';
+import { ENDED, OPEN, queueEntry, queuesOf } from '../../shared/petition/queues.ts';
 import { watchOf } from '../../shared/petition/watch.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import type { Service } from './service.ts';
@@ -42,6 +43,9 @@ export function viewRows(
   // An open petition is watched where it stands anyway; a moment that moves with every step would cost a row of its own.
   const wakesUnlisted = queues.some(({ queue }) => queue === OPEN) ? undefined : watch.wakeUp;
   const waiting = lastDeferredNotice(service, no, commits);
+  // Where the petition stands anyway: a row of their own would cost a tenth of all units a petition uses.
+  const countedIn = queues.find(({ queue }) => queue === OPEN) ?? queues.find(({ queue }) => queue === ENDED);
+  const figures = petitionFigures(petition, commits, service.calendar);
   return [
     ...queues.map(({ queue, by }) => ({
       key: `QUEUE#${queue}`,
@@ -49,6 +53,7 @@ export function viewRows(
       place: `${by}#${no}`,
       body: entry,
       ...(queue === OPEN ? { watch: JSON.stringify(watch) } : {}),
+      ...(queue === countedIn?.queue && figures !== undefined ? { figures: JSON.stringify(figures) } : {}),
     })),
     ...petition.registered.personKeys.map((key) => ({
       key: `PERSON#${key}`,

@@ -9,6 +9,7 @@ import { type AccessLog, accessLog } from './access-log.ts';
 import { type AttemptsStore, attemptsStore } from './attempts-store.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { type FiguresStore, figuresStore } from './figures-store.ts';
 import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
 import { jsonLog, type Log } from './log.ts';
 import { embeddedMetrics, type Metrics, unmeasured, writeLine } from './metrics.ts';
@@ -29,6 +30,7 @@ export interface Service {
   readonly access: AccessLog;
   readonly attempts: AttemptsStore;
   readonly views: ViewsStore;
+  readonly figures: FiguresStore;
   readonly notices: NoticesStore;
   readonly hashes: KeyedHashes;
   readonly log: Log;
@@ -68,6 +70,7 @@ export function serviceOver(parts: ServiceParts): Service {
     access: accessLog(table),
     attempts: attemptsStore(table),
     views: viewsStore(table),
+    figures: figuresStore(table),
     notices: noticesStore(table),
     hashes: secret === undefined ? noKeyedHashes() : keyedHashes(secret),
     log,

@@ -15,6 +15,8 @@ export interface ViewRow {
   readonly body: string;
   /** What must not be forgotten, as JSON: of the row in the list of open matters alone. */
   readonly watch?: string;
+  /** What the petition adds to the figures, as JSON: of the row in the list of open matters, or else in that of ended ones. */
+  readonly figures?: string;
 }
 
 export interface ListedRow {
@@ -144,7 +146,7 @@ async function* everyItem(table: Table, list: string, range: Range): AsyncGenera
 }
 
 // One row that cannot be read must not keep the sweep from all the others.
-function readWatch(text: string): Watch | undefined {
+export function readWatch(text: string): Watch | undefined {
   try {
     const parsed: unknown = JSON.parse(text);
     return isWatch(parsed) ? parsed : undefined;
@@ -170,18 +172,23 @@ function petitionOf({ pk }: Item): string {
   return pk.slice((pk.startsWith(PARTITIONS.notice) ? PARTITIONS.notice : PARTITIONS.view).length);
 }
 
-export function rowItem(petitionNo: string, version: number, { key, list, place, body, watch }: ViewRow): Item {
-  const watched = watch === undefined ? {} : { watch };
-  return { pk: PARTITIONS.view + petitionNo, sk: key, list, place, body, ...watched, version };
+export function rowItem(petitionNo: string, version: number, { key, ...shown }: ViewRow): Item {
+  return { pk: PARTITIONS.view + petitionNo, sk: key, ...shown, version };
 }
 
 /** The row an item was written for. */
-export function rowOf({ sk, list, place, body, watch }: Item): ViewRow {
-  const watched = watch === undefined ? {} : { watch: String(watch) };
-  return { key: sk, list: String(list), place: String(place), body: String(body), ...watched };
+export function rowOf({ sk, list, place, body, watch, figures }: Item): ViewRow {
+  return {
+    key: sk,
+    list: String(list),
+    place: String(place),
+    body: String(body),
+    ...(watch === undefined ? {} : { watch: String(watch) }),
+    ...(figures === undefined ? {} : { figures: String(figures) }),
+  };
 }
 
-const SHOWN = ['list', 'place', 'body', 'watch'];
+const SHOWN = ['list', 'place', 'body', 'watch', 'figures'];
 
 /** A row that has not changed is left alone, version and all: rewriting it would cost two index writes and say nothing new. */
 export function isSameRow(known: Item, wanted: Item): boolean {

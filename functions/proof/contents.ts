@@ -27,6 +27,7 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     if (item.kind === 'attempt') attempts += 1;
     else if (item.kind === 'digest') digests.add(item.partition);
     else if (item.kind === 'row') petitions.add(item.no);
+    else if (item.kind === 'tally') continue;
     else if (item.kind !== 'unknown') withFacts.add(item.no);
     else if (unknown.length < MOST_UNKNOWN) unknown.push(`${key.pk} ${key.sk}`);
   }

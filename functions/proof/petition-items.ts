@@ -9,6 +9,8 @@ export type ItemKind =
   | { readonly kind: 'digest'; readonly partition: string }
   /** A failed try at a query code: gone within hours by itself, and no fact of any petition. */
   | { readonly kind: 'attempt' }
+  /** A month's tally: derived, counted anew each day. */
+  | { readonly kind: 'tally' }
   | { readonly kind: 'unknown' };
 
 const PETITION_KINDS = [
@@ -21,6 +23,7 @@ const PETITION_KINDS = [
 
 export function kindOf({ pk, sk }: ItemKey): ItemKind {
   if (pk.startsWith(PARTITIONS.attempt)) return { kind: 'attempt' };
+  if (pk.startsWith(PARTITIONS.figures)) return { kind: 'tally' };
   if (pk.startsWith(DIGESTS)) return { kind: 'digest', partition: pk };
   for (const { kind, partition, key } of PETITION_KINDS) {
     const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';

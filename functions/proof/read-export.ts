@@ -65,9 +65,10 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncGenerator<
       yield { kind: 'digest', item };
       continue;
     }
-    if (kind.kind === 'attempt' || kind.kind === 'unknown' || kind.kind === 'row' || kind.no < last) {
+    if (kind.kind === 'attempt' || kind.kind === 'tally' || kind.kind === 'unknown' || kind.kind === 'row') {
       throw new UnusableExport('EXPORT_MALFORMED', where);
     }
+    if (kind.no < last) throw new UnusableExport('EXPORT_MALFORMED', where);
     if (kind.no !== open?.no) {
       if (open !== undefined) yield { kind: 'petition', petition: open };
       open = gathered(kind.no);

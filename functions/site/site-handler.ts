@@ -10,6 +10,7 @@ import { askingPage, receivedPage } from '../../web/resident/upload-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
 import type { Locale } from '../../web/resident/words.ts';
 import { commitmentsOf } from '../inquiry/endpoints/commitments.ts';
+import { disclosuresOf } from '../inquiry/endpoints/disclosures.ts';
 import { trackPetition } from '../inquiry/endpoints/track.ts';
 import { callerAddress } from '../platform/caller-address.ts';
 import type { AttachmentService } from '../platform/attachment-service.ts';
@@ -50,7 +51,7 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
       return page(200, trackPage({ office, locale }));
     case 'GET /commitments':
     case 'HEAD /commitments':
-      return page(200, commitmentsPage({ commitments: commitmentsOf(service), locale }));
+      return page(200, commitmentsPage({ commitments: await disclosuresOf(service), locale }));
     case 'GET /attachments':
     case 'HEAD /attachments':
       return page(200, askingPage({ office, locale }));

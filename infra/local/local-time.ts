@@ -1,4 +1,5 @@
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
+import { countFigures } from '../../functions/platform/count-figures.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { errorName } from '../../functions/platform/log.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
@@ -46,6 +47,7 @@ export function runLocalTime(local: LocalService): LocalTime {
       if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
       if (rounds.sweep <= next) await guarded(local, () => sweepUploads(local.examiner));
       if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
+      if (rounds.digest <= next) await guarded(local, () => countFigures(local.service));
       rounds = {
         sweep: rounds.sweep <= next ? after.sweep(next) : rounds.sweep,
         digest: rounds.digest <= next ? after.digest(next) : rounds.digest,

@@ -1,10 +1,11 @@
 import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
-import { commitments } from '../../functions/inquiry/endpoints/commitments.ts';
+import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
+import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
@@ -82,7 +83,8 @@ export async function startLocal(settings: {
 
 const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   track,
-  commitments,
+  commitments: disclosures,
+  statistics,
   'due-dates': dueDates,
   openapi,
   'work-queue': workQueue,

@@ -1,4 +1,5 @@
 import { NOTICE_STATES } from './mail.ts';
+import { SMALLEST_CELL } from '../commitments/published.ts';
 import { CHANNELS, LINK_KINDS, REFUSED_UPLOADS, SUPERVISION_CIRCUMSTANCES } from '../petition/codes.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
@@ -17,6 +18,13 @@ const BILINGUAL = object({ zh: STRING, en: STRING });
 const STATUS: Json = { enum: codesOf(STATUS_TITLES) };
 const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
+
+const COUNTED = listOf(object({ code: STRING, title: BILINGUAL, count: INTEGER }));
+const TOO_FEW = object({ fewerThan: { const: SMALLEST_CELL } });
+const QUANTITY: Json = { anyOf: [object({ count: INTEGER }), TOO_FEW] };
+const RATE: Json = { anyOf: [object({ percent: INTEGER, of: INTEGER }), TOO_FEW] };
+const MEDIAN_DAYS: Json = { anyOf: [object({ medianDays: INTEGER, of: INTEGER }), TOO_FEW] };
+const SATISFACTION = object({ satisfied: RATE, unrated: QUANTITY });
 
 /** What the API answers, as JSON Schema: the fuzz test holds every answer against these. */
 export const ANSWER_SCHEMAS = {
@@ -208,17 +216,52 @@ export const ANSWER_SCHEMAS = {
     provisional: { type: 'boolean' },
     explanation: EXPLANATION,
   }),
-  Commitments: object({
-    office: { type: 'object' },
-    content: listOf(BILINGUAL),
-    procedure: listOf(BILINGUAL),
-    timeLimits: listOf(
-      object({ kind: STRING, title: BILINGUAL, holder: STRING, length: INTEGER, unit: STRING, basis: TEXTS }),
-    ),
-    ruleSet: object({ version: STRING, title: STRING }),
-    calendarVersion: STRING,
+  /** 年度统计: exact counts, for the office itself. */
+  Statistics: object(
+    {
+      year: INTEGER,
+      petitions: INTEGER,
+      byMonth: listOf(object({ month: STRING, count: INTEGER })),
+      byChannel: COUNTED,
+      byCategory: COUNTED,
+      byContentClass: COUNTED,
+      transferred: INTEGER,
+      assigned: INTEGER,
+      supervised: INTEGER,
+      duties: listOf(
+        object(
+          { kind: STRING, title: BILINGUAL, holder: STRING, onTime: INTEGER, late: INTEGER, running: INTEGER },
+          { percentOnTime: INTEGER, medianDays: INTEGER },
+        ),
+      ),
+      ratings: object({ office: COUNTED, authority: COUNTED }),
+    },
+    { asOf: DATE, medianDaysToAnswer: INTEGER },
+  ),
+  /** 实测数据: what is published of the last twelve months; fewer than five are not told. */
+  Measured: object({
+    from: STRING,
+    to: STRING,
     asOf: DATE,
+    petitions: QUANTITY,
+    answered: MEDIAN_DAYS,
+    promises: listOf(object({ kind: STRING, title: BILINGUAL, onTime: RATE, median: MEDIAN_DAYS })),
+    satisfaction: object({ office: SATISFACTION, authorities: SATISFACTION }),
   }),
+  Commitments: object(
+    {
+      office: { type: 'object' },
+      content: listOf(BILINGUAL),
+      procedure: listOf(BILINGUAL),
+      timeLimits: listOf(
+        object({ kind: STRING, title: BILINGUAL, holder: STRING, length: INTEGER, unit: STRING, basis: TEXTS }),
+      ),
+      ruleSet: object({ version: STRING, title: STRING }),
+      calendarVersion: STRING,
+      asOf: DATE,
+    },
+    { measured: answerOf('Measured') },
+  ),
 } as const satisfies Readonly<Record<string, Json>>;
 
 export function answerOf(name: string): Json {

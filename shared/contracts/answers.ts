@@ -1,3 +1,4 @@
+import type { MeasuredFigures } from '../commitments/published.ts';
 import type { Bilingual } from '../petition/codes.ts';
 import type { ClockView } from '../petition/views.ts';
 
@@ -33,6 +34,8 @@ export interface Commitments {
   readonly ruleSet: { readonly version: string; readonly title: string };
   readonly calendarVersion: string;
   readonly asOf: string;
+  /** Absent until the first morning on which there is something to count. */
+  readonly measured?: MeasuredFigures;
 }
 
 /** One field of a refused input and what to do about it. */

@@ -18,6 +18,10 @@ export type Port =
   | 'views.replace'
   | 'wakeUps.read'
   | 'people.read'
+  /** Reading the tallies of months. */
+  | 'figures.read'
+  /** Folding the figures of petitions into them. */
+  | 'figures.count'
   | 'notices'
   /** Keyed hashes (petition numbers, query codes, person keys): being told the district's secret. */
   | 'hashes'
@@ -62,7 +66,7 @@ export const DAILY_RUNS = 4;
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
-  inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], []),
+  inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
   inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
   inquiry(
@@ -76,6 +80,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     [{ method: 'GET', path: '/api/staff/petitions/{no}', staff: true }],
     ['record.read', 'particulars.read', 'access.put', 'people.read', 'notices'],
     INQUIRY_ROLES['petition-file'],
+  ),
+  inquiry(
+    'statistics',
+    [{ method: 'GET', path: '/api/staff/statistics', staff: true }],
+    ['figures.read'],
+    INQUIRY_ROLES['statistics'],
   ),
   inquiry(
     'upload-ticket',
@@ -114,6 +124,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'access.put',
       'uploads.invite',
       'attachments.lend',
+      'figures.read',
     ],
   },
   {
@@ -155,6 +166,14 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'daily',
     ports: ['views.read', 'record.read', 'notices', 'mail'],
+  },
+  {
+    name: 'count-figures',
+    room: 'clocks',
+    entry: 'functions/clocks/count-figures.ts',
+    routes: [],
+    trigger: 'daily',
+    ports: ['figures.count'],
   },
   {
     name: 'project',

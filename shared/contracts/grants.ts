@@ -1,4 +1,4 @@
-import { OPEN } from '../petition/queues.ts';
+import { ENDED, OPEN } from '../petition/queues.ts';
 import type { Port } from './functions.ts';
 import { BUCKET } from './bucket.ts';
 import { PARTITIONS } from './table.ts';
@@ -33,6 +33,11 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'wakeUps.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue + OPEN, LISTS.wakeUp], index: true }],
   'views.replace': [
     { actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], partitions: [PARTITIONS.view] },
+  ],
+  'figures.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.figures] }],
+  'figures.count': [
+    { actions: ['dynamodb:Query'], partitions: [LISTS.queue + OPEN, LISTS.queue + ENDED], index: true },
+    { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.figures] },
   ],
   notices: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.notice] }],
   hashes: [],

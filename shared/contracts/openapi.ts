@@ -111,6 +111,24 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         parameters: params,
         responses: { 200: jsonResponse('详情 the file', answerOf('File')), ...problems },
       };
+    case 'statistics':
+      return {
+        summary: '年度统计 The figures of a year',
+        parameters: [
+          { name: 'year', in: 'query', required: false, schema: { type: 'string', pattern: '^20\\d\\d$' } },
+          { name: 'format', in: 'query', required: false, schema: { enum: ['json', 'csv'] } },
+        ],
+        responses: {
+          200: {
+            description: '统计 the figures',
+            content: {
+              'application/json': { schema: answerOf('Statistics') },
+              'text/csv': { schema: { type: 'string' } },
+            },
+          },
+          ...problems,
+        },
+      };
     case 'upload-ticket':
       return {
         summary: '上传附件 A form for sending one file',
@@ -216,7 +234,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     409: room === 'procedure' || name === 'upload-ticket',
     413: true,
     415: brings,
-    422: brings || name === 'work-queue',
+    422: brings || name === 'work-queue' || name === 'statistics',
     429: true,
     500: true,
   };

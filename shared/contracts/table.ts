@@ -18,6 +18,8 @@ export const PARTITIONS = {
   access: 'ACCESS#',
   /** Rows of queues, people and wake-ups: derived, rebuildable, written by `project` alone. */
   view: 'VIEW#',
+  /** Tallies of months: derived from view rows, counted anew each day. */
+  figures: 'FIGURES#',
   /** Notices owed, claimed and sent: written by those who send. */
   notice: 'NOTICE#',
   /** Failed tries at a query code; each expires by itself. */

@@ -37,6 +37,8 @@ export interface QueueEntry {
 
 /** 在办: every matter that is not at rest; the queues by date are ranges of it. */
 export const OPEN = 'open';
+/** 已办结: every matter that has ended, by the day it did. */
+export const ENDED = 'ended';
 
 /** Queues a petition can stand in by itself; those by date are ranges of {@link OPEN}. */
 export const STANDING_QUEUES = [
@@ -52,7 +54,7 @@ export const STANDING_QUEUES = [
   'unassigned',
   'special',
   'aftercare',
-  'ended',
+  ENDED,
 ] as const;
 export type StandingQueue = (typeof STANDING_QUEUES)[number];
 
@@ -67,7 +69,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   const { course } = petition;
   const owed = owesDuty(petition.clocks, petition.rules.clocks);
   const undelivered = hasUndelivered(petition) ? [{ queue: 'undelivered', by: petition.lastActOn }] : [];
-  if (course.at === 'ENDED' && !owed) return [{ queue: 'ended', by: course.on }, ...undelivered];
+  if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...undelivered];
   const followUp = followUpOf(petition);
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
@@ -76,7 +78,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   };
   return [
     { queue: OPEN, by },
-    ...(course.at === 'ENDED' ? [{ queue: 'ended', by: course.on }] : []),
+    ...(course.at === 'ENDED' ? [{ queue: ENDED, by: course.on }] : []),
     ...undelivered,
     ...running('to-notify', 'notice'),
     ...running('to-transfer', 'transfer'),

@@ -32,11 +32,12 @@ function boxOf(...letters: readonly Omit<Letter, 'id'>[]): LetterBox & { readonl
 
 /** The district's own functions, called by name. */
 function errandsOf(desk: Desk, calls: string[] = []): Errands {
-  const { timer, project, followUp, sweep, digest } = handlersOver(() => desk.service);
+  const { timer, project, followUp, sweep, digest, countFigures } = handlersOver(() => desk.service);
   const workers: Readonly<Record<string, (payload: never) => Promise<unknown>>> = {
     'check-clocks': timer,
     'sweep-clocks': sweep,
     'daily-digest': digest,
+    'count-figures': countFigures,
     'note-delivery': mailEventHandler(() => desk.service),
     project,
     'follow-up': followUp,

@@ -84,7 +84,11 @@ describe('the API document', () => {
     for (const { path, operation } of operationsOf(await document())) {
       for (const [status, response] of Object.entries(operation.responses)) {
         const media = Object.keys((response as { readonly content: object }).content);
-        expect(media, `${path} ${status}`).toEqual([status < '400' ? 'application/json' : 'application/problem+json']);
+        const table = path === '/api/staff/statistics' && status < '400' ? ['text/csv'] : [];
+        expect(media, `${path} ${status}`).toEqual([
+          status < '400' ? 'application/json' : 'application/problem+json',
+          ...table,
+        ]);
       }
     }
   });

@@ -277,7 +277,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     }
   });
 
-  test('the sweeps run every hour, the day’s lists go out when the office opens and again in the three hours after, Shanghai time; undelivered calls are kept', () => {
+  test('the sweeps run every hour, the day’s lists go out and figures are counted when the office opens and again in the three hours after, Shanghai time; undelivered calls are kept', () => {
     const [hour = 0, minute] = district.office.hours.opens.split(':').map(Number);
     const hours = [hour, hour + 1, hour + 2, hour + 3].join(',');
     const schedules = ofType(service, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
@@ -285,6 +285,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
       'sweep-clocks': 'rate(1 hour)',
       'sweep-uploads': 'rate(1 hour)',
       'daily-digest': `cron(${minute} ${hours} * * ? *)`,
+      'count-figures': `cron(${minute} ${hours} * * ? *)`,
     });
     for (const schedule of schedules) {
       expect(schedule).toMatchObject({

@@ -39,6 +39,8 @@ export interface Desk {
   handIn(body?: unknown, key?: string): Promise<Receipt>;
   /** A petition that is classified and has a handler. */
   assigned(classification?: Readonly<Record<string, unknown>>): Promise<Receipt>;
+  /** The morning's count of the figures. */
+  countFigures(): Promise<unknown>;
   /** The stream delivers these petitions' commits to both handlers. */
   stream(...numbers: readonly string[]): Promise<{ readonly project: Failures; readonly followUp: Failures }>;
   site(request: Call): Promise<Answered>;
@@ -168,6 +170,7 @@ function deskOver({ table, clock, mailer, scheduler, bucket }: Things): Desk {
         followUp: (await handlers.followUp(event)).batchItemFailures,
       };
     },
+    countFigures: () => handlers.countFigures(),
     async site(request) {
       return answered(await site(httpEvent(request), CONTEXT));
     },

@@ -1,7 +1,10 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
+import { countFigures } from '../../functions/platform/count-figures.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
+import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
+import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
@@ -30,11 +33,14 @@ export interface Handlers {
   sweep(): Promise<unknown>;
   mail(event: unknown): Promise<void>;
   digest(): Promise<unknown>;
+  countFigures(): Promise<unknown>;
 }
 
 const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   track,
   openapi,
+  commitments: disclosures,
+  statistics,
   'work-queue': workQueue,
   'petition-file': petitionFile,
   'upload-ticket': uploadTicket,
@@ -58,6 +64,7 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
     sweep: () => sweepClocks(open()),
     mail: mailEventHandler(open),
     digest: () => sendDigests(open()),
+    countFigures: () => countFigures(open()),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   COMMITMENTS,
   LAPSED,
   LATE,
+  MEASURED,
   OFFICE,
   PROVISIONAL,
   PROVISIONAL_RECEIPT,
@@ -50,6 +51,7 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['upload', uploadPage({ office, locale, forms: UPLOAD_FORMS })],
     ['upload received', receivedPage({ office, locale })],
     ['commitments', commitmentsPage({ commitments: COMMITMENTS, locale })],
+    ['commitments, measured', commitmentsPage({ commitments: { ...COMMITMENTS, measured: MEASURED }, locale })],
     ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
   ];
 }
@@ -156,5 +158,6 @@ test('the language can be changed only where nothing is lost by it', () => {
     'upload asks again /attachments?lang=en',
     'upload received /attachments/received?lang=en',
     'commitments /commitments?lang=en',
+    'commitments, measured /commitments?lang=en',
   ]);
 });

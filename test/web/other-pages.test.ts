@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commitmentsPage } from '../../web/resident/commitments-page.ts';
 import { problemPage } from '../../web/resident/problem-page.ts';
 import { wordsOf } from './markup.ts';
-import { COMMITMENTS, OFFICE } from './petitions-seen.ts';
+import { COMMITMENTS, MEASURED, OFFICE } from './petitions-seen.ts';
 
 test('R36: content, procedure and time limits as given, with version and day', () => {
   const words = wordsOf(commitmentsPage({ commitments: COMMITMENTS, locale: 'zh' }));
@@ -19,6 +19,17 @@ test('R36: a changed limit changes the page', () => {
     limit.kind === 'transfer' ? { ...limit, length: 2 } : limit,
   );
   expect(wordsOf(commitmentsPage({ commitments: { ...COMMITMENTS, timeLimits }, locale: 'zh' }))).toContain('2日 转送');
+});
+
+test('R36: what the promises came to, rates with their base, and no figure of a handful', () => {
+  const page = commitmentsPage({ commitments: { ...COMMITMENTS, measured: MEASURED }, locale: 'zh' });
+  const words = wordsOf(page);
+  expect(words).toContain('2024年10月至2025年9月收到的信访事项，统计到2025年9月25日（周四），每天更新。');
+  expect(words).toContain('412件 收到的信访事项');
+  expect(words).toContain('99% 告知，按期完成 共401件。 一半在2天以内完成。');
+  expect(words).toContain('不足5件 回声，按期完成 93%');
+  expect(words).toContain('93% 对本机关接待工作满意或者基本满意 共120件。 未评价：168件，不算作满意。');
+  expect(words).toContain('不足5件的不公布数字');
 });
 
 test.each([

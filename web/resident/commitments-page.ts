@@ -4,6 +4,7 @@ import { chineseText } from './chinese-text.ts';
 import { basisLine } from './date-explained.ts';
 import { dayInWords } from './day.ts';
 import { html, type Html } from './html.ts';
+import { measuredSection } from './measured-section.ts';
 import { page } from './page.ts';
 import { type Locale, WORDS } from './words.ts';
 
@@ -12,7 +13,7 @@ interface CommitmentsPage {
   readonly locale: Locale;
 }
 
-/** 三公开: content, procedure and time limits as in force, with their version and day; hangs on a wall as it is. */
+/** 三公开: content, procedure and time limits as in force, with their version and day, and what they came to; hangs on a wall as it is. */
 export function commitmentsPage({ commitments, locale }: CommitmentsPage): string {
   const words = WORDS[locale].commitments;
   const { office, ruleSet, calendarVersion, asOf } = commitments;
@@ -41,6 +42,7 @@ export function commitmentsPage({ commitments, locale }: CommitmentsPage): strin
           ${commitments.timeLimits.map((limit) => timeLimit(limit, locale))}
         </ul>
       </section>
+      ${commitments.measured !== undefined && measuredSection(commitments.measured, locale)}
       <dl class="facts">
         <div>
           <dt>${words.superior}</dt>

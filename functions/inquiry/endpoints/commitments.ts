@@ -3,11 +3,7 @@ import type { Commitments } from '../../../shared/contracts/answers.ts';
 import type { RuleSet } from '../../../shared/district/clock-rules.ts';
 import { citeBasis } from '../../../shared/district/legal-basis.ts';
 import { CATEGORIES } from '../../../shared/petition/codes.ts';
-import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import type { Service } from '../../platform/service.ts';
-
-export const commitments: Endpoint = (_event, service) =>
-  Promise.resolve(jsonAnswer(200, commitmentsOf(service), { 'cache-control': 'public, max-age=300' }));
 
 /** R36 三公开: service content, procedure and time limits, straight from the rules that the clocks run by. */
 export function commitmentsOf(service: Service): Commitments {

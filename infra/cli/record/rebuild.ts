@@ -77,7 +77,7 @@ function differenceText(difference: RowDifference): string {
     case 'differs': {
       const { stands, follows } = difference;
       const moved = placeOf(stands) === placeOf(follows) ? '' : `  ${placeOf(stands)} → ${placeOf(follows)}`;
-      const fields = ['body', 'watch'].flatMap((part) => fieldsThatDiffer(stands[part], follows[part]));
+      const fields = ['body', 'watch', 'figures'].flatMap((part) => fieldsThatDiffer(stands[part], follows[part]));
       return `${key}  不符 / differs${moved}${fields.length === 0 ? '' : `  ${fields.join('、')}`}`;
     }
     default:
