@@ -26,6 +26,7 @@ export function officeOf(district: District): Office {
     idleDays: district.idleDays,
     groupSize: district.groupSize,
     immediateMinutes: district.immediateMinutes,
+    heads: rosterWithRole(district, 'head').map(({ id }) => id),
     instructionReminderDays: district.instructionReminderDays,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),

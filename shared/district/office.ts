@@ -14,6 +14,8 @@ export interface Office {
   readonly groupSize: number;
   /** 立即 in minutes: the office's own setting. */
   readonly immediateMinutes: number;
+  /** 负责人: the heads on the roster, by their staff ids. */
+  readonly heads: readonly string[];
   /** Working days a leader may take over an instruction before being reminded; the rules set no limit (R5). */
   readonly instructionReminderDays: number;
   /** The regulations with the office's own stricter periods on top, by day of receipt. */

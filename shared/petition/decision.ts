@@ -22,8 +22,8 @@ export interface DecisionContext {
 }
 
 /** An expected no, with its name, its reason and the rule behind it, in words for the person who asked. */
-export interface Refusal {
-  readonly code: RefusalCode;
+export interface Refusal<Code extends string = RefusalCode> {
+  readonly code: Code;
   readonly zh: string;
   readonly en: string;
   readonly basis?: readonly LegalBasis[];
@@ -78,15 +78,21 @@ export type RefusalCode =
   | 'ANONYMOUS_WITH_NAME'
   | 'TOO_MANY_ATTACHMENTS';
 
-export type Decision =
-  | { readonly kind: 'happened'; readonly events: readonly [PetitionEvent, ...PetitionEvent[]] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+/** What a rule of any register answers: facts to be put on record, or an expected no. */
+export type DecisionOf<Event, Code extends string> =
+  | { readonly kind: 'happened'; readonly events: readonly [Event, ...Event[]] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal<Code> };
 
-export function happened(...events: readonly [PetitionEvent, ...PetitionEvent[]]): Decision {
+export type Decision = DecisionOf<PetitionEvent, RefusalCode>;
+
+/** Of which register the facts are is told by who asks. */
+export function happened<Event = PetitionEvent>(
+  ...events: readonly [NoInfer<Event>, ...NoInfer<Event>[]]
+): DecisionOf<Event, never> {
   return { kind: 'happened', events };
 }
 
-export function refuse(refusal: Refusal): Decision {
+export function refuse<Code extends string>(refusal: Refusal<Code>): DecisionOf<never, Code> {
   return { kind: 'refused', refusal };
 }
 
@@ -97,7 +103,7 @@ export function particularsOf({ particulars }: Pick<DecisionContext, 'particular
 }
 
 /** The refusal's reason with its rule behind it, for one line of text. */
-export function refusalText(refusal: Refusal): { readonly zh: string; readonly en: string } {
+export function refusalText(refusal: Refusal<string>): { readonly zh: string; readonly en: string } {
   const cited = (refusal.basis ?? []).map(citeBasis).join('、');
   return cited === '' ? refusal : { zh: `${refusal.zh}（${cited}）`, en: `${refusal.en} (${cited})` };
 }

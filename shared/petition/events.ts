@@ -438,8 +438,8 @@ export interface ClockNeared {
   readonly holder: string;
 }
 
-/** One command's facts, appended in one write and never changed. */
-export interface Commit {
+/** One command's facts in any register, appended in one write and never changed. */
+export interface CommitOf<Event> {
   /** 1 for the registration, then without a gap. */
   readonly seq: number;
   /** The moment of entry; the day an act took place stands in its event. */
@@ -456,5 +456,7 @@ export interface Commit {
   readonly calendar: string;
   readonly note?: string;
   readonly lateEntryReason?: string;
-  readonly events: readonly PetitionEvent[];
+  readonly events: readonly Event[];
 }
+
+export type Commit = CommitOf<PetitionEvent>;

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { hasRole } from './actor.ts';
+import type { Bilingual } from './codes.ts';
 import { STEPS_POSSIBLE, STATUS_TITLES, statusOf } from './course.ts';
 import { type Decision, type DecisionContext, type Refusal, refuse } from './decision.ts';
 import type { Petition } from './petition.ts';
-import type { FollowingStep, OpeningContext, OpeningStep } from './step.ts';
+import type { Declaration, FollowingStep, OpeningContext, OpeningStep } from './step.ts';
 import { isAccused } from './visibility.ts';
 
 /** Judges a command that begins a petition: who, when, then the step's own rule. */
@@ -28,14 +29,18 @@ export function perform<Schema extends z.ZodMiniType>(
     roleRefusal(step, context) ??
     recusal(petition, context) ??
     courseRefusal(step.name, petition) ??
-    dateRefusal(daysOf(step, input), input, context, petition.registered.receivedOn);
+    dateRefusal(daysOf(step, input), input, context, {
+      on: petition.registered.receivedOn,
+      what: { zh: '收到信访事项的日期', en: 'the day of receipt' },
+    });
   return refusal === undefined ? step.decide(petition, input, context) : refuse(refusal);
 }
 
-function roleRefusal(
-  step: Pick<OpeningStep | FollowingStep, 'roles' | 'title'>,
-  context: DecisionContext,
-): Refusal | undefined {
+/** No step without a role for it, in whatever register. */
+export function roleRefusal(
+  step: Pick<Declaration, 'roles' | 'title'>,
+  context: Pick<DecisionContext, 'actor'>,
+): Refusal<'ROLE_NOT_ALLOWED'> | undefined {
   if (hasRole(context.actor, step.roles)) return undefined;
   return {
     code: 'ROLE_NOT_ALLOWED',
@@ -63,24 +68,26 @@ function courseRefusal(step: string, petition: Petition): Refusal | undefined {
   };
 }
 
-interface ActDays {
+export interface ActDays {
   readonly actedOn: CalendarDate | undefined;
   readonly learnedOf: readonly (CalendarDate | undefined)[];
 }
 
-function daysOf<Schema extends z.ZodMiniType>(
-  step: OpeningStep<Schema> | FollowingStep<Schema>,
+/** The days a step's input speaks of. */
+export function daysOf<Schema extends z.ZodMiniType>(
+  step: Pick<Declaration<Schema>, 'actedOn' | 'learnedOf'>,
   input: z.infer<Schema>,
 ): ActDays {
   return { actedOn: step.actedOn?.(input), learnedOf: step.learnedOf?.(input) ?? [] };
 }
 
-function dateRefusal(
+/** Nobody acts in the future, nor silently in the past, nor before the matter was there. */
+export function dateRefusal(
   { actedOn, learnedOf }: ActDays,
   input: unknown,
-  { today }: DecisionContext,
-  receivedOn: CalendarDate | undefined,
-): Refusal | undefined {
+  { today }: Pick<DecisionContext, 'today'>,
+  notBefore: { readonly on: CalendarDate; readonly what: Bilingual } | undefined,
+): Refusal<'DATE_IN_FUTURE' | 'DATE_BEFORE_RECEIPT' | 'LATE_ENTRY_REASON_MISSING'> | undefined {
   for (const day of [actedOn, ...learnedOf]) {
     if (day === undefined) continue;
     if (day > today) {
@@ -90,11 +97,11 @@ function dateRefusal(
         en: `${day} lies in the future; today is ${today}`,
       };
     }
-    if (receivedOn !== undefined && day < receivedOn) {
+    if (notBefore !== undefined && day < notBefore.on) {
       return {
         code: 'DATE_BEFORE_RECEIPT',
-        zh: `日期${day}早于收到信访事项的日期（${receivedOn}），请核对`,
-        en: `${day} lies before the day of receipt, ${receivedOn}`,
+        zh: `日期${day}早于${notBefore.what.zh}（${notBefore.on}），请核对`,
+        en: `${day} lies before ${notBefore.what.en}, ${notBefore.on}`,
       };
     }
   }

@@ -8,10 +8,10 @@ import type { Particulars } from './particulars.ts';
 import type { Petition } from './petition.ts';
 
 /**
- * One procedure step (办理环节), declared once. Its Lambda, its route, its entry in the API document, its row in the
+ * One step (办理环节) of the procedure or of another register, declared once. Its Lambda, its route, its entry in the API document, its row in the
  * permission table and its form all come from here.
  */
-interface Declaration<Schema extends z.ZodMiniType> {
+export interface Declaration<Schema extends z.ZodMiniType = z.ZodMiniType, Words = Particulars> {
   /** Imperative, as in the address: `record-acceptance`. */
   readonly name: string;
   readonly title: Bilingual;
@@ -20,7 +20,7 @@ interface Declaration<Schema extends z.ZodMiniType> {
   readonly basis: readonly LegalBasis[];
   readonly input: Schema;
   /** What of the input is about persons, or their own words: kept beside the record, erasable. */
-  aside?(input: z.infer<Schema>): Particulars | undefined;
+  aside?(input: z.infer<Schema>): Words | undefined;
   /** The day the office acted: never in the future; in the past only with a reason for the late entry. */
   actedOn?(input: z.infer<Schema>): CalendarDate | undefined;
   /** Days on which others acted: never in the future, never before the petition was received. */

@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { officeRule } from '../../district/legal-basis.ts';
+import type { Office } from '../../district/office.ts';
+import { happened, refuse } from '../../petition/decision.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, staffId, text } from '../../petition/fields.ts';
+import { DISMISSAL_CAUSES, SOURCES_BY_HAND } from '../codes.ts';
+import { type LeadContext, wordsOf } from '../decision.ts';
+import type { LeadOpened } from '../events.ts';
+import { RECUSED } from '../perform.ts';
+import { openingLeadStep } from '../step.ts';
+import { isConcerned, maySeeLead } from '../visibility.ts';
+
+/**
+ * 登记线索 (R10): a person takes up what the record of a petition proposes, or enters a complaint, an inspection, a report. Where
+ * the cause is plain and nobody's fault here, it is put on record in the same act as 不予追究, with the reason.
+ */
+export const openLead = openingLeadStep({
+  name: 'open-lead',
+  title: { zh: '登记责任追究线索', en: 'Open a lead' },
+  roles: ['supervisor', 'leader'],
+  basis: [officeRule('二(2)'), officeRule('二(3)')],
+  input: z.strictObject({
+    ...COMMON_FIELDS,
+    proposal: z.optional(text({ zh: '线索建议编号', en: 'number of the proposal taken up' }, 20)),
+    source: z.optional(oneOf({ zh: '线索来源', en: 'where it comes from' }, SOURCES_BY_HAND)),
+    officer: staffId({ zh: '责任人', en: 'the person responsible' }),
+    head: z.optional(staffId({ zh: '负责人', en: 'the head of the unit' })),
+    conductOn: z.optional(day({ zh: '行为发生日期', en: 'day of the conduct' })),
+    conduct: text({ zh: '行为', en: 'conduct' }, 2000),
+    reference: z.optional(text({ zh: '来源材料', en: 'papers it comes from' }, 300)),
+    notPursued: z.optional(
+      z.strictObject({
+        cause: oneOf({ zh: '不予追究的原因', en: 'why it is not pursued' }, codesOf(DISMISSAL_CAUSES)),
+        reason: text({ zh: '理由', en: 'reason' }, 1000),
+      }),
+    ),
+  }),
+  learnedOf: (input) => [input.conductOn],
+  proposal: (input) => input.proposal,
+  aside: ({ conduct, reference, notPursued }) => ({
+    conduct,
+    ...(reference === undefined ? {} : { reference }),
+    ...(notPursued === undefined ? {} : { reason: notPursued.reason }),
+  }),
+  decide: (input, context) => {
+    const { actor, today } = context;
+    if (actor.kind !== 'staff') return refuse(RECUSED);
+    if ((input.proposal === undefined) === (input.source === undefined)) {
+      return refuse({
+        code: 'SOURCE_UNCLEAR',
+        field: 'source',
+        zh: '请填写线索建议编号或者线索来源，二者选一',
+        en: 'name the proposal it takes up, or its source: one of the two',
+      });
+    }
+    const proposal = proposalFor(input.proposal, context);
+    if (input.proposal !== undefined && proposal === undefined) {
+      return refuse({
+        code: 'PROPOSAL_UNKNOWN',
+        field: 'proposal',
+        zh: '没有这条线索建议，请核对编号',
+        en: 'there is no such proposal',
+      });
+    }
+    const head = input.head ?? onlyHead(context.office);
+    if (head === undefined) {
+      return refuse({
+        code: 'HEAD_UNCLEAR',
+        field: 'head',
+        zh: '本机关负责人不止一位或者未登记，请填写该人员所在单位的负责人',
+        en: 'say who heads the unit: the roster names nobody, or several',
+      });
+    }
+    const concealedFrom = proposal?.concealedFrom ?? [];
+    if (isConcerned({ officer: input.officer, concealedFrom }, actor.id)) return refuse(RECUSED);
+    const words = wordsOf(context);
+    const opened: LeadOpened = {
+      type: 'LeadOpened',
+      on: today,
+      source: proposal?.source ?? input.source ?? 'OTHER',
+      ...(proposal === undefined ? {} : { origin: proposal.origin }),
+      officer: input.officer,
+      head,
+      aboutHead: input.officer === head || context.office.heads.includes(input.officer),
+      concealedFrom,
+      ...(input.conductOn === undefined ? {} : { conductOn: input.conductOn }),
+      words,
+    };
+    return input.notPursued === undefined
+      ? happened(opened)
+      : happened(opened, { type: 'LeadDismissed', on: today, cause: input.notPursued.cause, words });
+  },
+});
+
+// What the asker may not know of is not there.
+function proposalFor(no: string | undefined, { proposal, actor }: LeadContext): LeadContext['proposal'] {
+  return no !== undefined && proposal !== undefined && maySeeLead(actor, proposal) ? proposal : undefined;
+}
+
+function onlyHead({ heads }: Office): string | undefined {
+  return heads.length === 1 ? heads[0] : undefined;
+}
