@@ -88,6 +88,14 @@ export function clockAlarms({ district, scheduleGroups }: Watched): readonly Ala
         en: 'Some members of staff: their list of today did not come; it is tried again each hour, four times a morning.',
       },
     ),
+    failing(
+      'count-figures',
+      { zh: '统计出错', en: 'The figures could not be counted' },
+      {
+        zh: '看公开数据的居民和看统计的负责人：数字停在前一天。',
+        en: 'Residents and heads who look at the published figures: they stand as they were the day before.',
+      },
+    ),
     {
       id: 'clocks-throttled',
       title: { zh: '时限函数被限流', en: 'Functions that keep the clocks are throttled' },
