@@ -10,9 +10,11 @@ import { deployedBundles } from './deployed-bundles.ts';
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why.
   procedure: 281,
+  // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
+  accountability: 281,
   inquiry: 312,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it.
-  site: 338,
+  site: 340,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 567,
   // And what is heard of mail is read by a schema.
