@@ -2,10 +2,11 @@ import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { Table } from './table.ts';
 
-/** 查阅记录: every look at who a petitioner is, by whom and when. Written before the answer leaves. */
+/** 查阅记录: every look at who a petitioner is, at a lead or at the ledger, by whom and when. Written before the answer leaves. */
 export interface AccessLog {
   note(look: {
-    readonly petitionNo: string;
+    /** The petition, the lead, or whose ledger. */
+    readonly of: string;
     readonly at: Instant;
     readonly by: string;
     readonly id: string;
@@ -14,11 +15,11 @@ export interface AccessLog {
   }): Promise<void>;
 }
 
-export function accessLog(table: Table): AccessLog {
+export function accessLog(table: Table, partition: string = PARTITIONS.access): AccessLog {
   return {
-    async note({ petitionNo, at, by, id, attachment }) {
+    async note({ of, at, by, id, attachment }) {
       const what = attachment === undefined ? {} : { attachment };
-      await table.put({ pk: PARTITIONS.access + petitionNo, sk: `${at}#${id}`, by, ...what });
+      await table.put({ pk: partition + of, sk: `${at}#${id}`, by, ...what });
     },
   };
 }

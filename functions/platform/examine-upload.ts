@@ -14,7 +14,8 @@ import {
   UnknownUpload,
   type Upload,
 } from './attachment-store.ts';
-import { appendFound, commandOf } from './commands.ts';
+import { appendFound } from './commands.ts';
+import { commandOf } from './matters.ts';
 import type { Service } from './service.ts';
 
 export interface ExaminerService extends Service {

@@ -26,6 +26,7 @@ export type LogCode =
 
 export interface LogFields {
   readonly petitionNo?: string;
+  readonly leadNo?: string;
   readonly step?: string;
   readonly refusal?: string;
   readonly kind?: string;

@@ -6,42 +6,45 @@ import { canonicalJson, digestOf } from './keyed-hashes.ts';
 import type { Item, Table } from './table.ts';
 
 /** Who and what, beside the record. Read only by those who declare the port; looks by people are logged by the caller. */
-export interface ParticularsStore {
+export interface ParticularsStore<Words extends object = Particulars> {
   /** Repeatable: the same command may put the same words again. @throws when other words stand there already */
-  put(petitionNo: string, reference: ParticularsReference, particulars: Particulars, at: Instant): Promise<void>;
+  put(no: string, reference: ParticularsReference, words: Words, at: Instant): Promise<void>;
   /** In the order of the references; an erased version is left out. */
-  read(petitionNo: string, references: readonly ParticularsReference[]): Promise<readonly Particulars[]>;
+  read(no: string, references: readonly ParticularsReference[]): Promise<readonly Words[]>;
 }
 
 /** The reference a command's particulars will have: known before they are stored, so that the rules can decide first. */
-export function referenceTo(command: string, particulars: Particulars): ParticularsReference {
+export function referenceTo(command: string, particulars: object): ParticularsReference {
   return { id: command, digest: digestOf(particulars) };
 }
 
-export function particularsStore(table: Table): ParticularsStore {
+export function particularsStore<Words extends object = Particulars>(
+  table: Table,
+  partition: string = PARTITIONS.particulars,
+): ParticularsStore<Words> {
   return {
-    async put(petitionNo, reference, particulars, at) {
+    async put(no, reference, words, at) {
       const outcome = await table.put(
         {
-          pk: PARTITIONS.particulars + petitionNo,
+          pk: partition + no,
           sk: particularsKey(reference),
-          body: canonicalJson(particulars),
+          body: canonicalJson(words),
           digest: reference.digest,
           // Says how old words are whose command never came to an end.
           at,
         },
         { kind: 'absentOrSame', attribute: 'digest', value: reference.digest },
       );
-      if (!outcome.stored) throw new OtherWordsStored(petitionNo);
+      if (!outcome.stored) throw new OtherWordsStored(no);
     },
-    async read(petitionNo, references) {
-      const found = await bodiesOf(table, petitionNo, false);
+    async read(no, references) {
+      const found = await bodiesOf(table, partition + no, false);
       const missing = references.some((reference) => !found.has(particularsKey(reference)));
       // What an eventually consistent reading does not show is erased or merely not shown yet: only a consistent one tells.
-      const bodies = missing ? await bodiesOf(table, petitionNo, true) : found;
+      const bodies = missing ? await bodiesOf(table, partition + no, true) : found;
       return references.flatMap((reference) => {
         const body = bodies.get(particularsKey(reference));
-        return body === undefined ? [] : [readParticulars(body)];
+        return body === undefined ? [] : [readParticulars<Words>(body)];
       });
     },
   };
@@ -50,13 +53,13 @@ export function particularsStore(table: Table): ParticularsStore {
 /** Two requests with one key and different words met; the later one is answered like any reuse of a key. */
 export class OtherWordsStored extends Error {
   override readonly name = 'OtherWordsStored';
-  constructor(petitionNo: string) {
-    super(`petition ${petitionNo}: other particulars stand under this command`);
+  constructor(no: string) {
+    super(`${no}: other words stand under this command`);
   }
 }
 
-async function bodiesOf(table: Table, petitionNo: string, consistent: boolean): Promise<ReadonlyMap<string, string>> {
-  const items = await table.query(PARTITIONS.particulars + petitionNo, { consistent });
+async function bodiesOf(table: Table, pk: string, consistent: boolean): Promise<ReadonlyMap<string, string>> {
+  const items = await table.query(pk, { consistent });
   return new Map(items.filter((item) => !isErased(item)).map((item) => [item.sk, String(item['body'])]));
 }
 
@@ -73,12 +76,12 @@ export function isErased(item: Item): boolean {
   return item['body'] === undefined && typeof item['erased'] === 'string';
 }
 
-export function readParticulars(body: string): Particulars {
+export function readParticulars<Words extends object = Particulars>(body: string): Words {
   const parsed: unknown = JSON.parse(body);
-  if (!isParticulars(parsed)) throw new Error('particulars are not an object');
+  if (!isWords<Words>(parsed)) throw new Error('particulars are not an object');
   return parsed;
 }
 
-function isParticulars(value: unknown): value is Particulars {
+function isWords<Words extends object>(value: unknown): value is Words {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

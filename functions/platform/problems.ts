@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { FieldError, Problem } from '../../shared/contracts/answers.ts';
 import { shanghaiTime } from '../../shared/calendar/instant.ts';
 import { type Refusal, refusalText } from '../../shared/petition/decision.ts';
-import type { Outcome, Overtaken } from './commands.ts';
+import type { NotDone, Overtaken } from './matters.ts';
 import { DATA_HEADERS } from './strict-headers.ts';
 
 /** A request that cannot be answered as asked: thrown at the edge, rendered as `application/problem+json` (RFC 9457). */
@@ -49,6 +49,16 @@ export function unexpected(): ProblemError {
   });
 }
 
+/** What the asker may not know of looks as if it were not there. */
+export function leadNotFound(): ProblemError {
+  return new ProblemError({
+    status: 404,
+    code: 'LEAD_NOT_FOUND',
+    title: '没有找到该线索',
+    detail: '请核对线索编号。 / Check the number of the lead.',
+  });
+}
+
 /** A refused input, every field named with what to do. */
 export function invalidInput(errors: readonly FieldError[]): ProblemError {
   return new ProblemError({ status: 422, code: 'INVALID_INPUT', title: '填写的内容有误，请按提示修改', errors });
@@ -88,10 +98,10 @@ function typeMessage(issue: z.core.$ZodIssueInvalidType): string {
 }
 
 /** An expected end of a command that is not success, as its problem. */
-export function outcomeProblem(outcome: Exclude<Outcome, { kind: 'done' }>): ProblemError {
+export function outcomeProblem(outcome: NotDone, unknown: () => ProblemError = notFound): ProblemError {
   switch (outcome.kind) {
     case 'unknown':
-      return notFound();
+      return unknown();
     case 'refused':
       return refusalProblem(outcome.refusal, outcome.meanwhile);
     case 'overtaken':
@@ -99,7 +109,7 @@ export function outcomeProblem(outcome: Exclude<Outcome, { kind: 'done' }>): Pro
         status: 409,
         code: 'OVERTAKEN',
         title: overtakenText(outcome.by),
-        detail: `当前版本为${outcome.by.version}，请刷新后再办理 / the petition is now at version ${outcome.by.version}`,
+        detail: `当前版本为${outcome.by.version}，请刷新后再办理 / it is now at version ${outcome.by.version}`,
       });
     case 'keyReused':
       return new ProblemError({
@@ -123,11 +133,14 @@ export function outcomeProblem(outcome: Exclude<Outcome, { kind: 'done' }>): Pro
   }
 }
 
-const STATUS_BY_CODE: Partial<Record<Refusal['code'], number>> = { ROLE_NOT_ALLOWED: 403, RECUSED: 403 };
+const STATUS_BY_CODE: ReadonlyMap<string, number> = new Map([
+  ['ROLE_NOT_ALLOWED', 403],
+  ['RECUSED', 403],
+]);
 
-function refusalProblem(refusal: Refusal, meanwhile: Overtaken | undefined): ProblemError {
+function refusalProblem(refusal: Refusal<string>, meanwhile: Overtaken | undefined): ProblemError {
   const text = refusalText(refusal);
-  const status = STATUS_BY_CODE[refusal.code] ?? (refusal.field === undefined ? 409 : 422);
+  const status = STATUS_BY_CODE.get(refusal.code) ?? (refusal.field === undefined ? 409 : 422);
   const detail = meanwhile === undefined ? text.en : `${overtakenText(meanwhile)} / ${text.en}`;
   return new ProblemError({
     status,

@@ -1,15 +1,16 @@
 import type * as z from 'zod/mini';
 import type { Receipt } from '../../shared/contracts/answers.ts';
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
-import { type Actor, hasRole } from '../../shared/petition/actor.ts';
+import type { Actor } from '../../shared/petition/actor.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
 import { clockViews, petitionerView, specialView } from '../../shared/petition/views.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
 import { callerAddress } from './caller-address.ts';
-import { commandOf, open, type Outcome, take } from './commands.ts';
+import { open, type Outcome, take } from './commands.ts';
+import { commandOf } from './matters.ts';
 import { type HttpHandler, httpHandler, jsonAnswer } from './pipeline.ts';
-import { outcomeProblem, ProblemError } from './problems.ts';
+import { outcomeProblem } from './problems.ts';
 import { admitResident } from './query-code.ts';
 import {
   type HttpEvent,
@@ -21,6 +22,7 @@ import {
   staffOf,
 } from './requests.ts';
 import type { OpenService, Service } from './service.ts';
+import { askerOf, requireRole } from './step-callers.ts';
 
 /** The Lambda of a step that opens a petition: 201 with number, query code and the promised dates. */
 export function openingHandler<Schema extends z.ZodMiniType>(
@@ -99,16 +101,6 @@ async function actorOf(
   return RESIDENT;
 }
 
-function requireRole(actor: Actor, step: Pick<FollowingStep, 'roles' | 'title'>): void {
-  if (hasRole(actor, step.roles)) return;
-  throw new ProblemError({
-    status: 403,
-    code: 'ROLE_NOT_ALLOWED',
-    title: `您的岗位不能办理「${step.title.zh}」`,
-    detail: `Your role does not allow "${step.title.en}"; it is for: ${step.roles.join(', ')}.`,
-  });
-}
-
 type Done = Extract<Outcome, { kind: 'done' }>;
 
 function requireDone(service: Service, step: string, petitionNo: string | undefined, outcome: Outcome): Done {
@@ -141,8 +133,4 @@ function stateFor(actor: Actor, service: Service, done: Done): unknown {
     ...(special === undefined ? {} : { special }),
     possible: STEPS_POSSIBLE[status],
   };
-}
-
-function askerOf(actor: Actor): string {
-  return actor.kind === 'staff' ? `staff:${actor.id}` : actor.kind;
 }

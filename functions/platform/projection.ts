@@ -7,6 +7,7 @@ import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { ENDED, OPEN, queueEntry, queuesOf } from '../../shared/petition/queues.ts';
 import { watchOf } from '../../shared/petition/watch.ts';
 import type { Commit } from '../../shared/petition/events.ts';
+import { projectProposals } from './lead-projection.ts';
 import type { Service } from './service.ts';
 import { ALIKE, outboxList, type ViewRow, wakeUpList } from './views-store.ts';
 
@@ -21,6 +22,7 @@ export async function project(service: Service, no: string): Promise<void> {
   if (petition === undefined) return;
   const versions = await service.particulars.read(no, petition.particulars);
   await service.views.replace(no, petition.version, viewRows(service, petition, commits, currentParticulars(versions)));
+  await projectProposals(service, no, commits);
   service.log('PROJECTED', { petitionNo: no, count: petition.version });
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { LeadEvent } from '../../shared/accountability/events.ts';
+import type { LeadWords } from '../../shared/accountability/words.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
 import { type District, isDistrict, officeOf } from '../../shared/district/district.ts';
@@ -28,6 +31,7 @@ export interface Service {
   readonly record: RecordStore;
   readonly particulars: ParticularsStore;
   readonly access: AccessLog;
+  readonly leads: LeadRegister;
   readonly attempts: AttemptsStore;
   readonly views: ViewsStore;
   readonly figures: FiguresStore;
@@ -40,6 +44,13 @@ export interface Service {
   /** Read once an invocation, at the edge. */
   readonly now: () => Instant;
   readonly newId: () => string;
+}
+
+/** 责任追究: the same three stores as petitions have, in partitions of their own. */
+interface LeadRegister {
+  readonly record: RecordStore<LeadEvent>;
+  readonly words: ParticularsStore<LeadWords>;
+  readonly access: AccessLog;
 }
 
 /** Opens a service when first needed and keeps it. A fault at start is a fault of every call, not of the first alone. */
@@ -68,6 +79,11 @@ export function serviceOver(parts: ServiceParts): Service {
     record: recordStore(table),
     particulars: particularsStore(table),
     access: accessLog(table),
+    leads: {
+      record: recordStore<LeadEvent>(table, PARTITIONS.lead),
+      words: particularsStore<LeadWords>(table, PARTITIONS.leadWords),
+      access: accessLog(table, PARTITIONS.leadAccess),
+    },
     attempts: attemptsStore(table),
     views: viewsStore(table),
     figures: figuresStore(table),

@@ -1,15 +1,18 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Followed } from '../../shared/contracts/functions.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { errorName } from './log.ts';
 import type { OpenService, Service } from './service.ts';
 
+const FOLLOWED: readonly Followed[] = ['petition', 'lead'];
+
 /**
- * What runs after each commit. **Delivery contract:** at least once, in order for one petition; a batch may hold several
- * commits of one petition, which then follow as one. The first failure is reported, so that the stream tries again from
+ * What runs after each commit. **Delivery contract:** at least once, in order for one matter; a batch may hold several
+ * commits of one matter, which then follow as one. The first failure is reported, so that the stream tries again from
  * there and, after bounded tries, hands the record to the dead letters.
  */
 export function streamHandler<S extends Service>(
-  react: (service: S, petitionNo: string) => Promise<unknown>,
+  reactions: Readonly<Partial<Record<Followed, (service: S, no: string) => Promise<unknown>>>>,
   open: OpenService<S>,
 ): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
   return async (event) => {
@@ -17,13 +20,15 @@ export function streamHandler<S extends Service>(
     const done = new Set<string>();
     for (const record of event.Records) {
       const pk = record.dynamodb?.Keys?.['pk']?.S ?? '';
-      const no = pk.startsWith(PARTITIONS.petition) ? pk.slice(PARTITIONS.petition.length) : undefined;
-      if (no === undefined || done.has(no)) continue;
+      const followed = FOLLOWED.find((register) => pk.startsWith(PARTITIONS[register]));
+      if (followed === undefined || done.has(pk)) continue;
+      const no = pk.slice(PARTITIONS[followed].length);
       try {
-        await react(service, no);
-        done.add(no);
+        await reactions[followed]?.(service, no);
+        done.add(pk);
       } catch (error) {
-        service.log('STREAM_RECORD_FAILED', { petitionNo: no, error: errorName(error) });
+        const about = followed === 'lead' ? { leadNo: no } : { petitionNo: no };
+        service.log('STREAM_RECORD_FAILED', { ...about, error: errorName(error) });
         return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
       }
     }

@@ -49,6 +49,10 @@ export interface ViewsStore {
   sketch(petitionNo: string): Promise<string | undefined>;
   /** Petitions whose text may be like this one's, each with its sketch. */
   alike(petitionNo: string): Promise<readonly ListedRow[]>;
+  /** 责任追究: leads that are proposed, open or ended, by the day they came to be. */
+  leads(name: string, options: { readonly limit: number; readonly after?: string }): Promise<ListedPage>;
+  /** 责任追究台账 of a member of staff or of the unit under a head, by the day of the finding. */
+  ledger(whose: string, range?: Range): Promise<readonly ListedRow[]>;
   /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
   open(): AsyncIterable<OpenRow>;
   /** Petitions at rest whose petitioner may still act, and whose wake-up has come by `now`; an open one's stands in its row. */
@@ -77,9 +81,7 @@ export function viewsStore(table: Table): ViewsStore {
         await table.put(item, { kind: 'absentOrAtMost', attribute: 'version', value: version });
     },
     async queue(name, options) {
-      const page = await table.list(LISTS.queue + name, options);
-      const rows = page.items.map(listedRow);
-      return page.after === undefined ? { rows } : { rows, after: page.after };
+      return listedPage(await table.list(LISTS.queue + name, options));
     },
     async person(key) {
       const page = await table.list(LISTS.person + key, { limit: 50 });
@@ -94,6 +96,14 @@ export function viewsStore(table: Table): ViewsStore {
       const own = await table.query(PARTITIONS.view + petitionNo, { range });
       const pages = await Promise.all(own.map(({ list }) => table.list(String(list), { limit: 50 })));
       return pages.flatMap(({ items }) => items.map(listedRow));
+    },
+    async leads(name, options) {
+      return listedPage(await table.list(LISTS.lead + name, options));
+    },
+    async ledger(whose, range = {}) {
+      const rows: ListedRow[] = [];
+      for await (const item of everyItem(table, LISTS.ledger + whose, range)) rows.push(listedRow(item));
+      return rows;
     },
     open: () => openRows(table),
     wakeUpsAtRestBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
@@ -157,6 +167,11 @@ export function readWatch(text: string): Watch | undefined {
 
 function isWatch(value: unknown): value is Watch {
   return typeof value === 'object' && value !== null && 'duties' in value && Array.isArray(value.duties);
+}
+
+function listedPage(page: Page): ListedPage {
+  const rows = page.items.map(listedRow);
+  return page.after === undefined ? { rows } : { rows, after: page.after };
 }
 
 function listedRow(item: Item): ListedRow {

@@ -36,6 +36,12 @@ export function compareRows(
   // Without the secret nobody can say what finds texts alike: such rows stay as they stand.
   const unjudged = rules.hashes === undefined ? stand.filter(({ sk }) => sk.startsWith(ALIKE)) : [];
   const follow = [...rows.map((row) => rowItem(petition.no, petition.version, row)), ...unjudged];
+  const differences = differencesBetween(follow, stand);
+  return { differences, follow, newest: Math.max(0, ...stand.map((item) => Number(item['version']))) };
+}
+
+/** Rows that stand otherwise than they follow, of any register. */
+export function differencesBetween(follow: readonly Item[], stand: readonly Item[]): readonly RowDifference[] {
   const standing = new Map(stand.map((item) => [item.sk, item]));
   const wanted = new Set(follow.map((item) => item.sk));
   const differences: RowDifference[] = [];
@@ -47,7 +53,7 @@ export function compareRows(
   for (const item of stand) {
     if (!wanted.has(item.sk)) differences.push({ kind: 'extra', key: item.sk, stands: item });
   }
-  return { differences, follow, newest: Math.max(0, ...stand.map((item) => Number(item['version']))) };
+  return differences;
 }
 
 /** A row's key as it may be shown: whose trait a hash stands for nobody needs to compare. */

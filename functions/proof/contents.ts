@@ -9,6 +9,10 @@ export interface Contents {
   readonly withFacts: readonly string[];
   /** Partitions of the daily digests, in order. */
   readonly digests: readonly string[];
+  /** Numbers of leads that were opened or proposed, in order. */
+  readonly leads: readonly string[];
+  /** Partitions of 责任追究 that hold facts, in order. */
+  readonly leadFacts: readonly string[];
   readonly attempts: number;
   /** Keys that nothing of Huisheng writes. */
   readonly unknown: readonly string[];
@@ -20,13 +24,19 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const petitions = new Set<string>();
   const withFacts = new Set<string>();
   const digests = new Set<string>();
+  const leads = new Set<string>();
+  const leadFacts = new Set<string>();
   const unknown: string[] = [];
   let attempts = 0;
   for await (const key of whole.keys()) {
     const item = kindOf(key);
     if (item.kind === 'attempt') attempts += 1;
     else if (item.kind === 'digest') digests.add(item.partition);
-    else if (item.kind === 'row') petitions.add(item.no);
+    else if (item.kind === 'leadRow') leads.add(item.no);
+    else if (item.kind === 'lead') {
+      leadFacts.add(item.partition);
+      if (item.no !== undefined) leads.add(item.no);
+    } else if (item.kind === 'row') petitions.add(item.no);
     else if (item.kind === 'tally') continue;
     else if (item.kind !== 'unknown') withFacts.add(item.no);
     else if (unknown.length < MOST_UNKNOWN) unknown.push(`${key.pk} ${key.sk}`);
@@ -35,6 +45,8 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     petitions: [...new Set([...petitions, ...withFacts])].sort(),
     withFacts: [...withFacts].sort(),
     digests: [...digests].sort(),
+    leads: [...leads].sort(),
+    leadFacts: [...leadFacts].sort(),
     attempts,
     unknown,
   };

@@ -5,7 +5,7 @@ import type { Item } from '../platform/table.ts';
 
 /**
  * An export is JSON Lines: a heading, one line an item as it stands in the table, an end. All items of a petition stand
- * together, petitions in order of their numbers, the daily digests last, so that a reader needs no more than one petition
+ * together, petitions in order of their numbers, the daily digests and the leads last, so that a reader needs no more than one petition
  * in memory. Nothing in it depends on when it was made: the same table always gives the same bytes.
  */
 const FORMAT = 'huisheng-record';

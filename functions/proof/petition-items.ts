@@ -1,3 +1,4 @@
+import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
 import type { Item, Table } from '../platform/table.ts';
@@ -11,6 +12,9 @@ export type ItemKind =
   | { readonly kind: 'attempt' }
   /** A month's tally: derived, counted anew each day. */
   | { readonly kind: 'tally' }
+  /** Of 责任追究: a commit, words, a look; `no` where it is a lead's and not a whole ledger's. */
+  | { readonly kind: 'lead'; readonly partition: string; readonly no: string | undefined }
+  | { readonly kind: 'leadRow'; readonly no: string }
   | { readonly kind: 'unknown' };
 
 const PETITION_KINDS = [
@@ -21,13 +25,38 @@ const PETITION_KINDS = [
   { kind: 'row', partition: PARTITIONS.view, key: /^(QUEUE#.|PERSON#.|ALIKE#.|WAKE$|OUTBOX$)/ },
 ] as const;
 
-export function kindOf({ pk, sk }: ItemKey): ItemKind {
+export function kindOf(key: ItemKey): ItemKind {
+  const { pk, sk } = key;
   if (pk.startsWith(PARTITIONS.attempt)) return { kind: 'attempt' };
   if (pk.startsWith(PARTITIONS.figures)) return { kind: 'tally' };
   if (pk.startsWith(DIGESTS)) return { kind: 'digest', partition: pk };
-  for (const { kind, partition, key } of PETITION_KINDS) {
+  for (const { kind, partition, key: shape } of PETITION_KINDS) {
     const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
-    if (no !== '' && no === readPetitionNumber(no) && key.test(sk)) return { kind, no };
+    if (no !== '' && no === readPetitionNumber(no) && shape.test(sk)) return { kind, no };
+  }
+  return leadKindOf(key);
+}
+
+const LEAD_KINDS = [
+  { partition: PARTITIONS.lead, shape: /^COMMIT#\d{6}$/ },
+  { partition: PARTITIONS.leadWords, shape: /^V#./ },
+  { partition: PARTITIONS.leadAccess, shape: /^\d{4}-\d{2}-\d{2}T[^#]+#./ },
+];
+const LEDGER = /^LEDGER#(OFFICER|UNIT)#[\w.@-]+$/;
+
+function leadKindOf({ pk, sk }: ItemKey): ItemKind {
+  const numbered = (partition: string): string | undefined => {
+    const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
+    return no === readLeadNumber(no) ? no : undefined;
+  };
+  const row = numbered(PARTITIONS.view);
+  if (row !== undefined && /^(LEAD|OFFICER|UNIT)$/.test(sk)) return { kind: 'leadRow', no: row };
+  for (const { partition, shape } of LEAD_KINDS) {
+    const no = numbered(partition);
+    const ofLedger = partition === PARTITIONS.leadAccess && LEDGER.test(pk.slice(partition.length));
+    if ((no !== undefined || ofLedger) && pk.startsWith(partition) && shape.test(sk)) {
+      return { kind: 'lead', partition: pk, no };
+    }
   }
   return { kind: 'unknown' };
 }

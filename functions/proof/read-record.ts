@@ -1,4 +1,4 @@
-import type { Commit, ParticularsReference } from '../../shared/petition/events.ts';
+import type { Commit, CommitOf, ParticularsReference, PetitionEvent } from '../../shared/petition/events.ts';
 import type { Office } from '../../shared/district/office.ts';
 import type { Particulars } from '../../shared/petition/particulars.ts';
 import { BrokenRecord, foldPetition, type Petition } from '../../shared/petition/petition.ts';
@@ -18,40 +18,66 @@ export interface RecordRead {
 
 /** Proves the commits of one petition: each readable and in its place, none missing before the last, the chain whole, the fold possible. */
 export function readRecord(no: string, items: readonly Item[], office: Office): RecordRead {
+  const { findings, recorded } = readChain<PetitionEvent>(no, items, 'PetitionRegistered');
+  const commits = recorded.map(({ commit }) => commit);
+  if (findings.length > 0 || items.length === 0) return { findings, commits };
+  const twice = twiceIn(no, commits);
+  const folded = tryFold(no, () => foldPetition(no, commits, office));
+  if ('findings' in folded) return { findings: [...twice, ...folded.findings], commits };
+  return { findings: twice, commits, ...(folded.state === undefined ? {} : { petition: folded.state }) };
+}
+
+/** Commits of any register: each readable and in its place, none missing before the last, the chain whole, well begun. */
+export function readChain<Event extends { readonly type: string }>(
+  no: string,
+  items: readonly Item[],
+  begins: Event['type'],
+): { readonly findings: readonly Finding[]; readonly recorded: readonly RecordedCommit<Event>[] } {
   const findings: Finding[] = [];
-  const recorded: RecordedCommit[] = [];
+  const recorded: RecordedCommit<Event>[] = [];
   let expected = 1;
   for (const item of items) {
     const place = Number(item.sk.slice('COMMIT#'.length));
     for (; expected < place; expected += 1) findings.push(fail('COMMIT_MISSING', no, `COMMIT ${expected}`));
     expected = place + 1;
-    const read = tryRead(item);
+    const read = tryRead<Event>(item);
     if (read === undefined) findings.push(fail('COMMIT_UNREADABLE', no, `COMMIT ${place}`));
     else if (read.commit.seq !== place) findings.push(fail('COMMIT_MISPLACED', no, `COMMIT ${place}`));
     else recorded.push(read);
   }
-  const commits = recorded.map(({ commit }) => commit);
-  if (findings.length > 0 || items.length === 0) return { findings, commits };
+  if (findings.length > 0 || items.length === 0) return { findings, recorded };
   const broken = brokenLink(recorded);
-  if (broken !== undefined) return { findings: [fail('CHAIN_BROKEN', no, `COMMIT ${broken}`)], commits };
-  if (commits[0]?.events[0]?.type !== 'PetitionRegistered') return { findings: [fail('NOT_OPENED', no)], commits };
-  const twice = commits.filter(
-    ({ command, seq }) => command !== '' && commits.some((other) => other.command === command && other.seq < seq),
-  );
-  for (const { seq } of twice) findings.push(fail('COMMAND_TWICE', no, `COMMIT ${seq}`));
+  if (broken !== undefined) return { findings: [fail('CHAIN_BROKEN', no, `COMMIT ${broken}`)], recorded };
+  if (recorded[0]?.commit.events[0]?.type !== begins) return { findings: [fail('NOT_OPENED', no)], recorded };
+  return { findings, recorded };
+}
+
+/** No command has two commits. */
+export function twiceIn(no: string, commits: readonly CommitOf<unknown>[]): readonly Finding[] {
+  return commits
+    .filter(
+      ({ command, seq }) => command !== '' && commits.some((other) => other.command === command && other.seq < seq),
+    )
+    .map(({ seq }) => fail('COMMAND_TWICE', no, `COMMIT ${seq}`));
+}
+
+/** What the commits fold to, or that they do not. */
+export function tryFold<State>(
+  no: string,
+  fold: () => State | undefined,
+): { readonly state: State | undefined } | { readonly findings: readonly Finding[] } {
   try {
-    const petition = foldPetition(no, commits, office);
-    return petition === undefined ? { findings, commits } : { findings, commits, petition };
+    return { state: fold() };
   } catch (error) {
     // A broken record says where it breaks, in numbers; whatever else is thrown may quote what it read.
     const where = error instanceof BrokenRecord ? error.message : errorName(error);
-    return { findings: [...findings, fail('DOES_NOT_FOLD', no, where)], commits };
+    return { findings: [fail('DOES_NOT_FOLD', no, where)] };
   }
 }
 
-function tryRead(item: Item): RecordedCommit | undefined {
+function tryRead<Event>(item: Item): RecordedCommit<Event> | undefined {
   try {
-    return readCommit(item);
+    return readCommit<Event>(item);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Table } from '../platform/table.ts';
 import type { WholeTable } from '../platform/whole-table.ts';
 import { contentsOf } from './contents.ts';
 import { fail, type Finding } from './findings.ts';
+import { verifyLead } from './leads.ts';
 import { inOrder, readPetitionItems, readRows } from './petition-items.ts';
 import { type PetitionProof, type ProofContext, verifyPetition } from './verify-petition.ts';
 
@@ -26,11 +27,23 @@ interface Proving {
   readonly settle?: () => Promise<void>;
 }
 
-/** Proves every petition of a table, and that nothing else is in it. */
+/** Proves every petition and every lead of a table, and that nothing else is in it. */
 export async function verifyDistrict(proving: Proving & { readonly whole: WholeTable }): Promise<ProofSummary> {
   const contents = await contentsOf(proving.whole);
   for (const key of contents.unknown) proving.report(fail('UNKNOWN_ITEM', undefined, key));
-  return verifyPetitions(proving, contents.petitions, contents.unknown.length);
+  let failures = contents.unknown.length;
+  for (const no of contents.leads) {
+    const prove = (): Promise<readonly Finding[]> => verifyLead(proving.table, no, proving.context);
+    let findings = await prove();
+    // Rows follow a commit after a moment, here as well.
+    if (findings.length > 0 && proving.settle !== undefined) {
+      await proving.settle();
+      findings = await prove();
+    }
+    for (const finding of findings) proving.report(finding);
+    failures += findings.length;
+  }
+  return verifyPetitions(proving, contents.petitions, failures);
 }
 
 /** Proves those petitions of a table. One that nothing is known of has no record. */

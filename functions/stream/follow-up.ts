@@ -3,4 +3,4 @@ import { followUpServiceFromEnvironment } from '../platform/follow-up-service.ts
 import { streamHandler } from '../platform/stream-handler.ts';
 
 /** Notices and the one timer, after every commit. */
-export const handler = streamHandler(followUp, followUpServiceFromEnvironment);
+export const handler = streamHandler({ petition: followUp }, followUpServiceFromEnvironment);

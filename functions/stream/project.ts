@@ -1,6 +1,7 @@
+import { projectLead } from '../platform/lead-projection.ts';
 import { project } from '../platform/projection.ts';
 import { serviceFromEnvironment } from '../platform/service.ts';
 import { streamHandler } from '../platform/stream-handler.ts';
 
-/** Views from the record: queues, people, wake-ups. */
-export const handler = streamHandler(project, serviceFromEnvironment);
+/** Views from the record: queues, people, wake-ups; leads and the ledger. */
+export const handler = streamHandler({ petition: project, lead: projectLead }, serviceFromEnvironment);

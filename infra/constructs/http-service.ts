@@ -9,11 +9,11 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Route } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
+import { ApiCaller } from './api-caller.ts';
 import type { ServiceFunction } from './service-function.ts';
 import type { StaffIdentity } from './staff-identity.ts';
 
@@ -39,7 +39,8 @@ export class HttpService extends Construct {
     super(scope, id);
     const api = new HttpApi(this, 'Api', { apiName: `huisheng-${district.slug}`, createDefaultStage: false });
     const staffOnly = new HttpJwtAuthorizer('Staff', identity.issuer, { jwtAudience: [identity.audience] });
-    const routes = functions.flatMap((fn) => addRoutes(api, fn, staffOnly));
+    const caller = new ApiCaller(this, 'Caller', { functions });
+    const routes = functions.flatMap((fn) => addRoutes(api, fn, caller, staffOnly));
     this.#openStage(district, api, routes);
     this.address = api.apiEndpoint;
     this.apiId = api.apiId;
@@ -76,12 +77,12 @@ interface AddedRoute {
 
 function addRoutes(
   api: HttpApi,
-  { declaration, lambda }: ServiceFunction,
+  fn: ServiceFunction,
+  caller: ApiCaller,
   staffOnly: IHttpRouteAuthorizer,
 ): readonly AddedRoute[] {
-  // One permission for each function and the whole API, not one for each route: a stack has room for 500 resources.
-  const integration = new HttpLambdaIntegration(declaration.name, lambda, { scopePermissionToRoute: false });
-  return declaration.routes.flatMap((route) =>
+  const integration = caller.integrationWith(fn);
+  return fn.declaration.routes.flatMap((route) =>
     api
       .addRoutes({
         path: route.path,

@@ -14,7 +14,7 @@ interface StreamConsumerProps {
 }
 
 /**
- * A function that sees every new commit of the record, in the order of each petition. Left to itself a mapping tries a bad
+ * A function that sees every new commit of the registers it follows, in the order of each matter. Left to itself a mapping tries a bad
  * record for ever and holds up its shard; here it is tried ten times, halved out of
  * its batch, and its place in the stream goes to a queue. The commits themselves stay in the table: redriving reads them there.
  */
@@ -36,12 +36,12 @@ export class StreamConsumer extends Construct {
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       onFailure: { bind: () => ({ destination: this.failures.arn }) },
-      filters: [
+      filters: (consumer.declaration.follows ?? []).map((register) =>
         FilterCriteria.filter({
           eventName: FilterRule.isEqual('INSERT'),
-          dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(PARTITIONS.petition) } } },
+          dynamodb: { Keys: { [TABLE.partitionKey]: { S: FilterRule.beginsWith(PARTITIONS[register]) } } },
         }),
-      ],
+      ),
     });
   }
 }

@@ -11,12 +11,15 @@ import { dynamoTable } from '../../functions/platform/dynamo-table.ts';
 import { type ExaminerService, examineUpload } from '../../functions/platform/examine-upload.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
 import { errorName, type Log } from '../../functions/platform/log.ts';
+import { projectLead } from '../../functions/platform/lead-projection.ts';
 import { project } from '../../functions/platform/projection.ts';
+import type { RecordStore } from '../../functions/platform/record.ts';
 import { s3AttachmentStore } from '../../functions/platform/s3-attachment-store.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { sesMailer } from '../../functions/platform/ses-mailer.ts';
 import { wholeDynamoTable, type WholeTable } from '../../functions/platform/whole-table.ts';
+import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { District } from '../../shared/district/district.ts';
 import { LOCAL_BUCKET_PATH, type LocalBucket, startLocalBucket } from './local-bucket.ts';
@@ -82,6 +85,7 @@ export async function startLocalService(settings: {
   });
   const followed = createPump({
     deliver: async (no) => {
+      if (readLeadNumber(no) !== undefined) return projectLead(base, no);
       await project(base, no);
       await followUp(service, no);
     },
@@ -93,15 +97,8 @@ export async function startLocalService(settings: {
   const service: LocalService['service'] = {
     ...base,
     attachments: s3AttachmentDesk({ bucket: signed, hashes, now, newId }),
-    record: {
-      load: (no, options) => base.record.load(no, options),
-      // What a DynamoDB stream does in the cloud: every append is followed, in order for one petition.
-      append: async (no, commit) => {
-        const outcome = await base.record.append(no, commit);
-        if (outcome.kind === 'appended') followed.enqueue(no);
-        return outcome;
-      },
-    },
+    record: streamed(base.record, followed),
+    leads: { ...base.leads, record: streamed(base.leads.record, followed) },
     timers: schedulerTimers(
       new SchedulerClient(awsAt(scheduler.endpoint)),
       {
@@ -150,7 +147,7 @@ export async function startLocalService(settings: {
     examiner,
     pump,
     async catchUp() {
-      const numbers = await allPetitions(wholeDynamoTable(client, LOCAL_STORE.tableName));
+      const numbers = await allMatters(wholeDynamoTable(client, LOCAL_STORE.tableName));
       for (const no of numbers) pump.enqueue(no);
       for (const key of bucket.incoming()) examined.enqueue(key);
       await pump.drain();
@@ -167,12 +164,26 @@ export async function startLocalService(settings: {
   };
 }
 
+// What a DynamoDB stream does in the cloud: every append is followed, in order for one matter.
+function streamed<Event>(record: RecordStore<Event>, followed: Pump): RecordStore<Event> {
+  return {
+    load: (no, options) => record.load(no, options),
+    append: async (no, commit) => {
+      const outcome = await record.append(no, commit);
+      if (outcome.kind === 'appended') followed.enqueue(no);
+      return outcome;
+    },
+  };
+}
+
 // Only a start on one machine scans: in the cloud the stream remembers where it was.
-async function allPetitions(whole: WholeTable): Promise<readonly string[]> {
+async function allMatters(whole: WholeTable): Promise<readonly string[]> {
   const numbers: string[] = [];
   for await (const { pk, sk } of whole.keys()) {
-    if (pk.startsWith(PARTITIONS.petition) && sk === 'COMMIT#000001')
-      numbers.push(pk.slice(PARTITIONS.petition.length));
+    if (sk !== 'COMMIT#000001') continue;
+    for (const partition of [PARTITIONS.petition, PARTITIONS.lead]) {
+      if (pk.startsWith(partition)) numbers.push(pk.slice(partition.length));
+    }
   }
   return numbers;
 }

@@ -1,8 +1,12 @@
+import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
+import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
+import { leads } from '../../functions/inquiry/endpoints/leads.ts';
+import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
@@ -11,6 +15,7 @@ import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
+import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
 import { wutong } from '../districts/wutong.ts';
@@ -91,6 +96,9 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'petition-file': petitionFile,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,
+  leads,
+  'lead-file': leadFile,
+  ledger,
 };
 
 function routesOf(declared: FunctionDeclaration, service: AttachmentService): readonly GatewayRoute[] {
@@ -110,5 +118,9 @@ function handlerOf(declared: FunctionDeclaration, service: () => AttachmentServi
   if (opening !== undefined) return openingHandler(opening, service);
   const following = FOLLOWING_STEPS.find((step) => step.name === declared.name);
   if (following !== undefined) return stepHandler(following, service);
+  const openingLead = OPENING_LEAD_STEPS.find((step) => step.name === declared.name);
+  if (openingLead !== undefined) return leadOpeningHandler(openingLead, service);
+  const onLead = FOLLOWING_LEAD_STEPS.find((step) => step.name === declared.name);
+  if (onLead !== undefined) return leadStepHandler(onLead, service);
   throw new Error(`no handler for ${declared.name}`);
 }

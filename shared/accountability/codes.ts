@@ -21,7 +21,6 @@ export type Source = keyof typeof SOURCES;
 
 /** Those a person enters by hand: the others are found in the record of a petition. */
 export const SOURCES_BY_HAND = ['COMPLAINT', 'MEDIA', 'INSPECTION', 'INTEGRITY', 'OTHER'] as const;
-export type SourceByHand = (typeof SOURCES_BY_HAND)[number];
 
 /** 后果要件: what a ground itself demands beside the conduct. */
 export const INNER_TESTS = {

@@ -4,6 +4,8 @@ import { CHANNELS, LINK_KINDS, REFUSED_UPLOADS, SUPERVISION_CIRCUMSTANCES } from
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
 import { codesOf } from '../petition/fields.ts';
+import { LEAD_STATUSES } from '../accountability/course.ts';
+import { LEAD_LISTS } from '../accountability/views.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { MEDIA } from '../petition/uploads.ts';
 
@@ -17,6 +19,9 @@ const TEXTS = listOf(STRING);
 const BILINGUAL = object({ zh: STRING, en: STRING });
 const STATUS: Json = { enum: codesOf(STATUS_TITLES) };
 const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
+const LEAD_NO: Json = { type: 'string', pattern: '^L\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
+const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
+const OWED: Json = object({ code: STRING, zh: STRING, en: STRING });
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
 
 const COUNTED = listOf(object({ code: STRING, title: BILINGUAL, count: INTEGER }));
@@ -205,6 +210,83 @@ export const ANSWER_SCHEMAS = {
       special: answerOf('Special'),
       proposed: answerOf('Proposed'),
     },
+  ),
+  /** A lead after a step; to the person concerned their own part of it. */
+  LeadState: object(
+    { leadNo: LEAD_NO, version: INTEGER, status: LEAD_STATUS, statusTitle: BILINGUAL, possible: TEXTS },
+    {
+      owed: listOf(OWED),
+      repeats: answerOf('Repeats'),
+      own: { const: true },
+      foundOn: DATE,
+      grounds: listOf(object({ code: STRING, zh: STRING, en: STRING })),
+      severity: STRING,
+      measures: listOf({ type: 'object' }),
+    },
+  ),
+  /** 一年内第几次: asks a person; nothing follows from it. */
+  Repeats: object({ unit: INTEGER, officer: INTEGER }, { prompt: BILINGUAL }),
+  LeadEntry: object(
+    { leadNo: LEAD_NO, status: { enum: [...codesOf(LEAD_STATUSES), 'PROPOSED'] }, effective: { type: 'boolean' } },
+    {
+      statusTitle: BILINGUAL,
+      source: STRING,
+      sourceTitle: BILINGUAL,
+      on: DATE,
+      ageDays: INTEGER,
+      officer: STRING,
+      head: STRING,
+      aboutHead: { type: 'boolean' },
+      openedBy: STRING,
+      origin: { type: 'object' },
+      foundOn: DATE,
+      grounds: TEXTS,
+      severity: STRING,
+      measures: listOf({ type: 'object' }),
+      owed: listOf(OWED),
+    },
+  ),
+  LeadPage: object(
+    { purpose: BILINGUAL, list: { enum: [...LEAD_LISTS] }, asOf: DATE, leads: listOf(answerOf('LeadEntry')) },
+    { after: STRING },
+  ),
+  LeadFile: object(
+    {
+      leadNo: LEAD_NO,
+      version: INTEGER,
+      own: { type: 'boolean' },
+      status: LEAD_STATUS,
+      statusTitle: BILINGUAL,
+      words: listOf(object({ step: STRING, whose: STRING })),
+      possible: TEXTS,
+    },
+    {
+      officer: STRING,
+      head: STRING,
+      source: STRING,
+      openedOn: DATE,
+      openedBy: STRING,
+      conductOn: DATE,
+      origin: { type: 'object' },
+      finding: { type: 'object' },
+      decisions: listOf({ type: 'object' }),
+      owed: listOf(OWED),
+      repeats: answerOf('Repeats'),
+      timeline: listOf(
+        object(
+          { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
+          { note: STRING },
+        ),
+      ),
+      foundOn: DATE,
+      grounds: listOf(object({ code: STRING, zh: STRING, en: STRING })),
+      severity: STRING,
+      measures: listOf({ type: 'object' }),
+    },
+  ),
+  Ledger: object(
+    { asOf: DATE, effective: INTEGER, withinYear: INTEGER, entries: listOf(answerOf('LeadEntry')) },
+    { officer: STRING, unit: STRING },
   ),
   DueDate: object({
     due: DATE,

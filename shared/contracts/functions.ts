@@ -1,3 +1,4 @@
+import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import type { District } from '../district/district.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
@@ -25,6 +26,14 @@ export type Port =
   | 'notices'
   /** Keyed hashes (petition numbers, query codes, person keys): being told the district's secret. */
   | 'hashes'
+  /** 责任追究: the record of leads, what was said in them, who looked, their lists and the ledger. */
+  | 'leads.read'
+  | 'leads.append'
+  | 'leadWords.put'
+  | 'leadWords.read'
+  | 'leadAccess.put'
+  | 'leadLists.read'
+  | 'ledger.read'
   | 'timers'
   | 'mail'
   /** Signing a form with which somebody sends one file, and seeing how many wait. */
@@ -43,15 +52,20 @@ export interface Route {
   readonly staff: boolean;
 }
 
+/** Registers whose commits the stream hands on. */
+export type Followed = 'petition' | 'lead';
+
 export interface FunctionDeclaration {
   /** Unique; the Lambda's name within its district. */
   readonly name: string;
-  readonly room: 'procedure' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
+  readonly room: 'procedure' | 'accountability' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
   readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily' | 'mail' | 'upload';
   readonly ports: readonly Port[];
+  /** For `stream`: whose commits it follows. */
+  readonly follows?: readonly Followed[];
   /** For staff routes of inquiries; steps carry their own roles. */
   readonly roles?: readonly StaffRole[];
 }
@@ -65,6 +79,7 @@ export const DAILY_RUNS = 4;
 /** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
+  ...ACCOUNTABILITY.map(accountabilityFunction),
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
   inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
@@ -98,6 +113,24 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     forBoth('/{no}/attachments/{id}'),
     ['record.read', 'attempts', 'hashes', 'access.put', 'attachments.lend'],
     INQUIRY_ROLES['attachment-link'],
+  ),
+  inquiry(
+    'leads',
+    [{ method: 'GET', path: '/api/staff/leads', staff: true }],
+    ['leadLists.read'],
+    INQUIRY_ROLES['leads'],
+  ),
+  inquiry(
+    'lead-file',
+    [{ method: 'GET', path: '/api/staff/leads/{no}', staff: true }],
+    ['leads.read', 'leadWords.read', 'leadAccess.put', 'ledger.read'],
+    INQUIRY_ROLES['lead-file'],
+  ),
+  inquiry(
+    'ledger',
+    [{ method: 'GET', path: '/api/staff/ledger', staff: true }],
+    ['ledger.read', 'leadAccess.put'],
+    INQUIRY_ROLES['ledger'],
   ),
   {
     name: 'site',
@@ -182,7 +215,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'stream',
     // The secret keys the sketches by which texts that are alike are found.
-    ports: ['record.read', 'particulars.read', 'views.replace', 'hashes'],
+    ports: ['record.read', 'particulars.read', 'leads.read', 'views.replace', 'hashes'],
+    follows: ['petition', 'lead'],
   },
   {
     name: 'follow-up',
@@ -191,6 +225,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'stream',
     ports: ['record.read', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
+    follows: ['petition'],
   },
   {
     name: 'note-delivery',
@@ -209,7 +244,7 @@ export function functionsOf({ mail }: Pick<District, 'mail'>): readonly Function
 
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
-  const steps = PROCEDURE.map((step) => ({ act: step.name, roles: step.roles }));
+  const steps = [...PROCEDURE, ...ACCOUNTABILITY].map((step) => ({ act: step.name, roles: step.roles }));
   const questions = FUNCTIONS.flatMap((declared) =>
     declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }],
   );
@@ -237,6 +272,26 @@ function procedureFunction(step: (typeof PROCEDURE)[number]): FunctionDeclaratio
       ...(brings ? (['particulars.put'] as const) : []),
       ...(forResidents && step.opens !== true ? (['attempts'] as const) : []),
       ...(forResidents || step.opens === true ? (['hashes'] as const) : []),
+    ],
+  };
+}
+
+function accountabilityFunction(step: (typeof ACCOUNTABILITY)[number]): FunctionDeclaration {
+  const opens = step.opens === true;
+  const looksBack = step.opens !== true && step.looksBack === true;
+  return {
+    name: step.name,
+    room: 'accountability',
+    entry: `functions/accountability/${step.name}.ts`,
+    routes: [{ method: 'POST', path: `/api/staff/leads${opens ? '' : `/{no}/${step.name}`}`, staff: true }],
+    trigger: 'http',
+    ports: [
+      'leads.read',
+      'leads.append',
+      ...(step.aside === undefined ? [] : (['leadWords.put'] as const)),
+      // What is proposed stands in the record of a petition.
+      ...(opens ? (['record.read'] as const) : []),
+      ...(looksBack ? (['ledger.read'] as const) : []),
     ],
   };
 }

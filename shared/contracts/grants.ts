@@ -12,7 +12,14 @@ export interface TableGrant {
 }
 
 /** Lists of the sparse index, by what they hold. */
-export const LISTS = { queue: 'QUEUE#', person: 'PERSON#', alike: 'ALIKE#', wakeUp: 'WAKE#' } as const;
+export const LISTS = {
+  queue: 'QUEUE#',
+  person: 'PERSON#',
+  alike: 'ALIKE#',
+  wakeUp: 'WAKE#',
+  lead: 'LEADS#',
+  ledger: 'LEDGER#',
+} as const;
 
 /**
  * Nobody may update or delete the record: there is no `UpdateItem` here, and `DeleteItem` only for views, which are
@@ -40,6 +47,13 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
     { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.figures] },
   ],
   notices: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.notice] }],
+  'leads.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.lead] }],
+  'leads.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.lead] }],
+  'leadWords.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.leadWords] }],
+  'leadWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.leadWords] }],
+  'leadAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.leadAccess] }],
+  'leadLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.lead], index: true }],
+  'ledger.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.ledger], index: true }],
   hashes: [],
   timers: [],
   mail: [],

@@ -9,4 +9,8 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   statistics: ['head', 'leader', 'auditor'],
   'upload-ticket': ['receiver', 'handler', 'head'],
   'attachment-link': ALL_STAFF,
+  leads: ['supervisor', 'head', 'leader'],
+  // Whoever is concerned sees their own part; everything else is judged lead by lead.
+  'lead-file': [...ALL_STAFF, 'admin'],
+  ledger: [...ALL_STAFF, 'admin'],
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Bilingual } from '../petition/codes.ts';
+import { ACCOUNTABILITY } from '../accountability/procedure.ts';
+import { LEAD_LISTS } from '../accountability/views.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { citeBasis } from '../district/legal-basis.ts';
@@ -10,7 +12,7 @@ import { ATTACHMENT_LINK_INPUT, DUE_DATE_INPUT, TRACK_INPUT, UPLOAD_TICKET_INPUT
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
   const operations = FUNCTIONS.filter(
-    (declared) => declared.room === 'procedure' || declared.room === 'inquiry',
+    ({ room }) => room === 'procedure' || room === 'accountability' || room === 'inquiry',
   ).flatMap((declared) => declared.routes.map((route) => ({ route, operation: operationOf(declared, route) })));
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { route, operation } of operations) {
@@ -54,8 +56,11 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
 }
 
 function operationOf(declared: FunctionDeclaration, route: Route): Json {
-  const step = PROCEDURE.find((candidate) => candidate.name === declared.name);
-  const params = [...(route.path.includes('{no}') ? [NUMBER] : []), ...(route.path.includes('{id}') ? [FILE] : [])];
+  const onLead = declared.room === 'accountability';
+  const steps = onLead ? ACCOUNTABILITY : PROCEDURE;
+  const step = steps.find((candidate) => candidate.name === declared.name);
+  const number = route.path.includes('/leads') ? LEAD_NUMBER : NUMBER;
+  const params = [...(route.path.includes('{no}') ? [number] : []), ...(route.path.includes('{id}') ? [FILE] : [])];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const shared = {
     operationId: `${declared.name}${route.staff && declared.routes.some(({ staff }) => !staff) ? '-by-staff' : ''}`,
@@ -72,10 +77,13 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     requestBody: jsonBody(inputSchema(step.input)),
     responses:
       step.opens === true
-        ? { 201: jsonResponse('已登记 registered', answerOf('Receipt')), ...problems }
+        ? { 201: jsonResponse('已登记 registered', answerOf(onLead ? 'LeadState' : 'Receipt')), ...problems }
         : {
             // Whoever comes with a query code sees what a petitioner sees, and no name of the staff.
-            200: jsonResponse('办理后的状态 the new state', answerOf(route.staff ? 'State' : 'Progress')),
+            200: jsonResponse(
+              '办理后的状态 the new state',
+              answerOf(onLead ? 'LeadState' : route.staff ? 'State' : 'Progress'),
+            ),
             ...problems,
           },
   };
@@ -98,11 +106,7 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
     case 'work-queue':
       return {
         summary: '待办列表 A page of a work queue',
-        parameters: [
-          { name: 'queue', in: 'query', required: false, schema: { enum: [...QUEUES] } },
-          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } },
-          { name: 'after', in: 'query', required: false, schema: { type: 'string' } },
-        ],
+        parameters: [{ name: 'queue', in: 'query', required: false, schema: { enum: [...QUEUES] } }, ...PAGE],
         responses: { 200: jsonResponse('列表 a page', answerOf('QueuePage')), ...problems },
       };
     case 'petition-file':
@@ -146,6 +150,31 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         requestBody: jsonBody(inputSchema(ATTACHMENT_LINK_INPUT)),
         responses: { 200: jsonResponse('下载链接 the link', answerOf('AttachmentLink')), ...problems },
       };
+    case 'leads':
+      return {
+        summary: '责任追究线索 A page of leads',
+        description: '线索不是认定。 / A lead is never a finding.',
+        parameters: [{ name: 'list', in: 'query', required: false, schema: { enum: [...LEAD_LISTS] } }, ...PAGE],
+        responses: { 200: jsonResponse('列表 a page', answerOf('LeadPage')), ...problems },
+      };
+    case 'lead-file':
+      return {
+        summary: '线索详情 The file of a lead',
+        description:
+          '当事人只看到与本人有关的部分，每次查阅都有记录。 / The person concerned sees their own part; every look is logged.',
+        parameters: params,
+        responses: { 200: jsonResponse('详情 the file', answerOf('LeadFile')), ...problems },
+      };
+    case 'ledger':
+      return {
+        summary: '责任追究台账 The ledger of a member of staff or a unit',
+        description: '每次查阅都有记录。 / Every view is logged.',
+        parameters: [
+          { name: 'officer', in: 'query', required: false, schema: { type: 'string' } },
+          { name: 'unit', in: 'query', required: false, schema: { type: 'string' } },
+        ],
+        responses: { 200: jsonResponse('台账 the ledger', answerOf('Ledger')), ...problems },
+      };
     case 'commitments':
       return {
         summary: '三公开 What the office promises',
@@ -182,6 +211,17 @@ const NUMBER: Json = {
   description: '编号 petition number',
   schema: { type: 'string' },
 };
+const LEAD_NUMBER: Json = {
+  name: 'no',
+  in: 'path',
+  required: true,
+  description: '线索编号 number of the lead',
+  schema: { type: 'string' },
+};
+const PAGE: readonly Json[] = [
+  { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } },
+  { name: 'after', in: 'query', required: false, schema: { type: 'string' } },
+];
 const FILE: Json = {
   name: 'id',
   in: 'path',
@@ -231,10 +271,10 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     401: staff,
     403: staff,
     404: named,
-    409: room === 'procedure' || name === 'upload-ticket',
+    409: room === 'procedure' || room === 'accountability' || name === 'upload-ticket',
     413: true,
     415: brings,
-    422: brings || name === 'work-queue' || name === 'statistics',
+    422: brings || ['work-queue', 'statistics', 'leads', 'ledger'].includes(name),
     429: true,
     500: true,
   };

@@ -22,6 +22,12 @@ export const PARTITIONS = {
   figures: 'FIGURES#',
   /** Notices owed, claimed and sent: written by those who send. */
   notice: 'NOTICE#',
+  /** The record of 责任追究: commits of leads. Written once each, by its steps. */
+  lead: 'LEAD#',
+  /** What was said and written in a lead: erasable, apart from the record. */
+  leadWords: 'LEADWORDS#',
+  /** Every look at a lead's file and at the ledger. */
+  leadAccess: 'LEADACCESS#',
   /** Failed tries at a query code; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { requireStaffRole } from '../../functions/inquiry/endpoints/work-queue.ts';
 import { ProblemError } from '../../functions/platform/problems.ts';
 import { FUNCTIONS, permissionTable } from '../../shared/contracts/functions.ts';
+import { LEAD_STEPS_POSSIBLE } from '../../shared/accountability/course.ts';
+import { ACCOUNTABILITY } from '../../shared/accountability/procedure.ts';
+import { LEAD_STEP_ROLES } from '../../shared/contracts/lead-step-roles.ts';
 import { STEP_ROLES } from '../../shared/contracts/step-roles.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/petition/actor.ts';
 import { STEPS_POSSIBLE } from '../../shared/petition/course.ts';
@@ -33,7 +36,7 @@ const operationsOf = ({ paths }: Document) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
 
-const api = FUNCTIONS.filter(({ room }) => room === 'procedure' || room === 'inquiry');
+const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'inquiry'].includes(room));
 
 describe('the API document', () => {
   it('is OpenAPI 3.1, by a validator that is not ours', async () => {
@@ -105,6 +108,18 @@ describe('the folders and the declarations', () => {
     expect(filesIn('functions/procedure')).toEqual(PROCEDURE.map(({ name }) => name).toSorted());
   });
 
+  it('functions/accountability and shared/accountability/steps read as the steps on a lead do', () => {
+    const declared = ACCOUNTABILITY.map(({ name }) => name).toSorted();
+    expect(filesIn('functions/accountability')).toEqual(declared);
+    expect(filesIn('shared/accountability/steps')).toEqual(declared);
+  });
+
+  it('every step on a lead is possible somewhere, and nothing is possible that is no step', () => {
+    const possible = new Set(Object.values(LEAD_STEPS_POSSIBLE).flat());
+    const following = ACCOUNTABILITY.filter((step) => step.opens !== true).map(({ name }) => name);
+    expect([...possible].toSorted()).toEqual(following.toSorted());
+  });
+
   it('shared/petition/steps too', () => {
     expect(filesIn('shared/petition/steps')).toEqual(PROCEDURE.map(({ name }) => name).toSorted());
   });
@@ -135,6 +150,12 @@ describe('the folders and the declarations', () => {
     const source = readFileSync(`functions/procedure/${name}.ts`, 'utf8');
     expect(source).toContain(`from '../../shared/petition/steps/${name}.ts'`);
     expect(source.match(/petition\/steps\//g)).toHaveLength(1);
+  });
+
+  it.each(ACCOUNTABILITY.map(({ name }) => name))('the entry of %s is that step’s and no other’s, too', (name) => {
+    const source = readFileSync(`functions/accountability/${name}.ts`, 'utf8');
+    expect(source).toContain(`from '../../shared/accountability/steps/${name}.ts'`);
+    expect(source.match(/accountability\/steps\//g)).toHaveLength(1);
   });
 
   it('names, entries and addresses are each one function’s', () => {
@@ -172,6 +193,8 @@ describe('the permission table', () => {
     expect(new Set(acts).size).toBe(acts.length);
     for (const step of PROCEDURE) expect(STEP_ROLES[step.name]).toEqual(step.roles);
     expect(Object.keys(STEP_ROLES)).toHaveLength(PROCEDURE.length);
+    for (const step of ACCOUNTABILITY) expect(LEAD_STEP_ROLES[step.name]).toEqual(step.roles);
+    expect(Object.keys(LEAD_STEP_ROLES)).toHaveLength(ACCOUNTABILITY.length);
   });
 
   it('a step is public where residents may take it, behind a token where staff may, and nowhere else', () => {
@@ -189,7 +212,9 @@ describe('the permission table', () => {
     }
   });
 
-  it('an auditor changes nothing', () => {
-    for (const step of PROCEDURE) expect(step.roles, step.name).not.toContain('auditor');
+  it('an auditor changes nothing, and objects only to what is found about the auditor', () => {
+    const concerned = ACCOUNTABILITY.filter((step) => step.opens !== true && step.ofConcerned === true);
+    const acts = [...PROCEDURE, ...ACCOUNTABILITY].filter((step) => concerned.every(({ name }) => name !== step.name));
+    for (const step of acts) expect(step.roles, step.name).not.toContain('auditor');
   });
 });

@@ -172,13 +172,30 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
     expect(ofType(service, 'AWS::ApiGatewayV2::Api')[0]?.Properties['CorsConfiguration']).toBeUndefined();
   });
 
-  test('each function lets this API call it, and nobody else', () => {
-    const permissions = ofType(service, 'AWS::Lambda::Permission').map(({ Properties }) => Properties);
-    const byApi = permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com');
-    expect(byApi).toHaveLength(FUNCTIONS.filter(({ trigger }) => trigger === 'http').length);
-    for (const permission of byApi) {
-      expect(asText(permission['SourceArn'])).toMatch(/:execute-api:.*:<HttpApi\w+>\/\*\/\*/);
+  test('the API calls its functions by a role that may call these and nothing else', () => {
+    const callers = ofType(service, 'AWS::IAM::Role').filter(
+      ({ Properties }) =>
+        at(Properties, 'AssumeRolePolicyDocument', 'Statement', 0, 'Principal', 'Service') ===
+        'apigateway.amazonaws.com',
+    );
+    expect(callers).toHaveLength(1);
+    const [statement, ...others] = callers.flatMap(statementsOf);
+    expect([statement?.actions, others]).toEqual([['lambda:InvokeFunction'], []]);
+    const nameOfArn = (arn: string): unknown =>
+      service.resources.find(({ id }) => `<${id}.Arn>` === arn)?.Properties['FunctionName'];
+    expect(statement?.resources.map(nameOfArn).toSorted()).toEqual(
+      FUNCTIONS.filter(({ trigger }) => trigger === 'http')
+        .map(({ name }) => `huisheng-${district.slug}-${name}`)
+        .toSorted(),
+    );
+    for (const { Properties } of ofType(service, 'AWS::ApiGatewayV2::Integration')) {
+      expect(asText(Properties['CredentialsArn'])).toBe(`<${callers[0]?.id}.Arn>`);
+      expect(Properties['PayloadFormatVersion']).toBe('2.0');
     }
+  });
+
+  test('no function lets anybody else call it but the rules that tell of mail and files', () => {
+    const permissions = ofType(service, 'AWS::Lambda::Permission').map(({ Properties }) => Properties);
     const byRule = permissions.filter(isOfRules);
     expect(byRule.map((permission) => asText(permission['SourceArn'])).toSorted()).toEqual(
       ofType(service, 'AWS::Events::Rule')
@@ -192,7 +209,7 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
         .map(({ name }) => `huisheng-${district.slug}-${name}`)
         .toSorted(),
     );
-    expect(byApi.length + byRule.length).toBe(permissions.length);
+    expect(byRule.length).toBe(permissions.length);
   });
 });
 

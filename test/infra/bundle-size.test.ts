@@ -10,6 +10,8 @@ import { deployedBundles } from './deployed-bundles.ts';
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why.
   procedure: 281,
+  // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
+  accountability: 283,
   // And what may be done next about an authority that is late, and which texts are alike.
   inquiry: 322,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the

@@ -5,6 +5,7 @@ import { wutong } from '../../infra/districts/wutong.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import { deadLetterQueueName, deadLettersOf } from '../../shared/contracts/dead-letters.ts';
 import { FUNCTIONS, functionsOf } from '../../shared/contracts/functions.ts';
+import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { District } from '../../shared/district/district.ts';
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 import { asText, at, listOf, ofType, type Resource, synthesise, type SynthesisedStack } from './synthesis.ts';
@@ -254,9 +255,15 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
       const filters = listOf(at(Properties, 'FilterCriteria', 'Filters')).map((filter) =>
         String(at(filter, 'Pattern')),
       );
-      expect(filters.map((pattern): unknown => JSON.parse(pattern))).toEqual([
-        { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [{ prefix: 'PETITION#' }] } } } },
-      ]);
+      const { follows = [] } =
+        FUNCTIONS.find(({ name }) => String(nameOf(service, Properties['FunctionName'])).endsWith(`-${name}`)) ?? {};
+      expect(follows.length).toBeGreaterThan(0);
+      expect(filters.map((pattern): unknown => JSON.parse(pattern))).toEqual(
+        follows.map((register) => ({
+          eventName: ['INSERT'],
+          dynamodb: { Keys: { pk: { S: [{ prefix: PARTITIONS[register] }] } } },
+        })),
+      );
     }
   });
 

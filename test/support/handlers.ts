@@ -7,6 +7,9 @@ import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
+import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
+import { leads } from '../../functions/inquiry/endpoints/leads.ts';
+import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
@@ -15,11 +18,14 @@ import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
+import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
+import { projectLead } from '../../functions/platform/lead-projection.ts';
 import { project } from '../../functions/platform/projection.ts';
 import type { OpenService } from '../../functions/platform/service.ts';
 import { streamHandler } from '../../functions/platform/stream-handler.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import type { TimerPayload } from '../../functions/platform/timers.ts';
+import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
 
@@ -45,6 +51,9 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'petition-file': petitionFile,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,
+  leads,
+  'lead-file': leadFile,
+  ledger,
 };
 
 export function handlersOver(open: OpenService<FollowUpService & AttachmentService>): Handlers {
@@ -56,10 +65,14 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
       if (opening !== undefined) return openingHandler(opening, open);
       const following = FOLLOWING_STEPS.find((step) => step.name === name);
       if (following !== undefined) return stepHandler(following, open);
+      const openingLead = OPENING_LEAD_STEPS.find((step) => step.name === name);
+      if (openingLead !== undefined) return leadOpeningHandler(openingLead, open);
+      const onLead = FOLLOWING_LEAD_STEPS.find((step) => step.name === name);
+      if (onLead !== undefined) return leadStepHandler(onLead, open);
       throw new Error(`no function is called ${name}`);
     },
-    project: streamHandler(project, open),
-    followUp: streamHandler(followUp, open),
+    project: streamHandler({ petition: project, lead: projectLead }, open),
+    followUp: streamHandler({ petition: followUp }, open),
     timer: timerHandler(checkClocks, open),
     sweep: () => sweepClocks(open()),
     mail: mailEventHandler(open),
@@ -75,11 +88,16 @@ export function streamEvent(
   return {
     Records: records.map(({ no, sequenceNumber }) => ({
       dynamodb: {
-        Keys: { pk: { S: `${PARTITIONS.petition}${no}` }, sk: { S: 'COMMIT#000001' } },
+        Keys: { pk: { S: `${isLead(no) ? PARTITIONS.lead : PARTITIONS.petition}${no}` }, sk: { S: 'COMMIT#000001' } },
         SequenceNumber: sequenceNumber,
       },
     })),
   };
+}
+
+/** Numbers of leads begin with their letter. */
+function isLead(no: string): boolean {
+  return no.startsWith('L');
 }
 
 /** Nothing of ours reads it. */

@@ -30,7 +30,7 @@ export async function linkTo(
   const file = keptAttachment(petition, id, (bringer) => by.kind === 'staff' || bringer === 'PETITIONER');
   if (file === undefined) throw noSuchFile();
   await service.access.note({
-    petitionNo: petition.no,
+    of: petition.no,
     at: service.now(),
     by: by.kind === 'staff' ? by.id : by.kind,
     id: service.newId(),

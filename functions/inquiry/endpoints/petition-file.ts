@@ -25,7 +25,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   const petition = foldPetition(no, commits, service.office);
   if (petition === undefined || !maySee(staff, petition)) throw notFound();
   const now = service.now();
-  await service.access.note({ petitionNo: no, at: now, by: staff.id, id: service.newId() });
+  await service.access.note({ of: no, at: now, by: staff.id, id: service.newId() });
   const versions = await service.particulars.read(no, petition.particulars);
   const status = statusOf(petition.course);
   const special = specialView(petition, now);

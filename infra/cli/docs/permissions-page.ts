@@ -2,18 +2,25 @@ import { FUNCTIONS, permissionTable, type Route } from '../../../shared/contract
 import { citeBasis } from '../../../shared/district/legal-basis.ts';
 import { type Role, STAFF_ROLES } from '../../../shared/petition/actor.ts';
 import { PROCEDURE } from '../../../shared/petition/procedure.ts';
+import type { Declaration } from '../../../shared/petition/step.ts';
+import { ACCOUNTABILITY } from '../../../shared/accountability/procedure.ts';
 import { markdownTable } from './markdown.ts';
+
+type Declared = Pick<Declaration, 'name' | 'title' | 'basis'>;
+
+const STEP_COLUMNS = ['step', '中文', 'English', 'who', 'legal basis'];
 
 /** 权限表 as the handlers enforce it: whoever audits the office reads the very table that refuses. */
 export function permissionsPage(): string {
   const table = permissionTable();
-  const steps = PROCEDURE.map((step) => [
-    `\`${step.name}\``,
-    step.title.zh,
-    step.title.en,
-    (table.find(({ act }) => act === step.name)?.roles ?? []).map(roleTitle).join('、'),
-    step.basis.map(citeBasis).join('、'),
-  ]);
+  const rowsOf = (steps: readonly Declared[]) =>
+    steps.map((step) => [
+      `\`${step.name}\``,
+      step.title.zh,
+      step.title.en,
+      (table.find(({ act }) => act === step.name)?.roles ?? []).map(roleTitle).join('、'),
+      step.basis.map(citeBasis).join('、'),
+    ]);
   const questions = FUNCTIONS.filter(({ room }) => room === 'inquiry').map(({ name, routes, roles }) => [
     `\`${name}\``,
     routes.map(({ method, path }) => `\`${method} ${path}\``).join(' '),
@@ -22,7 +29,11 @@ export function permissionsPage(): string {
   return [
     '### Steps of the procedure',
     '',
-    markdownTable(['step', '中文', 'English', 'who', 'legal basis'], steps),
+    markdownTable(STEP_COLUMNS, rowsOf(PROCEDURE)),
+    '',
+    '### Steps on a lead 责任追究',
+    '',
+    markdownTable(STEP_COLUMNS, rowsOf(ACCOUNTABILITY)),
     '',
     '### Questions',
     '',

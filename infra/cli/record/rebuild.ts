@@ -2,6 +2,7 @@ import { shownKey } from '../../../functions/proof/compare-rows.ts';
 import type { RowDifference } from '../../../functions/proof/compare-rows.ts';
 import { contentsOf } from '../../../functions/proof/contents.ts';
 import { inOrder } from '../../../functions/proof/petition-items.ts';
+import { proposedIn, rebuildLead } from '../../../functions/proof/leads.ts';
 import { type PetitionRebuilt, rebuildPetition } from '../../../functions/proof/rebuild.ts';
 import type { Item, Value } from '../../../functions/platform/table.ts';
 import { readPetitionNumber } from '../../../shared/petition/petition-number.ts';
@@ -28,19 +29,26 @@ export async function recordRebuild(args: readonly string[]): Promise<number> {
   if (whole && !apply) throw new UsageError('--whole 须与 --apply 同用 / needs --apply');
   const place = await openPlace(options);
   try {
-    const numbers = await numbersOf(options.petition, () => contentsOf(place.whole));
+    const contents = options.petition === undefined ? await contentsOf(place.whole) : undefined;
+    const numbers = contents?.petitions ?? [numberOf(options.petition)];
     const totals = { petitions: 0, differing: 0, rows: 0, replaced: 0, refused: 0 };
     const rebuilding = { table: place.table, rules: place.context, apply, whole };
     const all: PetitionRebuilt[] = [];
-    for await (const rebuilt of inOrder(numbers, (no) => rebuildPetition(rebuilding, no))) {
-      totals.petitions += 1;
+    const take = (rebuilt: PetitionRebuilt): void => {
       totals.differing += rebuilt.differences.length > 0 ? 1 : 0;
       totals.rows += rebuilt.differences.length;
       totals.replaced += rebuilt.replaced ? 1 : 0;
       totals.refused += rebuilt.refused.length > 0 ? 1 : 0;
       if (json && (rebuilt.differences.length > 0 || rebuilt.refused.length > 0)) all.push(rebuilt);
       if (!json) tell(rebuilt);
+    };
+    for await (const rebuilt of inOrder(numbers, (no) => rebuildPetition(rebuilding, no))) {
+      totals.petitions += 1;
+      take(rebuilt);
     }
+    const proposed = await proposedIn(place.table, numbers, place.context);
+    const leads = new Set([...(contents?.leads ?? []), ...proposed]);
+    for await (const rebuilt of inOrder(leads, (no) => rebuildLead(rebuilding, no))) take(rebuilt);
     if (json) console.log(JSON.stringify({ ...totals, petitionsDiffering: all.map(plain) }));
     else console.log(summaryLines(place.name, totals, apply).join('\n'));
     return totals.refused > 0 || (!apply && totals.rows > 0) ? 1 : 0;
@@ -49,14 +57,10 @@ export async function recordRebuild(args: readonly string[]): Promise<number> {
   }
 }
 
-async function numbersOf(
-  petition: string | undefined,
-  contents: () => Promise<{ readonly petitions: readonly string[] }>,
-): Promise<readonly string[]> {
-  if (petition === undefined) return (await contents()).petitions;
-  const no = readPetitionNumber(petition);
+function numberOf(petition: string | undefined): string {
+  const no = readPetitionNumber(petition ?? '');
   if (no === undefined) throw new UsageError(`「${petition}」不是编号 / not a petition number`);
-  return [no];
+  return no;
 }
 
 function tell({ no, differences, refused }: PetitionRebuilt): void {

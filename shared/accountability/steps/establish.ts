@@ -29,6 +29,7 @@ export const establish = followingLeadStep({
   title: { zh: '认定', en: 'Establish the finding' },
   roles: ['supervisor', 'leader'],
   basis: [officeRule('二(2)'), officeRule('二(3)'), officeRule('二(4)1'), officeRule('二(4)2')],
+  looksBack: true,
   input: z.strictObject({
     ...COMMON_FIELDS,
     decidedOn: day({ zh: '认定日期', en: 'day of the finding' }),
