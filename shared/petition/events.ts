@@ -12,6 +12,7 @@ import type {
   Level,
   LinkKind,
   Means,
+  MediationOutcome,
   Method,
   NoticeKind,
   Rating,
@@ -117,6 +118,7 @@ export type PetitionEvent =
       readonly departments?: readonly string[];
     }
   | AftercareRecorded
+  | MediationHeld
   | ClocksRecounted
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
   | AttachmentReceived
@@ -402,6 +404,17 @@ export interface AftercareRecorded {
   readonly checked: readonly { readonly promise: number; readonly kept: boolean }[];
   /** Absent where nothing more is to be looked after. */
   readonly nextOn?: CalendarDate;
+}
+
+/** 调解、和解 (R-X14): with the day each side consented. Whom with stands in the agreement. */
+export interface MediationHeld {
+  readonly type: 'MediationHeld';
+  readonly on: CalendarDate;
+  readonly by: string;
+  readonly consents: { readonly petitionerOn: CalendarDate; readonly otherSideOn: CalendarDate };
+  readonly outcome: MediationOutcome;
+  /** 调解协议书、和解协议书的编号 */
+  readonly documentNo?: string;
 }
 
 /** 附件已收: a file was examined and kept. What it shows is nowhere in the record; its digest proves it. */

@@ -11,7 +11,7 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why.
   procedure: 281,
   // And what may be done next about an authority that is late, and which texts are alike.
-  inquiry: 321,
+  inquiry: 326,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it.
   site: 342,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
