@@ -134,6 +134,15 @@ export const MEDIATION_OUTCOMES = {
 } as const;
 export type MediationOutcome = keyof typeof MEDIATION_OUTCOMES;
 
+/** 代为提出: in what right somebody acts for the petitioner, whose matter it stays. */
+export const AGENT_RELATIONS = {
+  GUARDIAN: { zh: '监护人', en: 'guardian' },
+  NEAR_RELATIVE: { zh: '近亲属', en: 'near relative' },
+  ENTRUSTED: { zh: '委托代理人', en: 'entrusted agent' },
+  OTHER: { zh: '其他代为提出的人', en: 'somebody else who acts for them' },
+} as const;
+export type AgentRelation = keyof typeof AGENT_RELATIONS;
+
 /** 特事特办的事由: why a matter may not wait its turn. */
 export const SPECIAL_GROUNDS = {
   LIFE_PROPERTY_SAFETY: { zh: '直接关系群众生命财产安全', en: 'life or property at risk' },

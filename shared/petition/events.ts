@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import type { Bringer } from './attachments.ts';
 import type { ImmediateKind } from './immediate.ts';
 import type {
+  AgentRelation,
   Category,
   Channel,
   DocumentKind,
@@ -168,6 +169,10 @@ export interface PetitionRegistered {
   readonly byMail: boolean;
   readonly headcount?: number;
   readonly representatives?: number;
+  /** 代为提出: in what right, and whether the paper for it was noted. Who it is stands in the particulars. */
+  readonly agent?: { readonly relation: AgentRelation; readonly authorityNoted: boolean };
+  /** 不满十四周岁: sensitive personal information throughout (个人信息保护法第二十八、三十一条). */
+  readonly underFourteen?: true;
   readonly onTheSpot?: { readonly told: boolean; readonly what?: string; readonly reason?: string };
   readonly confirmedByPetitioner?: boolean;
   readonly lateEntryReason?: string;

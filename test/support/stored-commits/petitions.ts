@@ -193,6 +193,16 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .on('2026-03-03 Tue')
       .sent('application/pdf', receiver),
 
+  'a-child-and-a-guardian': () =>
+    given(
+      submitted({
+        on: '2026-03-02 Mon',
+        petitioner: { name: '小雨' },
+        underFourteen: true,
+        agent: { name: '窦桂枝', relation: 'GUARDIAN', phone: '13900000042', email: 'dou.guizhi@example.com' },
+      }),
+    ),
+
   'settled-between-neighbours': () =>
     given(submitted({ on: '2026-03-02 Mon' }))
       .when(handleInternally())
