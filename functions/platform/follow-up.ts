@@ -12,7 +12,7 @@ import type { Actor } from '../../shared/petition/actor.ts';
 import { nextWorkingMoment } from '../../shared/calendar/working-days.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import { noticesOwed, type NoticeOwed, type Recipient } from '../../shared/petition/notices.ts';
-import { currentParticulars } from '../../shared/petition/particulars.ts';
+import { currentParticulars, mailAddressOf } from '../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import type { UndeliveredNotice } from '../../shared/petition/undelivered.ts';
 import { nextWakeUp } from '../../shared/petition/reminders.ts';
@@ -207,7 +207,7 @@ function addressBook(service: Service, petition: Petition): AddressBook {
     if (target !== PETITIONER) return Promise.resolve(staffAddress(service.district, target));
     email ??= service.particulars
       .read(petition.no, petition.particulars)
-      .then((versions) => currentParticulars(versions).petitioner?.email);
+      .then((versions) => mailAddressOf(currentParticulars(versions)));
     return email;
   };
 }

@@ -1,6 +1,12 @@
 import { NOTICE_STATES } from './mail.ts';
 import { SMALLEST_CELL } from '../commitments/published.ts';
-import { CHANNELS, LINK_KINDS, REFUSED_UPLOADS, SUPERVISION_CIRCUMSTANCES } from '../petition/codes.ts';
+import {
+  AGENT_RELATIONS,
+  CHANNELS,
+  LINK_KINDS,
+  REFUSED_UPLOADS,
+  SUPERVISION_CIRCUMSTANCES,
+} from '../petition/codes.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
 import { codesOf } from '../petition/fields.ts';
@@ -165,6 +171,7 @@ export const ANSWER_SCHEMAS = {
             atOnce: MOMENT,
             maybeUrgent: STRING,
             headcount: INTEGER,
+            underFourteen: { const: true },
             restricted: { const: true },
             accused: TEXTS,
           },
@@ -204,6 +211,9 @@ export const ANSWER_SCHEMAS = {
     },
     {
       headcount: INTEGER,
+      agent: object({ relation: { enum: codesOf(AGENT_RELATIONS) }, authorityNoted: { type: 'boolean' } }),
+      underFourteen: { const: true },
+      caution: BILINGUAL,
       classification: { type: 'object' },
       maybeUrgent: STRING,
       handler: STRING,

@@ -126,6 +126,23 @@ export const LINK_KINDS = {
 } as const;
 export type LinkKind = keyof typeof LINK_KINDS;
 
+/** 调解、和解的结果 (信访工作条例第三十三条). */
+export const MEDIATION_OUTCOMES = {
+  MEDIATED: { zh: '经调解达成协议', en: 'agreed by mediation' },
+  RECONCILED: { zh: '当事人自愿和解', en: 'reconciled of their own accord' },
+  FAILED: { zh: '未能达成协议', en: 'no agreement' },
+} as const;
+export type MediationOutcome = keyof typeof MEDIATION_OUTCOMES;
+
+/** 代为提出: in what right somebody acts for the petitioner, whose matter it stays. */
+export const AGENT_RELATIONS = {
+  GUARDIAN: { zh: '监护人', en: 'guardian' },
+  NEAR_RELATIVE: { zh: '近亲属', en: 'near relative' },
+  ENTRUSTED: { zh: '委托代理人', en: 'entrusted agent' },
+  OTHER: { zh: '其他代为提出的人', en: 'somebody else who acts for them' },
+} as const;
+export type AgentRelation = keyof typeof AGENT_RELATIONS;
+
 /** 特事特办的事由: why a matter may not wait its turn. */
 export const SPECIAL_GROUNDS = {
   LIFE_PROPERTY_SAFETY: { zh: '直接关系群众生命财产安全', en: 'life or property at risk' },

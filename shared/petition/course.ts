@@ -168,6 +168,7 @@ const OPEN = [
   'request-supervision',
   'record-supervision',
   'recount',
+  'record-mediation',
   ...SPECIAL,
 ];
 

@@ -6,12 +6,14 @@ import type { Actor } from './actor.ts';
 import type { Bringer } from './attachments.ts';
 import type { ImmediateKind } from './immediate.ts';
 import type {
+  AgentRelation,
   Category,
   Channel,
   DocumentKind,
   Level,
   LinkKind,
   Means,
+  MediationOutcome,
   Method,
   NoticeKind,
   Rating,
@@ -117,6 +119,7 @@ export type PetitionEvent =
       readonly departments?: readonly string[];
     }
   | AftercareRecorded
+  | MediationHeld
   | ClocksRecounted
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
   | AttachmentReceived
@@ -166,6 +169,10 @@ export interface PetitionRegistered {
   readonly byMail: boolean;
   readonly headcount?: number;
   readonly representatives?: number;
+  /** 代为提出: in what right, and whether the paper for it was noted. Who it is stands in the particulars. */
+  readonly agent?: { readonly relation: AgentRelation; readonly authorityNoted: boolean };
+  /** 不满十四周岁: sensitive personal information throughout (个人信息保护法第二十八、三十一条). */
+  readonly underFourteen?: true;
   readonly onTheSpot?: { readonly told: boolean; readonly what?: string; readonly reason?: string };
   readonly confirmedByPetitioner?: boolean;
   readonly lateEntryReason?: string;
@@ -402,6 +409,17 @@ export interface AftercareRecorded {
   readonly checked: readonly { readonly promise: number; readonly kept: boolean }[];
   /** Absent where nothing more is to be looked after. */
   readonly nextOn?: CalendarDate;
+}
+
+/** 调解、和解 (R-X14): with the day each side consented. Whom with stands in the agreement. */
+export interface MediationHeld {
+  readonly type: 'MediationHeld';
+  readonly on: CalendarDate;
+  readonly by: string;
+  readonly consents: { readonly petitionerOn: CalendarDate; readonly otherSideOn: CalendarDate };
+  readonly outcome: MediationOutcome;
+  /** 调解协议书、和解协议书的编号 */
+  readonly documentNo?: string;
 }
 
 /** 附件已收: a file was examined and kept. What it shows is nowhere in the record; its digest proves it. */

@@ -7,6 +7,7 @@ import {
   DOCUMENTS,
   LEVELS,
   MEANS,
+  MEDIATION_OUTCOMES,
   NOTICES,
   REFUSAL_GROUNDS,
   REFUSED_UPLOADS,
@@ -209,6 +210,12 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
         on: event.on,
         zh: `已${MEANS[event.means].zh}回访`,
         en: `you were asked ${MEANS[event.means].en} how it went`,
+      };
+    case 'MediationHeld':
+      return {
+        on: event.on,
+        zh: `经双方同意，${event.by}主持调解，${MEDIATION_OUTCOMES[event.outcome].zh}${numbered(event.documentNo)}`,
+        en: `mediation with the consent of both sides: ${MEDIATION_OUTCOMES[event.outcome].en}`,
       };
     case 'MatterEscalated':
       return { on: shanghaiDay(event.at), zh: '已呈报上级', en: 'reported to the superior' };

@@ -1,3 +1,4 @@
+import type { AgentRelation } from './codes.ts';
 import type { CorrectableField } from './events.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { CorrectableField } from './events.ts';
  */
 export interface Particulars {
   readonly petitioner?: Petitioner;
+  readonly agent?: Agent;
   readonly subject?: string;
   readonly statement?: string;
   readonly request?: string;
@@ -22,6 +24,20 @@ export interface Petitioner {
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
   readonly address?: string | undefined;
+}
+
+/** 监护人、代理人: who acts for the petitioner, in what right, and by what paper. */
+export interface Agent {
+  readonly name: string;
+  readonly relation: AgentRelation;
+  readonly authority?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** Where mail for the petitioner goes: to their own address; where they have none, to whoever acts for them. */
+export function mailAddressOf({ petitioner, agent }: Particulars): string | undefined {
+  return petitioner?.email ?? agent?.email;
 }
 
 /** The particulars as they stand after supplements and corrections; earlier versions stay where they are. */
@@ -89,10 +105,10 @@ export function folded(text: string): string {
  * One wrong character in a name must not hide a repeat, so each name is also given with one character left open.
  */
 export function personTraits(particulars: Particulars): readonly string[] {
-  const { petitioner, place } = particulars;
+  const { petitioner, agent, place } = particulars;
   const traits: string[] = [];
-  const phone = digitsOf(petitioner?.phone ?? '');
-  if (phone.length >= 7) traits.push(`phone:${phone}`);
+  const phones = [petitioner?.phone, agent?.phone].map((phone) => digitsOf(phone ?? ''));
+  for (const phone of new Set(phones)) if (phone.length >= 7) traits.push(`phone:${phone}`);
   const name = folded(petitioner?.name ?? '');
   if (name.length > 0) traits.push(`name:${name}`, ...openNames(name));
   const home = buildingOf(petitioner?.address ?? '');

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { day, email, phone, text, wholeNumber, yesNo } from './fields.ts';
+import { AGENT_RELATIONS } from './codes.ts';
+import { codesOf, day, email, oneOf, phone, text, wholeNumber, yesNo } from './fields.ts';
 import type { CorrectableField } from './events.ts';
 import type { Particulars } from './particulars.ts';
 
@@ -11,6 +12,15 @@ const petitioner = z.strictObject({
   phone: z.optional(phone({ zh: '电话', en: 'telephone' })),
   email: z.optional(email({ zh: '电子邮箱', en: 'e-mail' })),
   address: z.optional(text({ zh: '住址', en: 'address' }, 200)),
+});
+
+/** 监护人、代理人: who speaks and is told; the petitioner stays whose matter it is. */
+const agent = z.strictObject({
+  name: text({ zh: '代理人姓名', en: 'name of whoever acts for them' }, 50),
+  relation: oneOf({ zh: '与信访人的关系', en: 'in what right' }, codesOf(AGENT_RELATIONS)),
+  authority: z.optional(text({ zh: '授权委托书、监护证明', en: 'power of attorney or proof of guardianship' }, 100)),
+  phone: z.optional(phone({ zh: '代理人电话', en: 'their telephone' })),
+  email: z.optional(email({ zh: '代理人电子邮箱', en: 'their e-mail' })),
 });
 
 const group = z.strictObject({
@@ -33,6 +43,8 @@ const group = z.strictObject({
 /** What every petition says, by whichever door it comes (信访工作条例第十九条): who, the facts, the request. */
 export const PETITION_FIELDS = {
   petitioner: z.optional(petitioner),
+  agent: z.optional(agent),
+  underFourteen: z.optional(yesNo({ zh: '信访人不满十四周岁', en: 'the petitioner is under fourteen' })),
   anonymous: z.optional(yesNo({ zh: '匿名', en: 'anonymous' })),
   subject: text({ zh: '标题', en: 'subject' }, 100),
   statement: text({ zh: '事实和理由', en: 'facts and reasons' }, 5000),
@@ -62,6 +74,8 @@ export const receivedOnField = day({ zh: '收到日期', en: 'day of receipt' })
 
 interface PetitionInput {
   readonly petitioner?: z.infer<typeof petitioner> | undefined;
+  readonly agent?: z.infer<typeof agent> | undefined;
+  readonly underFourteen?: boolean | undefined;
   readonly anonymous?: boolean | undefined;
   readonly subject: string;
   readonly statement: string;
@@ -72,9 +86,10 @@ interface PetitionInput {
 }
 
 export function petitionParticulars(input: PetitionInput): Particulars {
-  const { petitioner: who, subject, statement, request, place, group: people, attachments } = input;
+  const { petitioner: who, agent: acting, subject, statement, request, place, group: people, attachments } = input;
   return {
     ...(who === undefined ? {} : { petitioner: who }),
+    ...(acting === undefined ? {} : { agent: acting }),
     subject,
     statement,
     request,

@@ -215,6 +215,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'ReviewRequested':
       return withParticulars(reviewRequested(petition, event, book), event.particulars);
     case 'OpinionDrafted':
+    case 'MediationHeld':
       return petition;
     case 'OpinionSubmitted':
       return {

@@ -20,6 +20,7 @@ import { recordAcceptance } from './steps/record-acceptance.ts';
 import { recordAnswer } from './steps/record-answer.ts';
 import { recordFinalReviewOpinion } from './steps/record-final-review-opinion.ts';
 import { recordHearing } from './steps/record-hearing.ts';
+import { recordMediation } from './steps/record-mediation.ts';
 import { recordObjection } from './steps/record-objection.ts';
 import { recordRefusal } from './steps/record-refusal.ts';
 import { recordReply } from './steps/record-reply.ts';
@@ -89,6 +90,7 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   rate,
   remind,
   recordAnswer,
+  recordMediation,
   requestSupervision,
   recordSupervision,
   acceptAssignment,

@@ -15,7 +15,7 @@ import { isRestricted } from './visibility.ts';
 /** One line of a work queue (待办列表). Enough to judge what comes first; who the petitioner is stands in the file. */
 export interface QueueEntry {
   readonly petitionNo: string;
-  /** Masked; absent where the compartment is closed. */
+  /** Masked; absent where the compartment is closed, and of those under fourteen. */
   readonly subject?: string;
   readonly status: Status;
   readonly channel: Channel;
@@ -31,6 +31,8 @@ export interface QueueEntry {
   /** Proposed by the words of the petition and not confirmed by anyone. */
   readonly maybeUrgent?: SpecialGround;
   readonly headcount?: number;
+  /** 不满十四周岁: no word of theirs stands in a list. */
+  readonly underFourteen?: true;
   readonly restricted?: true;
   readonly accused?: readonly string[];
 }
@@ -111,7 +113,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
   const atOnce = firstAtOnce(petition);
   return {
     petitionNo: petition.no,
-    ...(restricted || subject === undefined ? {} : { subject }),
+    ...(restricted || registered.underFourteen === true || subject === undefined ? {} : { subject }),
     status: statusOf(petition.course),
     channel: registered.channel,
     receivedOn: registered.receivedOn,
@@ -128,6 +130,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
       ? { maybeUrgent: registered.maybeUrgent }
       : {}),
     ...(registered.headcount === undefined ? {} : { headcount: registered.headcount }),
+    ...(registered.underFourteen === true ? { underFourteen: true as const } : {}),
     ...(restricted ? { restricted: true as const } : {}),
     ...(classification?.accused === undefined ? {} : { accused: classification.accused.staffIds }),
   };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Channel, SpecialGround } from './codes.ts';
 import { type Decision, happened, particularsOf, refuse } from './decision.ts';
 import type { PetitionRegistered } from './events.ts';
-import type { Particulars } from './particulars.ts';
+import { mailAddressOf, type Particulars } from './particulars.ts';
 import type { OpeningContext } from './step.ts';
 import { proposeSpecialGround } from './urgency.ts';
 
@@ -12,6 +12,7 @@ interface Registration {
   readonly anonymous: boolean | undefined;
   readonly particulars: Particulars;
   readonly headcount?: number | undefined;
+  readonly underFourteen?: boolean | undefined;
   readonly onTheSpot?: PetitionRegistered['onTheSpot'];
   readonly confirmedByPetitioner?: boolean | undefined;
   readonly lateEntryReason?: string | undefined;
@@ -22,8 +23,8 @@ interface Registration {
  * petition for what it asks, who asks, or how often.
  */
 export function register(registration: Registration, context: OpeningContext): Decision {
-  const { petitioner } = registration.particulars;
-  if (registration.anonymous === true && petitioner !== undefined) {
+  const { petitioner, agent } = registration.particulars;
+  if (registration.anonymous === true && (petitioner ?? agent) !== undefined) {
     return refuse({
       code: 'ANONYMOUS_WITH_NAME',
       field: 'anonymous',
@@ -47,10 +48,16 @@ export function register(registration: Registration, context: OpeningContext): D
     receivedOn: registration.receivedOn,
     receivedAt: context.now,
     anonymous: petitioner === undefined,
-    reachable: [petitioner?.phone, petitioner?.email, petitioner?.address].some((way) => way !== undefined),
-    byMail: petitioner?.email !== undefined,
+    reachable: [petitioner?.phone, petitioner?.email, petitioner?.address, agent?.phone, agent?.email].some(
+      (way) => way !== undefined,
+    ),
+    byMail: mailAddressOf(registration.particulars) !== undefined,
     ...(registration.headcount === undefined ? {} : { headcount: registration.headcount }),
     ...(representatives === undefined ? {} : { representatives: representatives.length }),
+    ...(agent === undefined
+      ? {}
+      : { agent: { relation: agent.relation, authorityNoted: agent.authority !== undefined } }),
+    ...(registration.underFourteen === true ? { underFourteen: true } : {}),
     ...(registration.onTheSpot === undefined ? {} : { onTheSpot: registration.onTheSpot }),
     ...(registration.confirmedByPetitioner === undefined
       ? {}

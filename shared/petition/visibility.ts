@@ -1,5 +1,6 @@
 import { regulations2022 } from '../district/legal-basis.ts';
 import type { Actor } from './actor.ts';
+import type { Bilingual } from './codes.ts';
 import type { Refusal } from './decision.ts';
 import { folded } from './particulars.ts';
 import type { Petition } from './petition.ts';
@@ -29,6 +30,17 @@ export function accusedUnitRefusal(petition: Petition, name: string, field: stri
 /** 检举控告: the compartment is closed; only the head, the supervisor, and the person charged with it look inside. */
 export function isRestricted(petition: Petition): boolean {
   return petition.classification?.category === 'ACCUSATION';
+}
+
+/** 涉检举控告: what whoever handles or sends on an accusation must be told first (信访工作条例第三十条第三款). */
+export function cautionOf(petition: Petition): Bilingual | undefined {
+  if (!isRestricted(petition)) return undefined;
+  const units = petition.classification?.accused?.units ?? [];
+  const named = units.length === 0 ? '' : `（${units.join('、')}）`;
+  return {
+    zh: `涉检举控告：不得将检举、控告材料以及有关情况透露或者转给被检举、控告的人员或者单位${named}；每次查阅留有记录`,
+    en: 'an accusation: nothing of it may reach those it accuses; every look at it is recorded',
+  };
 }
 
 /**

@@ -13,7 +13,7 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
   accountability: 283,
   // And what may be done next about an authority that is late, and which texts are alike.
-  inquiry: 322,
+  inquiry: 330,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to.
   site: 352,

@@ -6,6 +6,7 @@ import type {
   DocumentKind,
   LinkKind,
   Means,
+  MediationOutcome,
   Rating,
   RefusalGround,
   ReplyOutcome,
@@ -37,6 +38,7 @@ import { recordAcceptance } from '../../shared/petition/steps/record-acceptance.
 import { recordAnswer } from '../../shared/petition/steps/record-answer.ts';
 import { recordFinalReviewOpinion } from '../../shared/petition/steps/record-final-review-opinion.ts';
 import { recordHearing } from '../../shared/petition/steps/record-hearing.ts';
+import { recordMediation } from '../../shared/petition/steps/record-mediation.ts';
 import { recordObjection } from '../../shared/petition/steps/record-objection.ts';
 import { recordRefusal } from '../../shared/petition/steps/record-refusal.ts';
 import { recordReply } from '../../shared/petition/steps/record-reply.ts';
@@ -360,6 +362,28 @@ export function requestSupervision(options: { to?: string; request?: string; rep
     to,
     ...(request === undefined ? {} : { request }),
     ...(replyBy === undefined ? {} : { replyBy: day(replyBy) }),
+  }));
+}
+
+/** `null` leaves a side's consent out. */
+export function mediation(
+  options: Common & {
+    on?: Day;
+    petitioner?: Day | null;
+    otherSide?: Day | null;
+    outcome?: MediationOutcome;
+    documentNo?: string | null;
+  } = {},
+): Act {
+  const { on, petitioner, otherSide, outcome = 'MEDIATED', documentNo = '梧调〔2026〕6号', ...common } = options;
+  return act(recordMediation).by(handler, (today) => ({
+    ...common,
+    on: dayOr(today, on),
+    by: '梧桐社区人民调解委员会',
+    ...(petitioner === null ? {} : { petitionerConsentedOn: dayOr(today, petitioner) }),
+    ...(otherSide === null ? {} : { otherSideConsentedOn: dayOr(today, otherSide) }),
+    outcome,
+    ...(documentNo === null ? {} : { documentNo }),
   }));
 }
 

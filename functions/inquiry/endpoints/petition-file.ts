@@ -7,7 +7,7 @@ import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition } from '../../../shared/petition/petition.ts';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
 import { clockViews, specialView } from '../../../shared/petition/views.ts';
-import { maySee } from '../../../shared/petition/visibility.ts';
+import { cautionOf, maySee } from '../../../shared/petition/visibility.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { notFound } from '../../platform/problems.ts';
 import { petitionNoOf, staffOf } from '../../platform/requests.ts';
@@ -28,6 +28,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   await service.access.note({ of: no, at: now, by: staff.id, id: service.newId() });
   const versions = await service.particulars.read(no, petition.particulars);
   const status = statusOf(petition.course);
+  const caution = cautionOf(petition);
   const special = specialView(petition, now);
   const proposed = proposedNext(petition, service.calendar, shanghaiDay(now));
   const file = {
@@ -40,6 +41,9 @@ export const petitionFile: Endpoint = async (event, service) => {
     receivedAt: petition.registered.receivedAt,
     anonymous: petition.registered.anonymous,
     ...(petition.registered.headcount === undefined ? {} : { headcount: petition.registered.headcount }),
+    ...(petition.registered.agent === undefined ? {} : { agent: petition.registered.agent }),
+    ...(petition.registered.underFourteen === undefined ? {} : { underFourteen: petition.registered.underFourteen }),
+    ...(caution === undefined ? {} : { caution }),
     ...(petition.classification === undefined ? {} : { classification: petition.classification }),
     ...(petition.registered.maybeUrgent === undefined ? {} : { maybeUrgent: petition.registered.maybeUrgent }),
     ...(petition.handler === undefined ? {} : { handler: petition.handler }),

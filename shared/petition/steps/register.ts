@@ -52,6 +52,7 @@ export const register = openingStep({
         anonymous: input.anonymous,
         particulars: petitionParticulars(input),
         headcount: input.group?.headcount,
+        underFourteen: input.underFourteen,
         ...(onTheSpot === undefined
           ? {}
           : {

@@ -20,6 +20,7 @@ export const submit = openingStep({
         anonymous: input.anonymous,
         particulars: petitionParticulars(input),
         headcount: input.group?.headcount,
+        underFourteen: input.underFourteen,
       },
       context,
     ),

@@ -29,6 +29,7 @@ import {
   hearing,
   HOUSING,
   link,
+  mediation,
   notify,
   notifyUrgently,
   objection,
@@ -191,6 +192,24 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .sent('TYPE_DIFFERS')
       .on('2026-03-03 Tue')
       .sent('application/pdf', receiver),
+
+  'a-child-and-a-guardian': () =>
+    given(
+      submitted({
+        on: '2026-03-02 Mon',
+        petitioner: { name: '小雨' },
+        underFourteen: true,
+        agent: { name: '窦桂枝', relation: 'GUARDIAN', phone: '13900000042', email: 'dou.guizhi@example.com' },
+      }),
+    ),
+
+  'settled-between-neighbours': () =>
+    given(submitted({ on: '2026-03-02 Mon' }))
+      .when(handleInternally())
+      .on('2026-03-06 Fri')
+      .when(mediation({ outcome: 'FAILED', documentNo: null }))
+      .on('2026-03-10 Tue')
+      .when(mediation({ petitioner: '2026-03-06 Fri', otherSide: '2026-03-09 Mon' }), echo(), close()),
 
   'reminded-in-vain': () =>
     given(submitted({ on: '2026-03-02 Mon' }))

@@ -45,6 +45,7 @@ const WHO = `
   withdraw resident
   rate resident
   remind handler
+  record-mediation handler
   record-answer handler
   request-supervision head
   record-supervision handler

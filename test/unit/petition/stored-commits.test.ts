@@ -87,6 +87,7 @@ describe('an old petition always loads', () => {
       OnSiteCoordinated: true,
       OnSiteFoundImpossible: true,
       AftercareRecorded: true,
+      MediationHeld: true,
       ImmediateHalfGone: true,
       ImmediateOverran: true,
       PetitionDisregarded: true,
