@@ -16,6 +16,8 @@ export interface Line {
   readonly idleSince?: CalendarDate;
   /** 善后: the contact that is due today, or was. */
   readonly followUpOn?: CalendarDate;
+  /** 待答复: a question from the counter, for whoever said they would answer it. */
+  readonly question?: { readonly number: number; readonly who: string; readonly by: CalendarDate };
   /** What must not be forgotten of it cannot be read: somebody had better look. */
   readonly unclear?: true;
 }
@@ -95,17 +97,23 @@ function unreachedTexts(unreached: readonly string[], { staff: { roster } }: Dis
   ];
 }
 
-function firstDay({ duties, entry }: Line): string {
-  return duties[0]?.due ?? entry.next?.due ?? NO_DAY;
+function firstDay({ duties, entry, question }: Line): string {
+  return duties[0]?.due ?? question?.by ?? entry.next?.due ?? NO_DAY;
 }
 
-function sectionOf({ duties: [first] }: Line, today: CalendarDate): (typeof SECTIONS)[number] {
-  if (first === undefined) return '其他';
-  if (first.due < today) return '已超期';
-  return first.due === today ? '今日到期' : '将到期';
+function sectionOf({ duties: [first], question }: Line, today: CalendarDate): (typeof SECTIONS)[number] {
+  const due = first?.due ?? question?.by;
+  if (due === undefined) return '其他';
+  if (due < today) return '已超期';
+  return due === today ? '今日到期' : '将到期';
 }
 
-function lineText({ entry, duties, followUpOn }: Line, staff: string, district: District, today: CalendarDate): string {
+function lineText(
+  { entry, duties, followUpOn, question }: Line,
+  staff: string,
+  district: District,
+  today: CalendarDate,
+): string {
   const { clocks } = ruleSetOn(entry.receivedOn);
   const shown = duties.map(
     ({ kind, due, provisional }) =>
@@ -113,7 +121,9 @@ function lineText({ entry, duties, followUpOn }: Line, staff: string, district: 
   );
   const waits = awaitsInstruction(entry) ? ['等待批示'] : [];
   const followUp = followUpOn === undefined ? [] : [`善后回访　${followUpOn}`];
-  const all = [...shown, ...followUp, ...waits];
+  const asked =
+    question === undefined ? [] : [`答复第${question.number}个询问　${question.by}　${daysToGo(question.by, today)}`];
+  const all = [...shown, ...followUp, ...asked, ...waits];
   const what = all.length === 0 ? ['请查看'] : all;
   return `· ${entry.petitionNo}　${what.join('；')}${holderText(entry, staff, district)}`;
 }

@@ -2,8 +2,9 @@ import { addDays, type CalendarDate } from '../../shared/calendar/calendar-date.
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import { isWorkingDay, rollBack } from '../../shared/calendar/working-days.ts';
 import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
-import { type QueueEntry, queueEntry } from '../../shared/petition/queues.ts';
+import { type QueueEntry, queueEntry, TO_ANSWER } from '../../shared/petition/queues.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
+import { openQuestions } from '../../shared/petition/reception.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { type Watch, type WatchedDuty, watchOf } from '../../shared/petition/watch.ts';
 import { awaitsInstruction, type DailyList, digestText, type Line } from './digest-text.ts';
@@ -96,6 +97,9 @@ async function dailyLists(
     const line = lineOf(readQueueEntry(body), watch, today);
     if (readersOf(service, line).some(isOwed)) candidates.push(line.entry.petitionNo);
   }
+  for await (const { petitionNo, place } of service.views.whole(TO_ANSWER)) {
+    if (place < `${addDays(today, DAYS_AHEAD)}~` && !candidates.includes(petitionNo)) candidates.push(petitionNo);
+  }
   const lists = new Map<string, Line[]>();
   let unread = 0;
   for (let from = 0; from < candidates.length; from += READ_AT_ONCE) {
@@ -106,10 +110,12 @@ async function dailyLists(
         unread += 1;
       } else if (read.value !== undefined) {
         const line = lineOf(queueEntry(read.value, undefined), watchOf(read.value, office, calendar), today);
-        for (const { id } of readersOf(service, line).filter(isOwed)) {
-          const list = lists.get(id);
-          if (list === undefined) lists.set(id, [line]);
-          else list.push(line);
+        for (const each of [line, ...questionLines(read.value, line.entry, today)]) {
+          for (const { id } of readersOf(service, each).filter(isOwed)) {
+            const list = lists.get(id);
+            if (list === undefined) lists.set(id, [each]);
+            else list.push(each);
+          }
         }
       }
     }
@@ -141,11 +147,21 @@ function lineOf(entry: QueueEntry, watch: Watch | undefined, today: CalendarDate
   };
 }
 
+// Lines of their own: whoever promised an answer at the counter is seldom whoever handles the matter.
+function questionLines(petition: Petition, entry: QueueEntry, today: CalendarDate): readonly Line[] {
+  return openQuestions(petition)
+    .filter(({ by }) => by <= addDays(today, DAYS_AHEAD))
+    .map((question) => ({ entry, duties: [], question }));
+}
+
 /** Whose list a line stands in; each once. */
 function readersOf({ district }: FollowUpService, line: Line): readonly Reader[] {
-  const { entry, duties, idleSince, followUpOn, unclear } = line;
+  const { entry, duties, idleSince, followUpOn, unclear, question } = line;
   const mayRead = (role: StaffRole): readonly Reader[] =>
     rosterWithRole(district, role).filter((member) => mayList(member, entry));
+  const answering = district.staff.roster.find(({ id }) => id === question?.who);
+  if (question !== undefined)
+    return answering !== undefined && mayList(answering, entry) ? [answering] : mayRead('head');
   const presses = duties.length > 0 || followUpOn !== undefined || unclear === true;
   const holder = entry.handler === undefined ? [] : [{ id: entry.handler, roles: [] }];
   const heads = mayRead('head');

@@ -1,7 +1,7 @@
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { PARTITIONS, WAKE_UP_SHARDS } from '../../shared/contracts/table.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import { OPEN } from '../../shared/petition/queues.ts';
+import { OPEN, type StandingQueue } from '../../shared/petition/queues.ts';
 import type { Watch } from '../../shared/petition/watch.ts';
 import type { Item, Page, Range, Table } from './table.ts';
 
@@ -44,6 +44,8 @@ export interface ViewsStore {
     name: string,
     options: { readonly range?: Range; readonly limit: number; readonly after?: string },
   ): Promise<ListedPage>;
+  /** Every row of a queue, by its day; pages are read as they are needed. */
+  whole(queue: StandingQueue): AsyncIterable<ListedRow>;
   person(key: string): Promise<readonly ListedRow[]>;
   /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
   open(): AsyncIterable<OpenRow>;
@@ -81,6 +83,7 @@ export function viewsStore(table: Table): ViewsStore {
       const page = await table.list(LISTS.person + key, { limit: 50 });
       return page.items.map(listedRow);
     },
+    whole: (queue) => listedRows(table, LISTS.queue + queue),
     open: () => openRows(table),
     wakeUpsAtRestBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
     outboxBetween: (from, to) => fromShards(table, OUTBOX, { from, to: `${to}#~` }),
@@ -107,6 +110,10 @@ async function* fromShards(table: Table, lists: string, range: Range): AsyncGene
   for (let shard = 0; shard < WAKE_UP_SHARDS; shard += 1) {
     for await (const item of everyItem(table, `${lists}${shard}`, range)) yield listedRow(item);
   }
+}
+
+async function* listedRows(table: Table, list: string): AsyncGenerator<ListedRow> {
+  for await (const item of everyItem(table, list, {})) yield listedRow(item);
 }
 
 async function* openRows(table: Table): AsyncGenerator<OpenRow> {

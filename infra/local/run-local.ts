@@ -5,6 +5,7 @@ import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
+import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
@@ -85,6 +86,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   track,
   commitments: disclosures,
   statistics,
+  'departure-slip': departureSlip,
   'due-dates': dueDates,
   openapi,
   'work-queue': workQueue,

@@ -145,6 +145,7 @@ export const ANSWER_SCHEMAS = {
             atOnce: MOMENT,
             maybeUrgent: STRING,
             headcount: INTEGER,
+            receptionGaps: TEXTS,
             restricted: { const: true },
             accused: TEXTS,
           },
@@ -183,6 +184,8 @@ export const ANSWER_SCHEMAS = {
       maybeUrgent: STRING,
       handler: STRING,
       special: answerOf('Special'),
+      questions: listOf(object({ number: INTEGER }, { who: STRING, by: DATE })),
+      receptionGaps: TEXTS,
     },
   ),
   DueDate: object({
@@ -195,6 +198,8 @@ export const ANSWER_SCHEMAS = {
     provisional: { type: 'boolean' },
     explanation: EXPLANATION,
   }),
+  /** 接待回执: as it is printed. */
+  DepartureSlip: object({ petitionNo: PETITION_NO, text: STRING }),
   /** 年度统计: exact counts, for the office itself. */
   Statistics: object(
     {

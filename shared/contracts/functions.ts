@@ -88,6 +88,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     INQUIRY_ROLES['statistics'],
   ),
   inquiry(
+    'departure-slip',
+    [{ method: 'GET', path: '/api/staff/petitions/{no}/departure-slip', staff: true }],
+    ['record.read', 'access.put', 'hashes'],
+    INQUIRY_ROLES['departure-slip'],
+  ),
+  inquiry(
     'upload-ticket',
     forBoth('/{no}/attachments'),
     ['record.read', 'attempts', 'hashes', 'uploads.invite'],

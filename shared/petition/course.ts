@@ -159,6 +159,8 @@ const SPECIAL = [
 ];
 const OPEN = [
   ...ALWAYS,
+  'record-reception',
+  'answer-question',
   'notify',
   'supplement',
   'withdraw',
@@ -212,8 +214,26 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
   UNDER_FINAL_REVIEW: [...OPEN, 'record-hearing', 'record-final-review-opinion', 'remind', 'rate'],
   FINAL_REVIEW_OPINION_ISSUED: [...OPEN, 'record-service', 'close', 'remind', 'rate'],
   FINALLY_REVIEWED: [...OPEN, 'confirm-finality', 'record-reply', 'rate'],
-  CLOSED: [...ALWAYS, 'recount', 'request-review', 'request-final-review', 'supplement', 'rate', 'give-echo'],
-  FINAL: ['link-duplicate', 'correct', 'recount', 'rate', 'give-echo', 'notify', 'report-conclusion'],
-  WITHDRAWN: ['link-duplicate', 'correct', 'recount', 'rate', 'report-conclusion'],
+  CLOSED: [
+    ...ALWAYS,
+    'answer-question',
+    'recount',
+    'request-review',
+    'request-final-review',
+    'supplement',
+    'rate',
+    'give-echo',
+  ],
+  FINAL: [
+    'link-duplicate',
+    'answer-question',
+    'correct',
+    'recount',
+    'rate',
+    'give-echo',
+    'notify',
+    'report-conclusion',
+  ],
+  WITHDRAWN: ['link-duplicate', 'answer-question', 'correct', 'recount', 'rate', 'report-conclusion'],
   DISREGARDED: ['classify', 'correct', 'link-duplicate'],
 };

@@ -210,6 +210,14 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
         zh: `已${MEANS[event.means].zh}回访`,
         en: `you were asked ${MEANS[event.means].en} how it went`,
       };
+    case 'ReceptionRecorded':
+      return { on: shanghaiDay(event.arrivedAt), zh: '已接待', en: 'you were received' };
+    case 'QuestionAnswered':
+      return {
+        on: event.on,
+        zh: `已${MEANS[event.means].zh}答复您的询问`,
+        en: `your question was answered ${MEANS[event.means].en}`,
+      };
     case 'MatterEscalated':
       return { on: shanghaiDay(event.at), zh: '已呈报上级', en: 'reported to the superior' };
     case 'PetitionClassified':

@@ -32,6 +32,7 @@ import {
   type SpecialHandling,
   withdrawn,
 } from './special.ts';
+import { answered, received, type Reception } from './reception.ts';
 import { recounted } from './recount.ts';
 import { owedToNewAddress, reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
 
@@ -73,6 +74,8 @@ export interface Petition {
   readonly special?: SpecialHandling;
   /** 群体访的现场协调和善后. */
   readonly onSite?: OnSite;
+  /** 接待: questions from the counter, and what the record of it lacks. */
+  readonly reception?: Reception;
   /** 久无办理: since when nothing has happened; gone with the next act. */
   readonly idleSince?: CalendarDate;
   readonly lastActOn: CalendarDate;
@@ -350,6 +353,10 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
         : petition;
     case 'PetitionIdled':
       return { ...petition, idleSince: petition.idleSince ?? event.since };
+    case 'ReceptionRecorded':
+      return withParticulars(received(petition, event), event.particulars);
+    case 'QuestionAnswered':
+      return withParticulars(answered(petition, event.question), event.particulars);
     case 'ClocksRecounted': {
       const kinds = event.clocks.map(({ kind }) => kind);
       return recounted(petition, kinds, book);

@@ -44,12 +44,16 @@ import { convene } from './steps/convene.ts';
 import { escalate } from './steps/escalate.ts';
 import { reportMajor } from './steps/report-major.ts';
 import { coordinateOnSite } from './steps/coordinate-on-site.ts';
+import { recordReception } from './steps/record-reception.ts';
+import { answerQuestion } from './steps/answer-question.ts';
 import { recordAftercare } from './steps/record-aftercare.ts';
 
 /** The whole procedure, in the order in which a petition may meet it. Only declarations that must know every step read it. */
 export const OPENING_STEPS: readonly OpeningStep[] = [submit, register];
 
 export const FOLLOWING_STEPS: readonly FollowingStep[] = [
+  recordReception,
+  answerQuestion,
   classify,
   assignHandler,
   flagSpecial,

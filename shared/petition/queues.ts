@@ -8,6 +8,7 @@ import { type Category, type Channel, SPECIAL_GROUNDS, type SpecialGround } from
 import { codesOf } from './fields.ts';
 import { isImmediateRunning } from './immediate.ts';
 import type { Petition } from './petition.ts';
+import { openQuestions, type ReceptionGap, receptionGaps } from './reception.ts';
 import { isSpecialNow } from './special.ts';
 import { hasUndelivered } from './undelivered.ts';
 import { isRestricted } from './visibility.ts';
@@ -31,6 +32,8 @@ export interface QueueEntry {
   /** Proposed by the words of the petition and not confirmed by anyone. */
   readonly maybeUrgent?: SpecialGround;
   readonly headcount?: number;
+  /** 四声 that are not on record: for the head alone. */
+  readonly receptionGaps?: readonly ReceptionGap[];
   readonly restricted?: true;
   readonly accused?: readonly string[];
 }
@@ -40,6 +43,9 @@ export const OPEN = 'open';
 /** 已办结: every matter that has ended, by the day it did. */
 export const ENDED = 'ended';
 
+/** 待答复: a question from the counter waits for its answer. */
+export const TO_ANSWER = 'to-answer';
+
 /** Queues a petition can stand in by itself; those by date are ranges of {@link OPEN}. */
 export const STANDING_QUEUES = [
   OPEN,
@@ -47,6 +53,7 @@ export const STANDING_QUEUES = [
   'to-transfer',
   'to-serve',
   'to-echo',
+  TO_ANSWER,
   'undelivered',
   'to-propose',
   'to-forward',
@@ -69,7 +76,9 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   const { course } = petition;
   const owed = owesDuty(petition.clocks, petition.rules.clocks);
   const undelivered = hasUndelivered(petition) ? [{ queue: 'undelivered', by: petition.lastActOn }] : [];
-  if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...undelivered];
+  const [asked] = openQuestions(petition);
+  const toAnswer = asked === undefined ? [] : [{ queue: TO_ANSWER, by: asked.by }];
+  if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...undelivered, ...toAnswer];
   const followUp = followUpOf(petition);
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
@@ -80,6 +89,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
     { queue: OPEN, by },
     ...(course.at === 'ENDED' ? [{ queue: ENDED, by: course.on }] : []),
     ...undelivered,
+    ...toAnswer,
     ...running('to-notify', 'notice'),
     ...running('to-transfer', 'transfer'),
     ...running('to-echo', 'echo'),
@@ -109,6 +119,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
   const restricted = isRestricted(petition);
   const special = specialGround(petition);
   const atOnce = firstAtOnce(petition);
+  const gaps = receptionGaps(petition);
   return {
     petitionNo: petition.no,
     ...(restricted || subject === undefined ? {} : { subject }),
@@ -128,6 +139,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
       ? { maybeUrgent: registered.maybeUrgent }
       : {}),
     ...(registered.headcount === undefined ? {} : { headcount: registered.headcount }),
+    ...(gaps.length === 0 ? {} : { receptionGaps: gaps }),
     ...(restricted ? { restricted: true as const } : {}),
     ...(classification?.accused === undefined ? {} : { accused: classification.accused.staffIds }),
   };

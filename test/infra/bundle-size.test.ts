@@ -10,7 +10,8 @@ import { deployedBundles } from './deployed-bundles.ts';
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why.
   procedure: 281,
-  inquiry: 312,
+  // A file tells of the reception too, and of what it lacks.
+  inquiry: 320,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to.
   site: 347,

@@ -6,6 +6,9 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import {
   acceptance,
   aftercare,
+  answer,
+  openQuestion,
+  reception,
   approve,
   assignHandler,
   assignment,
@@ -169,6 +172,14 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
     ),
   'record-aftercare': (move, standing) =>
     aftercare({ ...dated(move, standing, 'on'), ...(move.which % 2 === 0 ? { kept: [1] } : { broken: [1] }) }),
+  'record-reception': ({ which }, { today }) =>
+    reception({
+      questions: [
+        { question: '多久能有答复？', answer: '六十日内' },
+        ...(which % 2 === 0 ? [openQuestion(asDay(addDays(today, which % 9)))] : []),
+      ],
+    }),
+  'answer-question': (move, standing) => answer((move.which % 3) + 1, dated(move, standing, 'on')),
   'report-conclusion': (move, standing) => reportConclusion(dated(move, standing, 'on')),
   correct: () => correct('phone', '13900000043'),
   disregard: () => disregard(),

@@ -1,13 +1,15 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
-import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
+import { type Actor, hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
+import { receptionGaps } from '../../../shared/petition/reception.ts';
 import { clockViews, specialView } from '../../../shared/petition/views.ts';
 import { maySee } from '../../../shared/petition/visibility.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
+import { oversees } from '../../platform/queue-entries.ts';
 import { notFound } from '../../platform/problems.ts';
 import { petitionNoOf, staffOf } from '../../platform/requests.ts';
 import type { Service } from '../../platform/service.ts';
@@ -45,6 +47,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
+    ...receptionShown(petition, staff),
     links: petition.links,
     possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: commits.map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
@@ -61,6 +64,16 @@ export const petitionFile: Endpoint = async (event, service) => {
   };
   return jsonAnswer(200, file, { etag: `"${petition.version}"` });
 };
+
+/** Questions from the counter by their numbers, and whoever answers them; what the reception lacks, for whoever oversees it. */
+function receptionShown(petition: Petition, staff: { readonly roles: readonly StaffRole[] }) {
+  const gaps = oversees(staff) ? receptionGaps(petition) : [];
+  const questions = (petition.reception?.questions ?? []).map(({ number, open }) => ({ number, ...open }));
+  return {
+    ...(questions.length === 0 ? {} : { questions }),
+    ...(gaps.length === 0 ? {} : { receptionGaps: gaps }),
+  };
+}
 
 interface PossibleDuplicate {
   readonly petitionNo: string;

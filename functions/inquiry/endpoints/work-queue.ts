@@ -5,7 +5,7 @@ import { isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts'
 import { UnreadableCursor } from '../../platform/cursor.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { invalidInput, ProblemError } from '../../platform/problems.ts';
-import { mayList, readQueueEntry } from '../../platform/queue-entries.ts';
+import { mayList, readQueueEntry, shownTo } from '../../platform/queue-entries.ts';
 import { staffOf } from '../../platform/requests.ts';
 
 type Staff = Extract<Actor, { kind: 'staff' }>;
@@ -30,7 +30,10 @@ export const workQueue: Endpoint = async (event, service) => {
       if (!(error instanceof UnreadableCursor)) throw error;
       throw invalidInput([{ field: 'after', message: '翻页标记无效，请从第一页重新查看 / begin with the first page' }]);
     });
-  const petitions = page.rows.map((row) => readQueueEntry(row.body)).filter((entry) => mayList(staff, entry));
+  const petitions = page.rows
+    .map((row) => readQueueEntry(row.body))
+    .filter((entry) => mayList(staff, entry))
+    .map((entry) => shownTo(staff, entry));
   return jsonAnswer(200, { queue, asOf: today, petitions, ...(page.after === undefined ? {} : { after: page.after }) });
 };
 

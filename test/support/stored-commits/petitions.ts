@@ -1,6 +1,9 @@
 import {
   acceptance,
   aftercare,
+  answer,
+  openQuestion,
+  reception,
   ANONYMOUS,
   approve,
   assignHandler,
@@ -190,6 +193,19 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .sent('TYPE_DIFFERS')
       .on('2026-03-03 Tue')
       .sent('application/pdf', receiver),
+
+  'asked-at-the-counter': () =>
+    given(registered({ receivedOn: '2026-03-02 Mon', channel: 'VISIT', onTheSpot: { told: true, what: '三日内转送' } }))
+      .when(
+        reception({
+          greeted: false,
+          questions: [{ question: '多久能有答复？', answer: '六十日内' }, openQuestion('2026-03-05 Thu')],
+          notConfirmedBecause: 'REFUSED',
+        }),
+        reception({ questions: [] }),
+      )
+      .on('2026-03-04 Wed')
+      .when(answer(2)),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -6,6 +6,7 @@ import { refusalText } from '../../../shared/petition/decision.ts';
 import {
   acceptance,
   aftercare,
+  answer,
   approve,
   assignHandler,
   assignment,
@@ -31,6 +32,7 @@ import {
   notifyUrgently,
   objection,
   rate,
+  reception,
   refusal,
   remind,
   reply,
@@ -136,6 +138,8 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['DISREGARDED', reportMajor()],
   ['CLOSED', coordinateOnSite()],
   ['WITHDRAWN', aftercare()],
+  ['DISREGARDED', reception()],
+  ['DISREGARDED', answer(1)],
 ];
 
 describe('the course of a petition', () => {
@@ -152,7 +156,7 @@ describe('the course of a petition', () => {
 
   it('every step is shown happening and refused', () => {
     const always = ['link-duplicate', 'correct'];
-    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts.
+    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts.
     const special = [
       'confirm-special',
       'withdraw-special',
@@ -163,7 +167,14 @@ describe('the course of a petition', () => {
       'coordinate-on-site',
       'record-aftercare',
     ];
-    const elsewhere = ['recount', 'report-conclusion', 'record-supervision', ...special];
+    const elsewhere = [
+      'record-reception',
+      'answer-question',
+      'recount',
+      'report-conclusion',
+      'record-supervision',
+      ...special,
+    ];
     const shown = new Set([...HAPPENS.map(([, { step }]) => step), ...elsewhere]);
     const refused = new Set([...NOT_POSSIBLE.map(([, { step }]) => step), ...always]);
     for (const { name } of FOLLOWING_STEPS) {

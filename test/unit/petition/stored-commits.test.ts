@@ -90,6 +90,8 @@ describe('an old petition always loads', () => {
       ImmediateOverran: true,
       PetitionDisregarded: true,
       ClocksRecounted: true,
+      ReceptionRecorded: true,
+      QuestionAnswered: true,
       AttachmentReceived: true,
       AttachmentRefused: true,
       ClockNeared: true,
