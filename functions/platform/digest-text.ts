@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '../../shared/calendar/calendar-d
 import { chineseDay } from '../../shared/calendar/explain.ts';
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import type { District } from '../../shared/district/district.ts';
+import type { Dissatisfaction } from '../../shared/petition/dissatisfaction.ts';
 import { NO_DAY, type QueueEntry } from '../../shared/petition/queues.ts';
 import type { WatchedDuty } from '../../shared/petition/watch.ts';
 import type { FollowUpService } from './follow-up.ts';
@@ -18,6 +19,8 @@ export interface Line {
   readonly followUpOn?: CalendarDate;
   /** 待答复: a question from the counter, for whoever said they would answer it. */
   readonly question?: { readonly number: number; readonly who: string; readonly by: CalendarDate };
+  /** 不满意: for the head alone. */
+  readonly dissatisfaction?: Dissatisfaction;
   /** What must not be forgotten of it cannot be read: somebody had better look. */
   readonly unclear?: true;
 }
@@ -97,19 +100,22 @@ function unreachedTexts(unreached: readonly string[], { staff: { roster } }: Dis
   ];
 }
 
-function firstDay({ duties, entry, question }: Line): string {
-  return duties[0]?.due ?? question?.by ?? entry.next?.due ?? NO_DAY;
+function firstDay({ duties, entry, question, dissatisfaction }: Line): string {
+  return duties[0]?.due ?? question?.by ?? dissatisfaction?.due ?? entry.next?.due ?? NO_DAY;
 }
 
-function sectionOf({ duties: [first], question }: Line, today: CalendarDate): (typeof SECTIONS)[number] {
-  const due = first?.due ?? question?.by;
+function sectionOf(
+  { duties: [first], question, dissatisfaction }: Line,
+  today: CalendarDate,
+): (typeof SECTIONS)[number] {
+  const due = first?.due ?? question?.by ?? dissatisfaction?.due;
   if (due === undefined) return '其他';
   if (due < today) return '已超期';
   return due === today ? '今日到期' : '将到期';
 }
 
 function lineText(
-  { entry, duties, followUpOn, question }: Line,
+  { entry, duties, followUpOn, question, dissatisfaction }: Line,
   staff: string,
   district: District,
   today: CalendarDate,
@@ -123,7 +129,11 @@ function lineText(
   const followUp = followUpOn === undefined ? [] : [`善后回访　${followUpOn}`];
   const asked =
     question === undefined ? [] : [`答复第${question.number}个询问　${question.by}　${daysToGo(question.by, today)}`];
-  const all = [...shown, ...followUp, ...asked, ...waits];
+  const toSpeakWith =
+    dissatisfaction === undefined
+      ? []
+      : [`不满意回访　${dissatisfaction.due}　${daysToGo(dissatisfaction.due, today)}`];
+  const all = [...shown, ...followUp, ...asked, ...toSpeakWith, ...waits];
   const what = all.length === 0 ? ['请查看'] : all;
   return `· ${entry.petitionNo}　${what.join('；')}${holderText(entry, staff, district)}`;
 }

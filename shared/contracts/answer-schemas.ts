@@ -186,6 +186,7 @@ export const ANSWER_SCHEMAS = {
       special: answerOf('Special'),
       questions: listOf(object({ number: INTEGER }, { who: STRING, by: DATE })),
       receptionGaps: TEXTS,
+      rating: object({ office: STRING }, { authority: STRING, reasons: STRING, contactBy: DATE }),
     },
   ),
   DueDate: object({

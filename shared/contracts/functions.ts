@@ -115,6 +115,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'GET', path: '/commitments', staff: false },
+      { method: 'GET', path: '/rate', staff: false },
+      { method: 'POST', path: '/rate', staff: false },
       { method: 'GET', path: '/attachments', staff: false },
       { method: 'POST', path: '/attachments', staff: false },
       { method: 'GET', path: '/attachments/received', staff: false },

@@ -171,6 +171,9 @@ const OPEN = [
   ...SPECIAL,
 ];
 
+/** Where there is something to rate, there is somebody to speak with whom it did not satisfy. */
+const RATING = ['rate', 'answer-dissatisfaction'];
+
 /**
  * The procedure as a table: the steps that each place allows, over and above who may take them. A step not named here is
  * refused, and the answer says what is possible instead.
@@ -186,7 +189,15 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'request-review',
     'request-final-review',
   ],
-  HANDLED_INTERNALLY: [...OPEN, 'transfer', 'record-acceptance', 'record-reply', 'close', 'confirm-finality', 'rate'],
+  HANDLED_INTERNALLY: [
+    ...OPEN,
+    'transfer',
+    'record-acceptance',
+    'record-reply',
+    'close',
+    'confirm-finality',
+    ...RATING,
+  ],
   TRANSFERRED: [
     ...OPEN,
     'transfer',
@@ -198,22 +209,22 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'handle-internally',
   ],
   OBJECTED: [...OPEN, 'decide-objection', 'record-acceptance', 'remind'],
-  REFUSED: [...OPEN, 'transfer', 'handle-internally', 'close', 'rate'],
+  REFUSED: [...OPEN, 'transfer', 'handle-internally', 'close', ...RATING],
   ACCEPTED: [...OPEN, 'transfer', 'extend', 'record-reply', 'record-refusal', 'remind'],
   REPLY_ISSUED: [...OPEN, 'record-service', 'close', 'remind'],
-  REPLIED: [...OPEN, 'request-review', 'request-final-review', 'close', 'rate', 'remind'],
-  REVIEW_REQUESTED: [...OPEN, 'propose-opinion', 'rate'],
-  REVIEW_AWAITS_INSTRUCTION: [...OPEN, 'instruct', 'rate'],
-  REVIEW_TO_FORWARD: [...OPEN, 'forward-review', 'rate'],
-  UNDER_REVIEW: [...OPEN, 'record-review-opinion', 'remind', 'rate'],
-  REVIEW_OPINION_ISSUED: [...OPEN, 'record-service', 'close', 'remind', 'rate'],
-  REVIEWED: [...OPEN, 'request-final-review', 'record-reply', 'close', 'rate', 'remind'],
-  FINAL_REVIEW_REQUESTED: [...OPEN, 'propose-opinion', 'rate'],
-  FINAL_REVIEW_AWAITS_INSTRUCTION: [...OPEN, 'instruct', 'rate'],
-  FINAL_REVIEW_TO_FORWARD: [...OPEN, 'forward-review', 'rate'],
-  UNDER_FINAL_REVIEW: [...OPEN, 'record-hearing', 'record-final-review-opinion', 'remind', 'rate'],
-  FINAL_REVIEW_OPINION_ISSUED: [...OPEN, 'record-service', 'close', 'remind', 'rate'],
-  FINALLY_REVIEWED: [...OPEN, 'confirm-finality', 'record-reply', 'rate'],
+  REPLIED: [...OPEN, 'request-review', 'request-final-review', 'close', ...RATING, 'remind'],
+  REVIEW_REQUESTED: [...OPEN, 'propose-opinion', ...RATING],
+  REVIEW_AWAITS_INSTRUCTION: [...OPEN, 'instruct', ...RATING],
+  REVIEW_TO_FORWARD: [...OPEN, 'forward-review', ...RATING],
+  UNDER_REVIEW: [...OPEN, 'record-review-opinion', 'remind', ...RATING],
+  REVIEW_OPINION_ISSUED: [...OPEN, 'record-service', 'close', 'remind', ...RATING],
+  REVIEWED: [...OPEN, 'request-final-review', 'record-reply', 'close', ...RATING, 'remind'],
+  FINAL_REVIEW_REQUESTED: [...OPEN, 'propose-opinion', ...RATING],
+  FINAL_REVIEW_AWAITS_INSTRUCTION: [...OPEN, 'instruct', ...RATING],
+  FINAL_REVIEW_TO_FORWARD: [...OPEN, 'forward-review', ...RATING],
+  UNDER_FINAL_REVIEW: [...OPEN, 'record-hearing', 'record-final-review-opinion', 'remind', ...RATING],
+  FINAL_REVIEW_OPINION_ISSUED: [...OPEN, 'record-service', 'close', 'remind', ...RATING],
+  FINALLY_REVIEWED: [...OPEN, 'confirm-finality', 'record-reply', ...RATING],
   CLOSED: [
     ...ALWAYS,
     'answer-question',
@@ -221,7 +232,7 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'request-review',
     'request-final-review',
     'supplement',
-    'rate',
+    ...RATING,
     'give-echo',
   ],
   FINAL: [
@@ -229,11 +240,11 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'answer-question',
     'correct',
     'recount',
-    'rate',
+    ...RATING,
     'give-echo',
     'notify',
     'report-conclusion',
   ],
-  WITHDRAWN: ['link-duplicate', 'answer-question', 'correct', 'recount', 'rate', 'report-conclusion'],
+  WITHDRAWN: ['link-duplicate', 'answer-question', 'correct', 'recount', ...RATING, 'report-conclusion'],
   DISREGARDED: ['classify', 'correct', 'link-duplicate'],
 };

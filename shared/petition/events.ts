@@ -83,6 +83,12 @@ export type PetitionEvent =
       readonly particulars?: ParticularsReference;
     }
   | {
+      readonly type: 'DissatisfactionAnswered';
+      readonly on: CalendarDate;
+      readonly means: Means;
+      readonly what: string;
+    }
+  | {
       readonly type: 'AuthorityReminded';
       readonly on: CalendarDate;
       readonly authority: string;

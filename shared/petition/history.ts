@@ -160,6 +160,12 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
     }
     case 'PetitionRated':
       return { on: event.on, zh: '已收到您的评价', en: 'your rating was received' };
+    case 'DissatisfactionAnswered':
+      return {
+        on: event.on,
+        zh: `已就您的评价${MEANS[event.means].zh}与您联系`,
+        en: `you were spoken with about your rating ${MEANS[event.means].en}`,
+      };
     case 'AuthorityReminded':
       return { on: event.on, zh: `已向${event.authority}催办`, en: `${event.authority} was reminded` };
     case 'SupervisionRequested':

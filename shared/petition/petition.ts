@@ -18,6 +18,7 @@ import type {
 import { type Attachment, withAttachment } from './attachments.ts';
 import { accepted, internal, objectionAgreed, refused, stillTransferred, transferred } from './authority-course.ts';
 import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withTold } from './clock-changes.ts';
+import { type Dissatisfaction, rated, spokenWith } from './dissatisfaction.ts';
 import { ended } from './ending.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { coordinated, lookedAfter, type OnSite } from './on-site.ts';
@@ -65,6 +66,8 @@ export interface Petition {
   readonly assignment?: AssignmentAccepted;
   readonly links: readonly { readonly petitionNo?: string; readonly reference?: string; readonly kind: LinkKind }[];
   readonly rating?: { readonly office: Rating; readonly authority?: Rating };
+  /** 不满意, and not spoken with yet. */
+  readonly dissatisfaction?: Dissatisfaction;
   readonly supervisionOpen: boolean;
   /** 未送达: what mail could not bring to the petitioner. */
   readonly undelivered: readonly UndeliveredNotice[];
@@ -291,16 +294,9 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return field === 'phone' || field === 'address' ? { ...corrected, reachable: true } : corrected;
     }
     case 'PetitionRated':
-      return withParticulars(
-        {
-          ...petition,
-          rating:
-            event.authority === undefined
-              ? { office: event.office }
-              : { office: event.office, authority: event.authority },
-        },
-        event.particulars,
-      );
+      return withParticulars(rated(petition, event, book), event.particulars);
+    case 'DissatisfactionAnswered':
+      return spokenWith(petition);
     case 'AuthorityReminded':
       return petition;
     case 'SupervisionRequested':

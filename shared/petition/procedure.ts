@@ -26,6 +26,7 @@ import { recordReviewOpinion } from './steps/record-review-opinion.ts';
 import { recordService } from './steps/record-service.ts';
 import { recordSupervision } from './steps/record-supervision.ts';
 import { register } from './steps/register.ts';
+import { answerDissatisfaction } from './steps/answer-dissatisfaction.ts';
 import { remind } from './steps/remind.ts';
 import { reportConclusion } from './steps/report-conclusion.ts';
 import { requestFinalReview } from './steps/request-final-review.ts';
@@ -90,6 +91,7 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   supplement,
   withdraw,
   rate,
+  answerDissatisfaction,
   remind,
   requestSupervision,
   recordSupervision,

@@ -43,6 +43,8 @@ export const OPEN = 'open';
 /** 已办结: every matter that has ended, by the day it did. */
 export const ENDED = 'ended';
 
+/** 不满意: the head is to speak with the petitioner. */
+export const DISSATISFIED = 'dissatisfied';
 /** 待答复: a question from the counter waits for its answer. */
 export const TO_ANSWER = 'to-answer';
 
@@ -54,6 +56,7 @@ export const STANDING_QUEUES = [
   'to-serve',
   'to-echo',
   TO_ANSWER,
+  DISSATISFIED,
   'undelivered',
   'to-propose',
   'to-forward',
@@ -78,7 +81,10 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   const undelivered = hasUndelivered(petition) ? [{ queue: 'undelivered', by: petition.lastActOn }] : [];
   const [asked] = openQuestions(petition);
   const toAnswer = asked === undefined ? [] : [{ queue: TO_ANSWER, by: asked.by }];
-  if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...undelivered, ...toAnswer];
+  const { dissatisfaction } = petition;
+  const toSpeakWith = dissatisfaction === undefined ? [] : [{ queue: DISSATISFIED, by: dissatisfaction.due }];
+  const beside = [...undelivered, ...toAnswer, ...toSpeakWith];
+  if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...beside];
   const followUp = followUpOf(petition);
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
@@ -88,8 +94,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   return [
     { queue: OPEN, by },
     ...(course.at === 'ENDED' ? [{ queue: ENDED, by: course.on }] : []),
-    ...undelivered,
-    ...toAnswer,
+    ...beside,
     ...running('to-notify', 'notice'),
     ...running('to-transfer', 'transfer'),
     ...running('to-echo', 'echo'),

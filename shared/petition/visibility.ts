@@ -1,6 +1,7 @@
 import { regulations2022 } from '../district/legal-basis.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, hasRole } from './actor.ts';
 import type { Refusal } from './decision.ts';
+import type { PetitionEvent } from './events.ts';
 import { folded } from './particulars.ts';
 import type { Petition } from './petition.ts';
 
@@ -29,6 +30,19 @@ export function accusedUnitRefusal(petition: Petition, name: string, field: stri
 /** 检举控告: the compartment is closed; only the head, the supervisor, and the person charged with it look inside. */
 export function isRestricted(petition: Petition): boolean {
   return petition.classification?.category === 'ACCUSATION';
+}
+
+/**
+ * 评价 by petition (R-X17): for whoever oversees and audits, and not for those whose work was rated. A head who handles a matter is
+ * the head all the same.
+ */
+export function maySeeRatings(actor: Actor): boolean {
+  return hasRole(actor, ['head', 'leader', 'supervisor', 'auditor']);
+}
+
+/** A rating, or what followed from it. */
+export function isOfRating({ type }: PetitionEvent): boolean {
+  return type === 'PetitionRated' || type === 'DissatisfactionAnswered';
 }
 
 /**

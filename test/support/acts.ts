@@ -57,6 +57,7 @@ import { reportMajor as reportMajorStep } from '../../shared/petition/steps/repo
 import { recount as recountStep } from '../../shared/petition/steps/recount.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
+import { answerDissatisfaction as answerDissatisfactionStep } from '../../shared/petition/steps/answer-dissatisfaction.ts';
 import { answerQuestion } from '../../shared/petition/steps/answer-question.ts';
 import { recordReception } from '../../shared/petition/steps/record-reception.ts';
 import { recordAftercare as recordAftercareStep } from '../../shared/petition/steps/record-aftercare.ts';
@@ -328,6 +329,16 @@ export function withdraw(reason: string | null = '物业已经答应修了'): Ac
 
 export function rate(office: Rating = '满意', more: { authority?: Rating; reasons?: string } = {}): Act {
   return act(rateStep).by(resident, () => ({ office, ...more }));
+}
+
+export function answerDissatisfaction(options: Common & { on?: Day } = {}): Act {
+  const { on, ...rest } = options;
+  return act(answerDissatisfactionStep).by(head, (today) => ({
+    on: dayOr(today, on),
+    means: 'PHONE',
+    what: '已说明办理过程，信访人表示理解',
+    ...rest,
+  }));
 }
 
 export function remind(authority: string = HOUSING): Act {

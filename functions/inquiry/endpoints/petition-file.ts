@@ -13,6 +13,7 @@ import { oversees } from '../../platform/queue-entries.ts';
 import { notFound } from '../../platform/problems.ts';
 import { petitionNoOf, staffOf } from '../../platform/requests.ts';
 import type { Service } from '../../platform/service.ts';
+import { ratingShown, timelineFor } from './rating-shown.ts';
 import { requireStaffRole } from './work-queue.ts';
 
 /** The whole file of a petition. Whoever looks at who the petitioner is leaves a trace before the answer goes out. */
@@ -48,9 +49,10 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
     ...receptionShown(petition, staff),
+    ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
     possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
-    timeline: commits.map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
+    timeline: timelineFor(staff, commits).map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
       seq,
       at,
       step,

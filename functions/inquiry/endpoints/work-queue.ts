@@ -1,7 +1,8 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { INQUIRY_ROLES } from '../../../shared/contracts/inquiry-roles.ts';
 import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
-import { isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
+import { DISSATISFIED, isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
+import { maySeeRatings } from '../../../shared/petition/visibility.ts';
 import { UnreadableCursor } from '../../platform/cursor.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { invalidInput, ProblemError } from '../../platform/problems.ts';
@@ -23,6 +24,8 @@ export const workQueue: Endpoint = async (event, service) => {
   if (!Number.isInteger(most) || most < 1 || most > 200)
     throw invalidInput([{ field: 'limit', message: '请填写1至200 / 1 to 200' }]);
   const today = shanghaiDay(service.now());
+  // To whoever may not know who was dissatisfied, nobody is.
+  if (queue === DISSATISFIED && !maySeeRatings(staff)) return jsonAnswer(200, { queue, asOf: today, petitions: [] });
   const { list, ...range } = queueRange(queue, staff.id, today, service.calendar);
   const page = await service.views
     .queue(list, { range, limit: most, ...(after === undefined ? {} : { after }) })

@@ -2,6 +2,7 @@ import {
   acceptance,
   aftercare,
   answer,
+  answerDissatisfaction,
   openQuestion,
   reception,
   ANONYMOUS,
@@ -206,6 +207,12 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       )
       .on('2026-03-04 Wed')
       .when(answer(2)),
+
+  'dissatisfied-and-spoken-with': () =>
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(handleInternally(), echo(), close(), rate('不满意', { reasons: '没有修好' }))
+      .on('2026-03-04 Wed')
+      .when(answerDissatisfaction()),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -7,6 +7,7 @@ import {
   acceptance,
   aftercare,
   answer,
+  answerDissatisfaction,
   approve,
   assignHandler,
   assignment,
@@ -140,6 +141,7 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['WITHDRAWN', aftercare()],
   ['DISREGARDED', reception()],
   ['DISREGARDED', answer(1)],
+  ['RECEIVED', answerDissatisfaction()],
 ];
 
 describe('the course of a petition', () => {
@@ -156,7 +158,7 @@ describe('the course of a petition', () => {
 
   it('every step is shown happening and refused', () => {
     const always = ['link-duplicate', 'correct'];
-    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts.
+    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts; dissatisfaction.test.ts.
     const special = [
       'confirm-special',
       'withdraw-special',
@@ -168,6 +170,7 @@ describe('the course of a petition', () => {
       'record-aftercare',
     ];
     const elsewhere = [
+      'answer-dissatisfaction',
       'record-reception',
       'answer-question',
       'recount',

@@ -46,6 +46,7 @@ const WHO = `
   supplement resident
   withdraw resident
   rate resident
+  answer-dissatisfaction head
   remind handler
   request-supervision head
   record-supervision handler

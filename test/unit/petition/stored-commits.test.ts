@@ -92,6 +92,7 @@ describe('an old petition always loads', () => {
       ClocksRecounted: true,
       ReceptionRecorded: true,
       QuestionAnswered: true,
+      DissatisfactionAnswered: true,
       AttachmentReceived: true,
       AttachmentRefused: true,
       ClockNeared: true,
