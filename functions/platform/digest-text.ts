@@ -3,6 +3,7 @@ import { chineseDay } from '../../shared/calendar/explain.ts';
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import type { District } from '../../shared/district/district.ts';
 import { type Rung, RUNGS } from '../../shared/petition/escalation.ts';
+import type { Dissatisfaction } from '../../shared/petition/dissatisfaction.ts';
 import { NO_DAY, type QueueEntry } from '../../shared/petition/queues.ts';
 import type { WatchedDuty } from '../../shared/petition/watch.ts';
 import type { FollowUpService } from './follow-up.ts';
@@ -19,6 +20,10 @@ export interface Line {
   readonly followUpOn?: CalendarDate;
   /** 催办、提请督办: what the ladder proposes where an authority is late; its name stands in the file alone. */
   readonly proposed?: Rung;
+  /** 待答复: a question from the counter, for whoever said they would answer it. */
+  readonly question?: { readonly number: number; readonly who: string; readonly by: CalendarDate };
+  /** 不满意: for the head alone. */
+  readonly dissatisfaction?: Dissatisfaction;
   /** What must not be forgotten of it cannot be read: somebody had better look. */
   readonly unclear?: true;
 }
@@ -98,18 +103,22 @@ function unreachedTexts(unreached: readonly string[], { staff: { roster } }: Dis
   ];
 }
 
-function firstDay({ duties, entry }: Line): string {
-  return duties[0]?.due ?? entry.next?.due ?? NO_DAY;
+function firstDay({ duties, entry, question, dissatisfaction }: Line): string {
+  return duties[0]?.due ?? question?.by ?? dissatisfaction?.due ?? entry.next?.due ?? NO_DAY;
 }
 
-function sectionOf({ duties: [first] }: Line, today: CalendarDate): (typeof SECTIONS)[number] {
-  if (first === undefined) return '其他';
-  if (first.due < today) return '已超期';
-  return first.due === today ? '今日到期' : '将到期';
+function sectionOf(
+  { duties: [first], question, dissatisfaction }: Line,
+  today: CalendarDate,
+): (typeof SECTIONS)[number] {
+  const due = first?.due ?? question?.by ?? dissatisfaction?.due;
+  if (due === undefined) return '其他';
+  if (due < today) return '已超期';
+  return due === today ? '今日到期' : '将到期';
 }
 
 function lineText(
-  { entry, duties, followUpOn, proposed }: Line,
+  { entry, duties, followUpOn, proposed, question, dissatisfaction }: Line,
   staff: string,
   district: District,
   today: CalendarDate,
@@ -122,7 +131,13 @@ function lineText(
   const waits = awaitsInstruction(entry) ? ['等待批示'] : [];
   const followUp = followUpOn === undefined ? [] : [`善后回访　${followUpOn}`];
   const proposal = proposed === undefined ? [] : [`建议${RUNGS[proposed].zh}`];
-  const all = [...shown, ...followUp, ...waits, ...proposal];
+  const asked =
+    question === undefined ? [] : [`答复第${question.number}个询问　${question.by}　${daysToGo(question.by, today)}`];
+  const toSpeakWith =
+    dissatisfaction === undefined
+      ? []
+      : [`不满意回访　${dissatisfaction.due}　${daysToGo(dissatisfaction.due, today)}`];
+  const all = [...shown, ...followUp, ...asked, ...toSpeakWith, ...waits, ...proposal];
   const what = all.length === 0 ? ['请查看'] : all;
   return `· ${entry.petitionNo}　${what.join('；')}${holderText(entry, staff, district)}`;
 }

@@ -2,9 +2,10 @@ import { addDays, type CalendarDate } from '../../shared/calendar/calendar-date.
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import { isWorkingDay, rollBack } from '../../shared/calendar/working-days.ts';
 import { rosterWithRole, staffAddress } from '../../shared/district/district.ts';
-import { type QueueEntry, queueEntry } from '../../shared/petition/queues.ts';
+import { DISSATISFIED, type QueueEntry, queueEntry, TO_ANSWER } from '../../shared/petition/queues.ts';
 import { proposedNext } from '../../shared/petition/escalation.ts';
 import type { StaffRole } from '../../shared/petition/actor.ts';
+import { openQuestions } from '../../shared/petition/reception.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { type Watch, type WatchedDuty, watchOf } from '../../shared/petition/watch.ts';
 import { awaitsInstruction, type DailyList, digestText, type Line } from './digest-text.ts';
@@ -97,6 +98,12 @@ async function dailyLists(
     const line = lineOf(readQueueEntry(body), watch, today);
     if (readersOf(service, line).some(isOwed)) candidates.push(line.entry.petitionNo);
   }
+  for await (const { petitionNo, place } of service.views.whole(TO_ANSWER)) {
+    if (place < `${addDays(today, DAYS_AHEAD)}~` && !candidates.includes(petitionNo)) candidates.push(petitionNo);
+  }
+  for await (const { petitionNo } of service.views.whole(DISSATISFIED)) {
+    if (!candidates.includes(petitionNo)) candidates.push(petitionNo);
+  }
   const lists = new Map<string, Line[]>();
   let unread = 0;
   for (let from = 0; from < candidates.length; from += READ_AT_ONCE) {
@@ -111,10 +118,12 @@ async function dailyLists(
           ...lineOf(queueEntry(read.value, undefined), watchOf(read.value, office, calendar), today),
           ...(proposed === undefined ? {} : { proposed: proposed.rung }),
         };
-        for (const { id } of readersOf(service, line).filter(isOwed)) {
-          const list = lists.get(id);
-          if (list === undefined) lists.set(id, [line]);
-          else list.push(line);
+        for (const each of [line, ...besideLines(read.value, line.entry, today)]) {
+          for (const { id } of readersOf(service, each).filter(isOwed)) {
+            const list = lists.get(id);
+            if (list === undefined) lists.set(id, [each]);
+            else list.push(each);
+          }
         }
       }
     }
@@ -146,16 +155,30 @@ function lineOf(entry: QueueEntry, watch: Watch | undefined, today: CalendarDate
   };
 }
 
+// Lines of their own: whoever promised an answer at the counter is seldom whoever handles the matter, and who was dissatisfied is told
+// to the head alone.
+function besideLines(petition: Petition, entry: QueueEntry, today: CalendarDate): readonly Line[] {
+  const { dissatisfaction } = petition;
+  const asked = openQuestions(petition).filter(({ by }) => by <= addDays(today, DAYS_AHEAD));
+  return [
+    ...asked.map((question) => ({ entry, duties: [], question })),
+    ...(dissatisfaction === undefined ? [] : [{ entry, duties: [], dissatisfaction }]),
+  ];
+}
+
 /** Whose list a line stands in; each once. */
 function readersOf({ district }: FollowUpService, line: Line): readonly Reader[] {
-  const { entry, duties, idleSince, followUpOn, unclear } = line;
+  const { entry, duties, idleSince, followUpOn, unclear, question, dissatisfaction } = line;
   const mayRead = (role: StaffRole): readonly Reader[] =>
     rosterWithRole(district, role).filter((member) => mayList(member, entry));
-  const presses = duties.length > 0 || followUpOn !== undefined || unclear === true;
-  const holder = entry.handler === undefined ? [] : [{ id: entry.handler, roles: [] }];
   const heads = mayRead('head');
   // Where every head is complained of, the supervisor is told in their place.
   const overseers = heads.length > 0 ? heads : mayRead('supervisor');
+  if (dissatisfaction !== undefined) return overseers;
+  const answering = district.staff.roster.find(({ id }) => id === question?.who);
+  if (question !== undefined) return answering !== undefined && mayList(answering, entry) ? [answering] : overseers;
+  const presses = duties.length > 0 || followUpOn !== undefined || unclear === true;
+  const holder = entry.handler === undefined ? [] : [{ id: entry.handler, roles: [] }];
   const readers: readonly Reader[] = [
     ...(presses ? holder.filter((reader) => mayList(reader, entry)) : []),
     ...(presses || entry.handler === undefined || idleSince !== undefined ? overseers : []),

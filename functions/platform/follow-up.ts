@@ -79,6 +79,8 @@ async function sendNotices(
     queryCode: service.hashes.queryCodeFor(petition.no, commits[0]?.command ?? ''),
     publicAddress: service.publicAddress,
     officePhone: service.district.office.phone,
+    rateAt: (until) =>
+      `${service.publicAddress}/rate?link=${service.hashes.ratingLinkFor({ petitionNo: petition.no, until })}`,
   }).filter(({ key }) => !petition.undelivered.some(({ notice }) => notice === key));
   if (owed.length === 0) return { retryAt: undefined, undelivered: [] };
   const known = new Map((await service.notices.list(petition.no)).map((notice) => [notice.key, notice]));

@@ -1,12 +1,13 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { type RatingLinks, ratingLinks } from './rating-links.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
 
 /**
  * Everything derived from the district's secret. The same command always yields the same number and code, so that a
  * repeat after a lost answer is answered alike; without the secret nobody can go back from a hash to a person.
  */
-export interface KeyedHashes {
+export interface KeyedHashes extends RatingLinks {
   /** 编号 of the petition a submission opens; `attempt` moves on where the number is taken. */
   numberFor(command: string, attempt: number): string;
   /** 查询码: eight digits. */
@@ -55,6 +56,7 @@ export function keyedHashes(secret: string): KeyedHashes {
       const given = Buffer.from(pass);
       return given.length === expected.length && timingSafeEqual(given, expected) && until >= now;
     },
+    ...ratingLinks(secret),
     folderFor: (petitionNo) => mac('folder', petitionNo).toString('hex').slice(0, 24),
   };
 }
@@ -75,6 +77,8 @@ export function noKeyedHashes(): KeyedHashes {
     passFor: missing,
     isPass: missing,
     folderFor: missing,
+    ratingLinkFor: missing,
+    readRatingLink: missing,
   };
 }
 

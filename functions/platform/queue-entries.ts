@@ -14,9 +14,19 @@ export function mayList(
   entry: QueueEntry,
 ): boolean {
   if (entry.accused?.includes(staff.id) === true) return false;
-  const oversees = staff.roles.some((role) => role === 'head' || role === 'supervisor');
   const asked = staff.roles.includes('leader') && entry.status.endsWith('AWAITS_INSTRUCTION');
-  return entry.restricted !== true || entry.handler === staff.id || oversees || asked;
+  return entry.restricted !== true || entry.handler === staff.id || oversees(staff) || asked;
+}
+
+/** The head, and the supervisor in their place. */
+export function oversees({ roles }: { readonly roles: readonly StaffRole[] }): boolean {
+  return roles.some((role) => role === 'head' || role === 'supervisor');
+}
+
+/** The line as this member of staff may read it: how colleagues received people is told to whoever oversees it. */
+export function shownTo(staff: { readonly roles: readonly StaffRole[] }, entry: QueueEntry): QueueEntry {
+  const { receptionGaps: _, ...rest } = entry;
+  return oversees(staff) ? entry : rest;
 }
 
 function isQueueEntry(value: unknown): value is QueueEntry {

@@ -1,7 +1,7 @@
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { PARTITIONS, WAKE_UP_SHARDS } from '../../shared/contracts/table.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
-import { OPEN } from '../../shared/petition/queues.ts';
+import { OPEN, type StandingQueue } from '../../shared/petition/queues.ts';
 import type { Watch } from '../../shared/petition/watch.ts';
 import type { Item, Page, Range, Table } from './table.ts';
 
@@ -44,6 +44,8 @@ export interface ViewsStore {
     name: string,
     options: { readonly range?: Range; readonly limit: number; readonly after?: string },
   ): Promise<ListedPage>;
+  /** Every row of a queue, by its day; pages are read as they are needed. */
+  whole(queue: StandingQueue): AsyncIterable<ListedRow>;
   person(key: string): Promise<readonly ListedRow[]>;
   /** 内容相似: the sketch of a petition's text; undefined where it has none. */
   sketch(petitionNo: string): Promise<string | undefined>;
@@ -100,11 +102,12 @@ export function viewsStore(table: Table): ViewsStore {
     async leads(name, options) {
       return listedPage(await table.list(LISTS.lead + name, options));
     },
-    async ledger(whose, range = {}) {
+    async ledger(whose, range) {
       const rows: ListedRow[] = [];
-      for await (const item of everyItem(table, LISTS.ledger + whose, range)) rows.push(listedRow(item));
+      for await (const row of listedRows(table, LISTS.ledger + whose, range)) rows.push(row);
       return rows;
     },
+    whole: (queue) => listedRows(table, LISTS.queue + queue),
     open: () => openRows(table),
     wakeUpsAtRestBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
     outboxBetween: (from, to) => fromShards(table, OUTBOX, { from, to: `${to}#~` }),
@@ -134,6 +137,10 @@ async function* fromShards(table: Table, lists: string, range: Range): AsyncGene
   for (let shard = 0; shard < WAKE_UP_SHARDS; shard += 1) {
     for await (const item of everyItem(table, `${lists}${shard}`, range)) yield listedRow(item);
   }
+}
+
+async function* listedRows(table: Table, list: string, range: Range = {}): AsyncGenerator<ListedRow> {
+  for await (const item of everyItem(table, list, range)) yield listedRow(item);
 }
 
 async function* openRows(table: Table): AsyncGenerator<OpenRow> {

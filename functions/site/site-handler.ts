@@ -21,6 +21,7 @@ import { ProblemError, unexpected } from '../platform/problems.ts';
 import { type HttpEvent, parseInput, readForm } from '../platform/requests.ts';
 import type { OpenService, Service } from '../platform/service.ts';
 import { type Answer, page, wordsFor } from './answers.ts';
+import { askRating, takeRating } from './rating-pages.ts';
 import { download, formTargets, offerForms, passFor } from './attachment-pages.ts';
 
 /** The residents' pages, complete without a script. A form goes the same way as a call of the API: schema, rule, record. */
@@ -52,6 +53,11 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
     case 'GET /commitments':
     case 'HEAD /commitments':
       return page(200, commitmentsPage({ commitments: await disclosuresOf(service), locale }));
+    case 'GET /rate':
+    case 'HEAD /rate':
+      return askRating(event, service, locale);
+    case 'POST /rate':
+      return takeRating(event, service, locale);
     case 'GET /attachments':
     case 'HEAD /attachments':
       return page(200, askingPage({ office, locale }));

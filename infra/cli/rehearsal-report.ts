@@ -138,6 +138,8 @@ const QUEUE_TITLES: Readonly<Record<StandingQueue, string>> = {
   'to-transfer': '待转送',
   'to-serve': '待送达',
   'to-echo': '待回声',
+  'to-answer': '待答复',
+  dissatisfied: '不满意待回访',
   undelivered: '待另行告知',
   'to-propose': '待拟办',
   'to-forward': '待转复查复核',

@@ -9,6 +9,7 @@ import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
+import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
@@ -90,6 +91,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   track,
   commitments: disclosures,
   statistics,
+  'departure-slip': departureSlip,
   'due-dates': dueDates,
   openapi,
   'work-queue': workQueue,

@@ -172,6 +172,7 @@ export const ANSWER_SCHEMAS = {
             maybeUrgent: STRING,
             headcount: INTEGER,
             underFourteen: { const: true },
+            receptionGaps: TEXTS,
             restricted: { const: true },
             accused: TEXTS,
           },
@@ -219,6 +220,9 @@ export const ANSWER_SCHEMAS = {
       handler: STRING,
       special: answerOf('Special'),
       proposed: answerOf('Proposed'),
+      questions: listOf(object({ number: INTEGER }, { who: STRING, by: DATE })),
+      receptionGaps: TEXTS,
+      rating: object({ office: STRING }, { authority: STRING, reasons: STRING, contactBy: DATE }),
     },
   ),
   /** A lead after a step; to the person concerned their own part of it. */
@@ -308,6 +312,8 @@ export const ANSWER_SCHEMAS = {
     provisional: { type: 'boolean' },
     explanation: EXPLANATION,
   }),
+  /** 接待回执: as it is printed. */
+  DepartureSlip: object({ petitionNo: PETITION_NO, text: STRING }),
   /** 年度统计: exact counts, for the office itself. */
   Statistics: object(
     {

@@ -103,6 +103,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     INQUIRY_ROLES['statistics'],
   ),
   inquiry(
+    'departure-slip',
+    [{ method: 'GET', path: '/api/staff/petitions/{no}/departure-slip', staff: true }],
+    ['record.read', 'access.put', 'hashes'],
+    INQUIRY_ROLES['departure-slip'],
+  ),
+  inquiry(
     'upload-ticket',
     forBoth('/{no}/attachments'),
     ['record.read', 'attempts', 'hashes', 'uploads.invite'],
@@ -142,6 +148,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'GET', path: '/commitments', staff: false },
+      { method: 'GET', path: '/rate', staff: false },
+      { method: 'POST', path: '/rate', staff: false },
       { method: 'GET', path: '/attachments', staff: false },
       { method: 'POST', path: '/attachments', staff: false },
       { method: 'GET', path: '/attachments/received', staff: false },

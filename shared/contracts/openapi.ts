@@ -115,6 +115,14 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         parameters: params,
         responses: { 200: jsonResponse('详情 the file', answerOf('File')), ...problems },
       };
+    case 'departure-slip':
+      return {
+        summary: '接待回执 The slip a visitor takes home',
+        description:
+          '查询码只在登记当天对登记人显示。 / The query code stands on it on the day of registration only, for whoever registered.',
+        parameters: params,
+        responses: { 200: jsonResponse('回执 the slip', answerOf('DepartureSlip')), ...problems },
+      };
     case 'statistics':
       return {
         summary: '年度统计 The figures of a year',

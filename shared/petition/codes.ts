@@ -104,6 +104,14 @@ export const REFUSAL_GROUNDS = {
 } as const;
 export type RefusalGround = keyof typeof REFUSAL_GROUNDS;
 
+/** 登记内容未经信访人核对的原因 (R38). */
+export const NOT_CONFIRMED = {
+  REFUSED: { zh: '信访人不愿核对', en: 'the petitioner did not want to' },
+  ANONYMOUS: { zh: '匿名', en: 'anonymous' },
+  LEFT: { zh: '信访人已离开或者已挂断', en: 'gone, or rung off' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type NotConfirmed = keyof typeof NOT_CONFIRMED;
+
 /** 督办情形 (信访条例第三十六条). */
 export const SUPERVISION_CIRCUMSTANCES = {
   OVERDUE: { zh: '无正当理由未按规定的办理期限办结', en: 'not concluded in time without good reason' },

@@ -15,6 +15,7 @@ import type {
   Means,
   MediationOutcome,
   Method,
+  NotConfirmed,
   NoticeKind,
   Rating,
   RefusalGround,
@@ -84,6 +85,12 @@ export type PetitionEvent =
       readonly particulars?: ParticularsReference;
     }
   | {
+      readonly type: 'DissatisfactionAnswered';
+      readonly on: CalendarDate;
+      readonly means: Means;
+      readonly what: string;
+    }
+  | {
       readonly type: 'AuthorityReminded';
       readonly on: CalendarDate;
       readonly authority: string;
@@ -120,6 +127,8 @@ export type PetitionEvent =
     }
   | AftercareRecorded
   | MediationHeld
+  | ReceptionRecorded
+  | QuestionAnswered
   | ClocksRecounted
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
   | AttachmentReceived
@@ -138,6 +147,27 @@ export type PetitionEvent =
       readonly kind: NoticeKind;
       readonly since: CalendarDate;
     };
+
+/** 接待记录 (R38, R39): the four sounds of one visit or call. What was asked and answered stands in the particulars. */
+export interface ReceptionRecorded {
+  readonly type: 'ReceptionRecorded';
+  readonly arrivedAt: Instant;
+  readonly greeted: boolean;
+  /** In the order of the particulars: answered at once, or by whom and when. */
+  readonly questions: readonly ({ readonly answered: true } | { readonly who: string; readonly by: CalendarDate })[];
+  readonly readBack: { readonly confirmed: true } | { readonly confirmed: false; readonly because: NotConfirmed };
+  readonly slipGiven: boolean;
+  readonly particulars?: ParticularsReference;
+}
+
+/** 问有答声: a question left open at the counter was answered; by its number over all receptions, from 1. */
+export interface QuestionAnswered {
+  readonly type: 'QuestionAnswered';
+  readonly on: CalendarDate;
+  readonly means: Means;
+  readonly question: number;
+  readonly particulars: ParticularsReference;
+}
 
 /** 核定期限: what was 暂定, and what it is by the notice that came out since. Counted anew by the book of this commit. */
 export interface ClocksRecounted {

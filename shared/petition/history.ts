@@ -161,6 +161,12 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
     }
     case 'PetitionRated':
       return { on: event.on, zh: '已收到您的评价', en: 'your rating was received' };
+    case 'DissatisfactionAnswered':
+      return {
+        on: event.on,
+        zh: `已就您的评价${MEANS[event.means].zh}与您联系`,
+        en: `you were spoken with about your rating ${MEANS[event.means].en}`,
+      };
     case 'AuthorityReminded':
       return { on: event.on, zh: `已向${event.authority}催办`, en: `${event.authority} was reminded` };
     case 'SupervisionRequested':
@@ -216,6 +222,14 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
         on: event.on,
         zh: `经双方同意，${event.by}主持调解，${MEDIATION_OUTCOMES[event.outcome].zh}${numbered(event.documentNo)}`,
         en: `mediation with the consent of both sides: ${MEDIATION_OUTCOMES[event.outcome].en}`,
+      };
+    case 'ReceptionRecorded':
+      return { on: shanghaiDay(event.arrivedAt), zh: '已接待', en: 'you were received' };
+    case 'QuestionAnswered':
+      return {
+        on: event.on,
+        zh: `已${MEANS[event.means].zh}答复您的询问`,
+        en: `your question was answered ${MEANS[event.means].en}`,
       };
     case 'MatterEscalated':
       return { on: shanghaiDay(event.at), zh: '已呈报上级', en: 'reported to the superior' };

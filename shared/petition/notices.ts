@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { chineseDay } from '../calendar/explain.ts';
 import { addMinutes, type Instant, shanghaiDay, shanghaiTime } from '../calendar/instant.ts';
 import { type CalendarBook, calendarOfVersion } from '../calendar/official-calendars.ts';
@@ -52,6 +52,8 @@ export interface NoticeFacts {
   readonly queryCode: string;
   readonly publicAddress: string;
   readonly officePhone: string;
+  /** Address at which the petitioner may rate until that day. @default no mail asks for a rating */
+  readonly rateAt?: (until: CalendarDate) => string;
 }
 
 /** Every message the record owes, in order; derived anew each time, so that none can be lost with a queue. */
@@ -92,9 +94,30 @@ export function noticesOfCommit(folded: Folded, office: Office, facts: NoticeFac
       kind: draft.kind,
       to: draft.to,
       ...(draft.atAnyHour === true ? { at: commit.at, atAnyHour: true as const } : { at }),
-      text: composeNotice({ no, office: office.name, ...facts, title: NOTICES[draft.kind], ...draft }),
+      text: composeNotice({
+        no,
+        office: office.name,
+        ...facts,
+        title: NOTICES[draft.kind],
+        ...askingForRating(draft, commit, facts),
+      }),
     })),
   );
+}
+
+/** 评价期: no rule names any; thirty days from the answer are usual. */
+const RATING_DAYS = 30;
+const ANSWERS: readonly NoticeKind[] = ['replied', 'reviewed', 'finallyReviewed', 'echo'];
+
+// Whoever is given an answer is asked how it was.
+function askingForRating(draft: Draft, { at }: Commit, { rateAt }: NoticeFacts): Draft {
+  if (rateAt === undefined || !ANSWERS.includes(draft.kind) || draft.to.kind !== 'petitioner') return draft;
+  const until = addDays(shanghaiDay(at), RATING_DAYS);
+  const line = {
+    zh: `请您评价我们的工作，${chineseDay(until)}前（含当日）有效，只能用一次：${rateAt(until)}`,
+    en: `Please rate our work by ${until}; the link works once: ${rateAt(until)}`,
+  };
+  return { ...draft, lines: [...draft.lines, line] };
 }
 
 interface Draft {

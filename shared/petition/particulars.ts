@@ -14,6 +14,10 @@ export interface Particulars {
   readonly place?: string;
   readonly representatives?: readonly string[];
   readonly attachments?: readonly string[];
+  /** 询问: questions from the counter with their answers, in order. */
+  readonly questions?: readonly { readonly question: string; readonly answer?: string }[];
+  /** An answer that came later, to the question of that number. */
+  readonly answer?: { readonly question: number; readonly answer: string };
   /** Grounds of a review request, reasons of a withdrawal or rating, in the petitioner's words. */
   readonly words?: string;
   readonly correction?: { readonly field: CorrectableField; readonly value: string };
@@ -48,12 +52,21 @@ export function currentParticulars(versions: readonly Particulars[]): Particular
 }
 
 function revise(current: Particulars, version: Particulars): Particulars {
-  const { correction, words: _, ...given } = version;
+  const { correction, words: _, questions, answer, ...given } = version;
   if (correction !== undefined) return correct(current, correction.field, correction.value);
+  if (questions !== undefined) return { ...current, questions: [...(current.questions ?? []), ...questions] };
+  if (answer !== undefined) return { ...current, questions: withAnswer(current.questions ?? [], answer) };
   if (current.statement === undefined) return { ...current, ...given };
   // A supplement adds to the statement; it never replaces what was said first.
   const statement = given.statement === undefined ? current.statement : `${current.statement}\n\n${given.statement}`;
   return { ...current, statement, attachments: [...(current.attachments ?? []), ...(given.attachments ?? [])] };
+}
+
+function withAnswer(
+  questions: NonNullable<Particulars['questions']>,
+  { question, answer }: NonNullable<Particulars['answer']>,
+): NonNullable<Particulars['questions']> {
+  return questions.map((asked, nth) => (nth + 1 === question ? { ...asked, answer } : asked));
 }
 
 function correct(current: Particulars, field: CorrectableField, value: string): Particulars {

@@ -18,6 +18,7 @@ import type {
 import { type Attachment, withAttachment } from './attachments.ts';
 import { accepted, internal, objectionAgreed, refused, stillTransferred, transferred } from './authority-course.ts';
 import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withTold } from './clock-changes.ts';
+import { type Dissatisfaction, rated, spokenWith } from './dissatisfaction.ts';
 import { ended } from './ending.ts';
 import { type Pursuit, pursued } from './escalation.ts';
 import { assigned, rebound } from './handling-period.ts';
@@ -33,6 +34,7 @@ import {
   type SpecialHandling,
   withdrawn,
 } from './special.ts';
+import { answered, received, type Reception } from './reception.ts';
 import { recounted } from './recount.ts';
 import { owedToNewAddress, reached, reachedBy, undelivered, type UndeliveredNotice } from './undelivered.ts';
 
@@ -65,6 +67,8 @@ export interface Petition {
   readonly assignment?: AssignmentAccepted;
   readonly links: readonly { readonly petitionNo?: string; readonly reference?: string; readonly kind: LinkKind }[];
   readonly rating?: { readonly office: Rating; readonly authority?: Rating };
+  /** 不满意, and not spoken with yet. */
+  readonly dissatisfaction?: Dissatisfaction;
   readonly supervisionOpen: boolean;
   /** 催办: what was asked of an authority since it was late. */
   readonly pursuit?: Pursuit;
@@ -76,6 +80,8 @@ export interface Petition {
   readonly special?: SpecialHandling;
   /** 群体访的现场协调和善后. */
   readonly onSite?: OnSite;
+  /** 接待: questions from the counter, and what the record of it lacks. */
+  readonly reception?: Reception;
   /** 久无办理: since when nothing has happened; gone with the next act. */
   readonly idleSince?: CalendarDate;
   readonly lastActOn: CalendarDate;
@@ -292,16 +298,9 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return field === 'phone' || field === 'address' ? { ...corrected, reachable: true } : corrected;
     }
     case 'PetitionRated':
-      return withParticulars(
-        {
-          ...petition,
-          rating:
-            event.authority === undefined
-              ? { office: event.office }
-              : { office: event.office, authority: event.authority },
-        },
-        event.particulars,
-      );
+      return withParticulars(rated(petition, event, book), event.particulars);
+    case 'DissatisfactionAnswered':
+      return spokenWith(petition);
     case 'AuthorityReminded':
     case 'ReminderAnswered':
       return pursued(petition, event);
@@ -355,6 +354,10 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
         : petition;
     case 'PetitionIdled':
       return { ...petition, idleSince: petition.idleSince ?? event.since };
+    case 'ReceptionRecorded':
+      return withParticulars(received(petition, event), event.particulars);
+    case 'QuestionAnswered':
+      return withParticulars(answered(petition, event.question), event.particulars);
     case 'ClocksRecounted': {
       const kinds = event.clocks.map(({ kind }) => kind);
       return recounted(petition, kinds, book);

@@ -28,6 +28,7 @@ import { recordReviewOpinion } from './steps/record-review-opinion.ts';
 import { recordService } from './steps/record-service.ts';
 import { recordSupervision } from './steps/record-supervision.ts';
 import { register } from './steps/register.ts';
+import { answerDissatisfaction } from './steps/answer-dissatisfaction.ts';
 import { remind } from './steps/remind.ts';
 import { reportConclusion } from './steps/report-conclusion.ts';
 import { requestFinalReview } from './steps/request-final-review.ts';
@@ -46,12 +47,16 @@ import { convene } from './steps/convene.ts';
 import { escalate } from './steps/escalate.ts';
 import { reportMajor } from './steps/report-major.ts';
 import { coordinateOnSite } from './steps/coordinate-on-site.ts';
+import { recordReception } from './steps/record-reception.ts';
+import { answerQuestion } from './steps/answer-question.ts';
 import { recordAftercare } from './steps/record-aftercare.ts';
 
 /** The whole procedure, in the order in which a petition may meet it. Only declarations that must know every step read it. */
 export const OPENING_STEPS: readonly OpeningStep[] = [submit, register];
 
 export const FOLLOWING_STEPS: readonly FollowingStep[] = [
+  recordReception,
+  answerQuestion,
   classify,
   assignHandler,
   flagSpecial,
@@ -88,6 +93,7 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   supplement,
   withdraw,
   rate,
+  answerDissatisfaction,
   remind,
   recordAnswer,
   recordMediation,

@@ -8,6 +8,7 @@ import { type Category, type Channel, SPECIAL_GROUNDS, type SpecialGround } from
 import { codesOf } from './fields.ts';
 import { isImmediateRunning } from './immediate.ts';
 import type { Petition } from './petition.ts';
+import { openQuestions, type ReceptionGap, receptionGaps } from './reception.ts';
 import { isSpecialNow } from './special.ts';
 import { hasUndelivered } from './undelivered.ts';
 import { isRestricted } from './visibility.ts';
@@ -33,6 +34,8 @@ export interface QueueEntry {
   readonly headcount?: number;
   /** 不满十四周岁: no word of theirs stands in a list. */
   readonly underFourteen?: true;
+  /** 四声 that are not on record: for the head alone. */
+  readonly receptionGaps?: readonly ReceptionGap[];
   readonly restricted?: true;
   readonly accused?: readonly string[];
 }
@@ -42,6 +45,11 @@ export const OPEN = 'open';
 /** 已办结: every matter that has ended, by the day it did. */
 export const ENDED = 'ended';
 
+/** 不满意: the head is to speak with the petitioner. */
+export const DISSATISFIED = 'dissatisfied';
+/** 待答复: a question from the counter waits for its answer. */
+export const TO_ANSWER = 'to-answer';
+
 /** Queues a petition can stand in by itself; those by date are ranges of {@link OPEN}. */
 export const STANDING_QUEUES = [
   OPEN,
@@ -49,6 +57,8 @@ export const STANDING_QUEUES = [
   'to-transfer',
   'to-serve',
   'to-echo',
+  TO_ANSWER,
+  DISSATISFIED,
   'undelivered',
   'to-propose',
   'to-forward',
@@ -71,7 +81,12 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   const { course } = petition;
   const owed = owesDuty(petition.clocks, petition.rules.clocks);
   const undelivered = hasUndelivered(petition) ? [{ queue: 'undelivered', by: petition.lastActOn }] : [];
-  if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...undelivered];
+  const [asked] = openQuestions(petition);
+  const toAnswer = asked === undefined ? [] : [{ queue: TO_ANSWER, by: asked.by }];
+  const { dissatisfaction } = petition;
+  const toSpeakWith = dissatisfaction === undefined ? [] : [{ queue: DISSATISFIED, by: dissatisfaction.due }];
+  const beside = [...undelivered, ...toAnswer, ...toSpeakWith];
+  if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...beside];
   const followUp = followUpOf(petition);
   const by = bindingClock(petition.clocks, petition.rules.clocks)?.due.due ?? NO_DAY;
   const running = (queue: StandingQueue, kind: 'notice' | 'transfer' | 'echo' | 'proposedOpinion' | 'forwarding') => {
@@ -81,7 +96,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   return [
     { queue: OPEN, by },
     ...(course.at === 'ENDED' ? [{ queue: ENDED, by: course.on }] : []),
-    ...undelivered,
+    ...beside,
     ...running('to-notify', 'notice'),
     ...running('to-transfer', 'transfer'),
     ...running('to-echo', 'echo'),
@@ -111,6 +126,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
   const restricted = isRestricted(petition);
   const special = specialGround(petition);
   const atOnce = firstAtOnce(petition);
+  const gaps = receptionGaps(petition);
   return {
     petitionNo: petition.no,
     ...(restricted || registered.underFourteen === true || subject === undefined ? {} : { subject }),
@@ -131,6 +147,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
       : {}),
     ...(registered.headcount === undefined ? {} : { headcount: registered.headcount }),
     ...(registered.underFourteen === true ? { underFourteen: true as const } : {}),
+    ...(gaps.length === 0 ? {} : { receptionGaps: gaps }),
     ...(restricted ? { restricted: true as const } : {}),
     ...(classification?.accused === undefined ? {} : { accused: classification.accused.staffIds }),
   };

@@ -1,7 +1,8 @@
 import { regulations2022 } from '../district/legal-basis.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, hasRole } from './actor.ts';
 import type { Bilingual } from './codes.ts';
 import type { Refusal } from './decision.ts';
+import type { PetitionEvent } from './events.ts';
 import { folded } from './particulars.ts';
 import type { Petition } from './petition.ts';
 
@@ -41,6 +42,19 @@ export function cautionOf(petition: Petition): Bilingual | undefined {
     zh: `涉检举控告：不得将检举、控告材料以及有关情况透露或者转给被检举、控告的人员或者单位${named}；每次查阅留有记录`,
     en: 'an accusation: nothing of it may reach those it accuses; every look at it is recorded',
   };
+}
+
+/**
+ * 评价 by petition (R-X17): for whoever oversees and audits, and not for those whose work was rated. A head who handles a matter is
+ * the head all the same.
+ */
+export function maySeeRatings(actor: Actor): boolean {
+  return hasRole(actor, ['head', 'leader', 'supervisor', 'auditor']);
+}
+
+/** A rating, or what followed from it. */
+export function isOfRating({ type }: PetitionEvent): boolean {
+  return type === 'PetitionRated' || type === 'DissatisfactionAnswered';
 }
 
 /**

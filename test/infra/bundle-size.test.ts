@@ -9,18 +9,18 @@ import { deployedBundles } from './deployed-bundles.ts';
  */
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why.
-  procedure: 281,
+  procedure: 286,
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
   accountability: 283,
-  // And what may be done next about an authority that is late, and which texts are alike.
-  inquiry: 330,
+  // And what may be done next about an authority that is late, which texts are alike, and what the reception lacks.
+  inquiry: 335,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
-  // promises came to.
-  site: 352,
+  // promises came to, and the rating.
+  site: 362,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
-  clocks: 570,
+  clocks: 573,
   // And what is heard of mail is read by a schema.
-  stream: 572,
+  stream: 576,
   // S3's own client; nobody waits for it.
   attachments: 700,
 };

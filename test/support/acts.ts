@@ -60,13 +60,16 @@ import { reportMajor as reportMajorStep } from '../../shared/petition/steps/repo
 import { recount as recountStep } from '../../shared/petition/steps/recount.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
+import { answerDissatisfaction as answerDissatisfactionStep } from '../../shared/petition/steps/answer-dissatisfaction.ts';
+import { answerQuestion as answerQuestionStep } from '../../shared/petition/steps/answer-question.ts';
+import { recordReception } from '../../shared/petition/steps/record-reception.ts';
 import { recordAftercare as recordAftercareStep } from '../../shared/petition/steps/record-aftercare.ts';
 import { submit } from '../../shared/petition/steps/submit.ts';
 import { supplement as supplementStep } from '../../shared/petition/steps/supplement.ts';
 import { transfer as transferStep } from '../../shared/petition/steps/transfer.ts';
 import { withdraw as withdrawStep } from '../../shared/petition/steps/withdraw.ts';
 import { at, type Day, day } from './days.ts';
-import { handler, head, leader, receiver, resident } from './office.ts';
+import { handler, head, leader, receiver, resident, type Staff } from './office.ts';
 import type { Act, Attempt, Opening } from './story.ts';
 
 /** The bodies Wutong forwards to, and those above them. */
@@ -331,6 +334,16 @@ export function rate(office: Rating = '满意', more: { authority?: Rating; reas
   return act(rateStep).by(resident, () => ({ office, ...more }));
 }
 
+export function answerDissatisfaction(options: Common & { on?: Day } = {}): Act {
+  const { on, ...rest } = options;
+  return act(answerDissatisfactionStep).by(head, (today) => ({
+    on: dayOr(today, on),
+    means: 'PHONE',
+    what: '已说明办理过程，信访人表示理解',
+    ...rest,
+  }));
+}
+
 export function remind(
   authority: string = HOUSING,
   options: { means?: Means; documentNo?: string; answerBy?: Day } = {},
@@ -521,6 +534,34 @@ export function aftercare(
       ...broken.map((promise) => ({ promise, kept: false })),
     ],
     ...(nextOn === undefined ? {} : { nextOn: day(nextOn) }),
+    ...rest,
+  }));
+}
+
+/** 接待记录: greeted, read back, seen off, and one question answered at once, unless it says otherwise. */
+export function reception(options: Common & { by?: Staff } & Partial<z.input<typeof recordReception.input>> = {}): Act {
+  const { by = receiver, ...rest } = options;
+  return act(recordReception).by(by, () => ({
+    greeted: true,
+    questions: [{ question: '多久能有答复？', answer: '受理之日起60日内' }],
+    ...(rest.notConfirmedBecause === undefined ? { confirmed: true } : {}),
+    slipGiven: true,
+    ...rest,
+  }));
+}
+
+/** A question nobody could answer at the counter. */
+export function openQuestion(by: Day, who: string = handler.id, question = '物业费能不能缓交？') {
+  return { question, answeredBy: { who, by: day(by) } };
+}
+
+export function answerQuestion(question: number, options: Common & { on?: Day } = {}): Act {
+  const { on, ...rest } = options;
+  return act(answerQuestionStep).by(handler, (today) => ({
+    question,
+    on: dayOr(today, on),
+    means: 'PHONE',
+    answer: '可以，请到物业办理',
     ...rest,
   }));
 }

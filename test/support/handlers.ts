@@ -4,6 +4,7 @@ import { countFigures } from '../../functions/platform/count-figures.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
+import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
@@ -47,6 +48,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   openapi,
   commitments: disclosures,
   statistics,
+  'departure-slip': departureSlip,
   'work-queue': workQueue,
   'petition-file': petitionFile,
   'upload-ticket': uploadTicket,

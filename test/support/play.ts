@@ -7,6 +7,10 @@ import {
   acceptance,
   aftercare,
   answer,
+  answerDissatisfaction,
+  answerQuestion,
+  openQuestion,
+  reception,
   approve,
   assignHandler,
   assignment,
@@ -138,7 +142,8 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
     link({ reference: '街道〔2024〕3号', kind: which % 5 === 0 ? 'same-facts-after-final' : 'repeat' }),
   supplement: () => supplement(),
   withdraw: () => withdraw(),
-  rate: () => rate(),
+  rate: ({ which }) => rate(which % 3 === 0 ? '不满意' : '满意'),
+  'answer-dissatisfaction': (move, standing) => answerDissatisfaction(dated(move, standing, 'on')),
   remind: () => remind(),
   'record-mediation': (move, standing) => mediation(dated(move, standing, 'on')),
   'record-answer': (move, standing) => answer({ authority: known(move, standing), on: ago(move, standing) }),
@@ -173,6 +178,14 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
     ),
   'record-aftercare': (move, standing) =>
     aftercare({ ...dated(move, standing, 'on'), ...(move.which % 2 === 0 ? { kept: [1] } : { broken: [1] }) }),
+  'record-reception': ({ which }, { today }) =>
+    reception({
+      questions: [
+        { question: '多久能有答复？', answer: '六十日内' },
+        ...(which % 2 === 0 ? [openQuestion(asDay(addDays(today, which % 9)))] : []),
+      ],
+    }),
+  'answer-question': (move, standing) => answerQuestion((move.which % 3) + 1, dated(move, standing, 'on')),
   'report-conclusion': (move, standing) => reportConclusion(dated(move, standing, 'on')),
   correct: () => correct('phone', '13900000043'),
   disregard: () => disregard(),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commitmentsPage } from '../../web/resident/commitments-page.ts';
 import { STYLE } from '../../web/resident/page.ts';
 import { problemPage } from '../../web/resident/problem-page.ts';
+import { ratedPage, ratingPage } from '../../web/resident/rating-page.ts';
 import { receiptPage } from '../../web/resident/receipt-page.ts';
 import { startPage } from '../../web/resident/start-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
@@ -52,6 +53,9 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['upload received', receivedPage({ office, locale })],
     ['commitments', commitmentsPage({ commitments: COMMITMENTS, locale })],
     ['commitments, measured', commitmentsPage({ commitments: { ...COMMITMENTS, measured: MEASURED }, locale })],
+    ['rating', ratingPage({ office, locale, link: 'a-link' })],
+    ['rating, again', ratingPage({ office, locale, link: 'a-link', given: { reasons: '<b>' } })],
+    ['rated', ratedPage({ office, locale })],
     ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
   ];
 }

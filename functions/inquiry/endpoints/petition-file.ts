@@ -1,17 +1,20 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
-import { hasRole } from '../../../shared/petition/actor.ts';
+import { hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
 import { proposedNext } from '../../../shared/petition/escalation.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
-import { foldPetition } from '../../../shared/petition/petition.ts';
+import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
+import { receptionGaps } from '../../../shared/petition/reception.ts';
 import { clockViews, specialView } from '../../../shared/petition/views.ts';
 import { cautionOf, maySee } from '../../../shared/petition/visibility.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
+import { oversees } from '../../platform/queue-entries.ts';
 import { notFound } from '../../platform/problems.ts';
 import { petitionNoOf, staffOf } from '../../platform/requests.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
+import { ratingShown, timelineFor } from './rating-shown.ts';
 import { requireStaffRole } from './work-queue.ts';
 
 /** The whole file of a petition. Whoever looks at who the petitioner is leaves a trace before the answer goes out. */
@@ -51,10 +54,12 @@ export const petitionFile: Endpoint = async (event, service) => {
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
+    ...receptionShown(petition, staff),
+    ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
     ...(proposed === undefined ? {} : { proposed }),
     possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
-    timeline: commits.map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
+    timeline: timelineFor(staff, commits).map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
       seq,
       at,
       step,
@@ -68,3 +73,13 @@ export const petitionFile: Endpoint = async (event, service) => {
   };
   return jsonAnswer(200, file, { etag: `"${petition.version}"` });
 };
+
+/** Questions from the counter by their numbers, and whoever answers them; what the reception lacks, for whoever oversees it. */
+function receptionShown(petition: Petition, staff: { readonly roles: readonly StaffRole[] }) {
+  const gaps = oversees(staff) ? receptionGaps(petition) : [];
+  const questions = (petition.reception?.questions ?? []).map(({ number, open }) => ({ number, ...open }));
+  return {
+    ...(questions.length === 0 ? {} : { questions }),
+    ...(gaps.length === 0 ? {} : { receptionGaps: gaps }),
+  };
+}

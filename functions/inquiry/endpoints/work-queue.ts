@@ -1,11 +1,12 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { INQUIRY_ROLES } from '../../../shared/contracts/inquiry-roles.ts';
 import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
-import { isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
+import { DISSATISFIED, isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
+import { maySeeRatings } from '../../../shared/petition/visibility.ts';
 import { UnreadableCursor } from '../../platform/cursor.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { invalidInput, ProblemError } from '../../platform/problems.ts';
-import { mayList, readQueueEntry } from '../../platform/queue-entries.ts';
+import { mayList, readQueueEntry, shownTo } from '../../platform/queue-entries.ts';
 import { type HttpEvent, staffOf } from '../../platform/requests.ts';
 import type { ListedPage } from '../../platform/views-store.ts';
 
@@ -22,9 +23,14 @@ export const workQueue: Endpoint = async (event, service) => {
     throw invalidInput([{ field: 'queue', message: `没有这个列表，可选：${QUEUES.join('、')} / one of these` }]);
   const asked = pageAsked(event);
   const today = shanghaiDay(service.now());
+  // To whoever may not know who was dissatisfied, nobody is.
+  if (queue === DISSATISFIED && !maySeeRatings(staff)) return jsonAnswer(200, { queue, asOf: today, petitions: [] });
   const { list, ...range } = queueRange(queue, staff.id, today, service.calendar);
   const page = await readablePage(service.views.queue(list, { range, ...asked }));
-  const petitions = page.rows.map((row) => readQueueEntry(row.body)).filter((entry) => mayList(staff, entry));
+  const petitions = page.rows
+    .map((row) => readQueueEntry(row.body))
+    .filter((entry) => mayList(staff, entry))
+    .map((entry) => shownTo(staff, entry));
   return jsonAnswer(200, { queue, asOf: today, petitions, ...(page.after === undefined ? {} : { after: page.after }) });
 };
 

@@ -1,8 +1,12 @@
 import {
   acceptance,
   aftercare,
-  ANONYMOUS,
   answer,
+  answerQuestion,
+  answerDissatisfaction,
+  openQuestion,
+  reception,
+  ANONYMOUS,
   approve,
   assignHandler,
   assignment,
@@ -226,6 +230,25 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(requestSupervision({ request: '请督促其尽快答复', replyBy: '2026-06-05 Fri' }))
       .on('2026-06-08 Mon')
       .when(supervisionResult()),
+
+  'asked-at-the-counter': () =>
+    given(registered({ receivedOn: '2026-03-02 Mon', channel: 'VISIT', onTheSpot: { told: true, what: '三日内转送' } }))
+      .when(
+        reception({
+          greeted: false,
+          questions: [{ question: '多久能有答复？', answer: '六十日内' }, openQuestion('2026-03-05 Thu')],
+          notConfirmedBecause: 'REFUSED',
+        }),
+        reception({ questions: [] }),
+      )
+      .on('2026-03-04 Wed')
+      .when(answerQuestion(2)),
+
+  'dissatisfied-and-spoken-with': () =>
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(handleInternally(), echo(), close(), rate('不满意', { reasons: '没有修好' }))
+      .on('2026-03-04 Wed')
+      .when(answerDissatisfaction()),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -7,6 +7,8 @@ import {
   acceptance,
   aftercare,
   answer,
+  answerQuestion,
+  answerDissatisfaction,
   approve,
   assignHandler,
   assignment,
@@ -33,6 +35,7 @@ import {
   notifyUrgently,
   objection,
   rate,
+  reception,
   refusal,
   remind,
   reply,
@@ -142,6 +145,9 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['DISREGARDED', reportMajor()],
   ['CLOSED', coordinateOnSite()],
   ['WITHDRAWN', aftercare()],
+  ['DISREGARDED', reception()],
+  ['DISREGARDED', answerQuestion(1)],
+  ['RECEIVED', answerDissatisfaction()],
 ];
 
 describe('the course of a petition', () => {
@@ -158,7 +164,7 @@ describe('the course of a petition', () => {
 
   it('every step is shown happening and refused', () => {
     const always = ['link-duplicate', 'correct'];
-    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts.
+    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts; dissatisfaction.test.ts.
     const special = [
       'confirm-special',
       'withdraw-special',
@@ -169,7 +175,15 @@ describe('the course of a petition', () => {
       'coordinate-on-site',
       'record-aftercare',
     ];
-    const elsewhere = ['recount', 'report-conclusion', 'record-supervision', ...special];
+    const elsewhere = [
+      'answer-dissatisfaction',
+      'record-reception',
+      'answer-question',
+      'recount',
+      'report-conclusion',
+      'record-supervision',
+      ...special,
+    ];
     const shown = new Set([...HAPPENS.map(([, { step }]) => step), ...elsewhere]);
     const refused = new Set([...NOT_POSSIBLE.map(([, { step }]) => step), ...always]);
     for (const { name } of FOLLOWING_STEPS) {

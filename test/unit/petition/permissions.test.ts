@@ -8,6 +8,8 @@ import { clock, resident, type Staff } from '../../support/office.ts';
 const WHO = `
   submit resident
   register receiver
+  record-reception receiver
+  answer-question receiver handler head
   classify receiver handler
   assign-handler head
   flag-special receiver handler head
@@ -44,6 +46,7 @@ const WHO = `
   supplement resident
   withdraw resident
   rate resident
+  answer-dissatisfaction head
   remind handler
   record-mediation handler
   record-answer handler
