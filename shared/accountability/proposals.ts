@@ -1,4 +1,4 @@
-import { type CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { shanghaiDay } from '../calendar/instant.ts';
 import type { Office } from '../district/office.ts';
 import type { Commit, PetitionEvent } from '../petition/events.ts';

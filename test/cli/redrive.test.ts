@@ -12,7 +12,7 @@ import { functionsOf } from '../../shared/contracts/functions.ts';
 import { at } from '../support/days.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { handlersOver } from '../support/handlers.ts';
-import { head } from '../support/office.ts';
+import { handler, head, supervisor } from '../support/office.ts';
 import { wholeOf } from '../support/proofs.ts';
 
 const arn = (name: string) => `arn:aws:lambda:ap-southeast-1:000000000000:function:huisheng-wutong-${name}`;
@@ -49,6 +49,7 @@ function errandsOf(desk: Desk, calls: string[] = []): Errands {
       return workers[worker.replace('huisheng-wutong-', '')]?.(payload as never);
     },
     record: desk.service.record,
+    leads: desk.service.leads.record,
     whole: wholeOf(desk),
   };
 }
@@ -137,6 +138,17 @@ describe('notices redrive', () => {
     expect(listed).not.toContain(later);
     await clear(boxOf(failedBatch('follow-up', when, when)), queueNamed('follow-up-failed'), errands, RUN);
     expect(desk.mailer.sent.map(({ petitionNo }) => petitionNo).toSorted()).toEqual([one, two].toSorted());
+  });
+
+  it('a batch of the stream: leads of those minutes are followed too', async () => {
+    const desk = openDesk();
+    const body = { source: 'MEDIA', officer: handler.id, conduct: '晚报第4版' };
+    const { leadNo } = (await desk.expectOk('open-lead', { by: supervisor, body })).body;
+    const when = desk.clock.now();
+    const box = boxOf(failedBatch('project', when, when));
+    await clear(box, queueNamed('project-failed'), errandsOf(desk), RUN);
+    const { leads } = (await desk.expectOk('leads', { by: supervisor })).body;
+    expect(leads.map((entry: { readonly leadNo: string }) => entry.leadNo)).toEqual([leadNo]);
   });
 
   it('a call that failed three times goes to the function that failed, with its own words', async () => {

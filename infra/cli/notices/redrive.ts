@@ -3,6 +3,8 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { errorName } from '../../../functions/platform/log.ts';
 import { recordStore } from '../../../functions/platform/record.ts';
 import { type DeadLetters, deadLetterQueueName, deadLettersOf } from '../../../shared/contracts/dead-letters.ts';
+import type { LeadEvent } from '../../../shared/accountability/events.ts';
+import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import { functionsOf } from '../../../shared/contracts/functions.ts';
 import type { District } from '../../../shared/district/district.ts';
 import { readOptions } from '../read-options.ts';
@@ -46,6 +48,7 @@ export async function noticesRedrive(args: readonly string[]): Promise<number> {
       workers: new Set(functionsOf(place.district).map(({ name }) => functionNameIn(place.district, name))),
       call: (worker, payload) => invoke(functions, worker, payload),
       record: recordStore(place.table),
+      leads: recordStore<LeadEvent>(place.table, PARTITIONS.lead),
       whole: place.whole,
     };
     const cleared: QueueCleared[] = [];

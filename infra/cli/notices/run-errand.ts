@@ -1,5 +1,6 @@
 import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import { addMinutes, type Instant } from '../../../shared/calendar/instant.ts';
+import type { LeadEvent } from '../../../shared/accountability/events.ts';
 import type { RecordStore } from '../../../functions/platform/record.ts';
 import type { WholeTable } from '../../../functions/platform/whole-table.ts';
 import { contentsOf } from '../../../functions/proof/contents.ts';
@@ -12,7 +13,8 @@ export interface Errands {
   readonly workers: ReadonlySet<string>;
   /** Calls a function and waits for its answer. @throws when it fails */
   call(worker: string, payload: unknown): Promise<unknown>;
-  readonly record: RecordStore;
+  readonly record: Pick<RecordStore, 'load'>;
+  readonly leads: Pick<RecordStore<LeadEvent>, 'load'>;
   readonly whole: WholeTable;
 }
 
@@ -35,8 +37,10 @@ export async function runErrand(errands: Errands, errand: Errand): Promise<Erran
     return { done: true };
   }
   const numbers = await writtenBetween(errands, errand.from, errand.until);
-  for (const no of numbers) {
-    const answer = await errands.call(worker, streamEvent(no));
+  const leads = await leadsWrittenBetween(errands, errand.from, errand.until);
+  const partitions = [...numbers.map((no) => PARTITIONS.petition + no), ...leads.map((no) => PARTITIONS.lead + no)];
+  for (const partition of partitions) {
+    const answer = await errands.call(worker, streamEvent(partition));
     if (hasFailures(answer)) throw new Error(`${worker} reports a failure`);
   }
   return { done: true, petitions: numbers.length };
@@ -48,20 +52,38 @@ export async function writtenBetween(
   from: Instant,
   until: Instant,
 ): Promise<readonly string[]> {
-  const [first, last] = [addMinutes(from, -MINUTES_APART), addMinutes(until, MINUTES_APART)];
   const { withFacts } = await contentsOf(whole);
+  return writtenOf(withFacts, record, from, until);
+}
+
+/** Leads with a commit of these minutes. */
+async function leadsWrittenBetween(
+  { whole, leads }: Pick<Errands, 'whole' | 'leads'>,
+  from: Instant,
+  until: Instant,
+): Promise<readonly string[]> {
+  return writtenOf((await contentsOf(whole)).leads, leads, from, until);
+}
+
+async function writtenOf<Event>(
+  numbers: readonly string[],
+  record: Pick<RecordStore<Event>, 'load'>,
+  from: Instant,
+  until: Instant,
+): Promise<readonly string[]> {
+  const [first, last] = [addMinutes(from, -MINUTES_APART), addMinutes(until, MINUTES_APART)];
   const found: string[] = [];
   const written = async (no: string): Promise<string | undefined> => {
     const recorded = await record.load(no, { consistent: true });
     return recorded.some(({ commit: { at } }) => at >= first && at <= last) ? no : undefined;
   };
-  for await (const no of inOrder(withFacts, written)) if (no !== undefined) found.push(no);
+  for await (const no of inOrder(numbers, written)) if (no !== undefined) found.push(no);
   return found;
 }
 
 // As the stream hands a commit to its consumers, which read the record themselves.
-function streamEvent(no: string): object {
-  const keys = { pk: { S: `${PARTITIONS.petition}${no}` }, sk: { S: 'COMMIT#000001' } };
+function streamEvent(partition: string): object {
+  const keys = { pk: { S: partition }, sk: { S: 'COMMIT#000001' } };
   return { Records: [{ eventName: 'INSERT', dynamodb: { Keys: keys, SequenceNumber: '1' } }] };
 }
 
