@@ -43,7 +43,7 @@ const HELP = `回声 Huisheng
       of an earlier export has gone.
   huisheng record rebuild [--petition 048-213-9575] [--apply [--whole]] [--json]
       由记录重建列表；不加--apply只作比对。 Makes the lists anew from the record; compares only unless --apply.
-  huisheng record export --out 导出文件 [--json]
+  huisheng record export --out 导出文件 [--redacted] [--json]
       导出全部事实（含个人信息，仅本人可读）。 Every fact in one file, readable by its owner alone.
   huisheng record restore --in 导出文件 [--json]
       将导出恢复到空表。 Puts an export into an empty table.
