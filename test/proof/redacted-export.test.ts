@@ -21,12 +21,13 @@ describe('R-X7 脱敏导出: exports redacted', () => {
     const desk = openDesk();
     const { petitionNo: plain } = await desk.assigned();
     const { petitionNo: accusing } = await desk.handIn({ ...PETITION, subject: '检举' });
+    // Linked before anybody knew what it was: the number of an accusation stands in another's record.
+    const link = { petitionNo: accusing, kind: 'repeat' };
+    await desk.expectOk('link-duplicate', { no: plain, by: handler, body: link });
     const accused = { staffIds: ['chu.worker'], units: ['区水务局'] };
     const body = { category: 'ACCUSATION', contentClass: '纪检监察', accused };
     await desk.expectOk('classify', { no: accusing, by: receiver, body });
     await desk.expectOk('petition-file', { no: plain, by: head });
-    const link = { petitionNo: accusing, kind: 'repeat' };
-    await desk.expectOk('link-duplicate', { no: plain, by: handler, body: link });
     await desk.stream(plain, accusing);
     const { counted, text } = await redacted(desk);
     expect(counted).toEqual({ petitions: 1, items: (await desk.record(plain)).length, withheld: 1 });

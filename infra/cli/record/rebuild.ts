@@ -29,6 +29,11 @@ export async function recordRebuild(args: readonly string[]): Promise<number> {
   if (whole && !apply) throw new UsageError('--whole 须与 --apply 同用 / needs --apply');
   const place = await openPlace(options);
   try {
+    if (place.context.hashes === undefined) {
+      console.error(
+        '! 没有本机关密钥（HUISHENG_SECRET），用于查找内容相似事项的行（ALIKE）保持原样 / without the secret the rows that find texts alike (ALIKE) stay as they stand',
+      );
+    }
     const contents = options.petition === undefined ? await contentsOf(place.whole) : undefined;
     const numbers = contents?.petitions ?? [numberOf(options.petition)];
     const totals = { petitions: 0, differing: 0, rows: 0, replaced: 0, refused: 0 };
