@@ -45,11 +45,14 @@ describe('the procedure, played at random over 2024 to 2027', () => {
   });
 
   it('gets everywhere: every place and every event is met', () => {
-    const stories = fc.sample(petitions, { numRuns: 250, seed: 20260302 }).flatMap((played) => play(played));
+    const stories = [20260302, 20260303, 20260304].flatMap((seed) =>
+      fc.sample(petitions, { numRuns: 250, seed }).flatMap((played) => play(played)),
+    );
     const places = new Set(stories.map(({ status }) => status));
     expect(STATUSES.filter((status) => !places.has(status))).toEqual([]);
     const steps = new Set(stories.flatMap(({ commits }) => commits.map(({ step }) => step)));
-    expect(Object.keys(ACTS).filter((step) => !steps.has(step))).toEqual([]);
+    // Dates are settled when a year's notice comes out, and none does while this game is played: recount.test.ts.
+    expect(Object.keys(ACTS).filter((step) => !steps.has(step))).toEqual(['recount']);
   });
 
   it('never breaks, never stands in an impossible place, never forgets and never repeats itself', () => {
