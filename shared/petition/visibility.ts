@@ -6,8 +6,11 @@ import type { PetitionEvent } from './events.ts';
 import { folded } from './particulars.ts';
 import type { Petition } from './petition.ts';
 
+/** What of a petition decides who may know of it. */
+export type Openness = Pick<Petition, 'classification' | 'handler' | 'course'>;
+
 /** Named in the petition as complained of: recused from it, and never shown it (信访工作条例第二十八、三十条). */
-export function isAccused(petition: Petition, staffId: string): boolean {
+export function isAccused(petition: Openness, staffId: string): boolean {
   return petition.classification?.accused?.staffIds.includes(staffId) ?? false;
 }
 
@@ -29,7 +32,7 @@ export function accusedUnitRefusal(petition: Petition, name: string, field: stri
 }
 
 /** 检举控告: the compartment is closed; only the head, the supervisor, and the person charged with it look inside. */
-export function isRestricted(petition: Petition): boolean {
+export function isRestricted(petition: Openness): boolean {
   return petition.classification?.category === 'ACCUSATION';
 }
 
@@ -60,7 +63,7 @@ export function isOfRating({ type }: PetitionEvent): boolean {
 /**
  * Whether this member of staff may know of the petition at all. To those who may not, it looks as if it did not exist.
  */
-export function maySee(actor: Actor, petition: Petition): boolean {
+export function maySee(actor: Actor, petition: Openness): boolean {
   if (actor.kind !== 'staff') return actor.kind === 'clock';
   if (isAccused(petition, actor.id)) return false;
   if (!isRestricted(petition)) return true;

@@ -1,10 +1,12 @@
+import { codesOf } from '../../../shared/petition/fields.ts';
 import { FUNCTIONS, permissionTable, type Route } from '../../../shared/contracts/functions.ts';
 import { citeBasis } from '../../../shared/district/legal-basis.ts';
-import { type Role, STAFF_ROLES } from '../../../shared/petition/actor.ts';
+import { type Role, STAFF_ROLES, type StaffRole } from '../../../shared/petition/actor.ts';
 import { PROCEDURE } from '../../../shared/petition/procedure.ts';
 import type { Declaration } from '../../../shared/petition/step.ts';
 import { ACCOUNTABILITY } from '../../../shared/accountability/procedure.ts';
 import { markdownTable } from './markdown.ts';
+import { LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from './relations.ts';
 
 type Declared = Pick<Declaration, 'name' | 'title' | 'basis'>;
 
@@ -38,7 +40,25 @@ export function permissionsPage(): string {
     '### Questions',
     '',
     markdownTable(['question', 'address', 'who'], questions),
+    '',
+    '### By how one stands to the matter 关系',
+    '',
+    relationTable('petition 信访事项', PETITION_RELATIONS),
+    '',
+    relationTable('lead 责任追究线索', LEAD_RELATIONS),
   ].join('\n');
+}
+
+/** ✓ where the role knows of the matter; whatever it may do there stands in the tables above. */
+function relationTable(matter: string, relations: readonly Relation[]): string {
+  const roles = codesOf(STAFF_ROLES);
+  return markdownTable(
+    [matter, ...roles.map((role) => STAFF_ROLES[role].zh)],
+    relations.map(({ zh, en, seenBy }) => [
+      `${zh}<br>*${en}*`,
+      ...roles.map((role) => (seenBy.includes(role) ? '✓' : '')),
+    ]),
+  );
 }
 
 function whoAsks(routes: readonly Route[], roles: readonly Role[] | undefined): string {
