@@ -34,7 +34,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'skip the idempotency check',
     edits: [
       {
-        file: 'functions/platform/commands.ts',
+        file: 'functions/platform/matters.ts',
         find: "recorded.findIndex(({ commit }) => commit.command === command.id && command.id !== '')",
         replace: '-1',
       },
@@ -300,7 +300,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'the chain is not carried on',
     edits: [
       {
-        file: 'functions/platform/commands.ts',
+        file: 'functions/platform/matters.ts',
         find: "previous: recorded.at(-1)?.hash ?? '',",
         replace: "previous: recorded[0]?.hash ?? '',",
       },
@@ -312,9 +312,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     edits: [
       {
         file: 'functions/platform/commands.ts',
-        find: 'const reference = referenceTo(command.id, particulars);',
+        find: 'const particulars = step.aside?.(input) ?? {};',
         replace:
-          "const reference = referenceTo(command.id, particulars);\n    service.log('COMMAND_DONE', { kind: particulars.subject ?? '' });",
+          "const particulars = step.aside?.(input) ?? {};\n  service.log('COMMAND_DONE', { kind: particulars.subject ?? '' });",
       },
     ],
     brokenBy: ['nobody is named'],
@@ -340,6 +340,19 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       },
     ],
     brokenBy: ['what came back is a task'],
+  },
+  {
+    name: 'what is over is closed by the clock',
+    edits: [
+      {
+        file: 'functions/platform/clock-checks.ts',
+        find: 'remindersDue(petition, now, service.office, service.calendar);',
+        replace: `remindersDue(petition, now, service.office, service.calendar).map((event) =>
+      event.type === 'WindowLapsed' ? { type: 'PetitionClosed', on: event.due, reason: '逾期未请求' } : event,
+    );`,
+      },
+    ],
+    brokenBy: ['persons decide'],
   },
   {
     name: 'the timer is not set again',

@@ -2,7 +2,7 @@ import type { Seen } from '../world.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { petitionsOf } from './petitions.ts';
 import { atOnceIsAlarmed, clocksTakeEffectOnce, datesAreRight, lateIsLate } from './the-clocks.ts';
-import { acknowledgedOnce, chainsAreWhole, repeatsAnswerAlike } from './the-record.ts';
+import { acknowledgedOnce, chainsAreWhole, personsDecide, repeatsAnswerAlike } from './the-record.ts';
 import {
   everythingSettles,
   listsFollowTheRecord,
@@ -25,6 +25,7 @@ export const INVARIANTS: readonly Invariant[] = [
   chainsAreWhole,
   acknowledgedOnce,
   repeatsAnswerAlike,
+  personsDecide,
   datesAreRight,
   clocksTakeEffectOnce,
   atOnceIsAlarmed,

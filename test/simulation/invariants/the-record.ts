@@ -1,3 +1,4 @@
+import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import type { Invariant } from './invariant.ts';
 import { sha256 } from './petitions.ts';
 
@@ -80,5 +81,49 @@ export const repeatsAnswerAlike: Invariant = {
         }
       }
     }
+  },
+};
+
+/** What a look at the clocks, or a message that came back, may put on record by itself: that something ran out, or is waited for. */
+const BY_THEMSELVES: ReadonlySet<string> = new Set([
+  'ClockNeared',
+  'ClockOverran',
+  'WindowLapsed',
+  'ImmediateHalfGone',
+  'ImmediateOverran',
+  'InstructionAwaited',
+  'PetitionIdled',
+  'NoticeUndelivered',
+]);
+
+/** What weighs on somebody: no petition and nobody in the office meets it without a person who answers for it by name. */
+const WEIGHTY: ReadonlySet<string> = new Set([
+  'PetitionRefused',
+  'PetitionDisregarded',
+  'PetitionClosed',
+  'FinalityConfirmed',
+  'ObjectionAgreed',
+  'ObjectionRejected',
+  'SpecialWithdrawn',
+  'SupervisionRequested',
+]);
+
+/** R10 to R24, R35: the machine finds out, a person decides. */
+export const personsDecide: Invariant = {
+  name: 'persons decide',
+  sentence:
+    'a clock puts down nothing but that something ran out; refusal, closing and finality carry a member of staff; no lead is opened by itself',
+  *check({ items }, petitions) {
+    for (const { no, commits } of petitions) {
+      for (const { seq, by, step, events } of commits) {
+        for (const { type } of events) {
+          if (by.kind === 'clock' && !BY_THEMSELVES.has(type)) yield { no, text: `commit ${seq}: ${type} by a clock` };
+          if (WEIGHTY.has(type) && (by.kind !== 'staff' || by.id === '')) {
+            yield { no, text: `commit ${seq}: ${type} (${step}) by ${by.kind}, by nobody’s name` };
+          }
+        }
+      }
+    }
+    for (const { pk } of items) if (pk.startsWith(PARTITIONS.lead)) yield { text: `${pk} was opened by nobody` };
   },
 };
