@@ -38,9 +38,11 @@ export const FORGERIES = [
 
 /** Any request to any operation: half of them as they should be, the others each with its own fault. */
 export function anyRequest(operations: readonly Operation[], petitions: number): fc.Arbitrary<FuzzRequest> {
-  // Two open petitions, forty act on them: without weight hardly one would ever be handed in.
+  // A few open a matter, all others act on one: without weight hardly one would ever be handed in. A quarter of all requests try.
+  const opens = operations.filter(({ responses }) => responses['201'] !== undefined).length;
+  const weightOfOpening = Math.ceil((operations.length - opens) / (3 * opens));
   const weighed = operations.map((operation) => ({
-    weight: operation.responses['201'] === undefined ? 1 : 6,
+    weight: operation.responses['201'] === undefined ? 1 : weightOfOpening,
     arbitrary: fc.constant(operation),
   }));
   return fc.oneof(...weighed).chain((operation) =>

@@ -216,8 +216,12 @@ async function touch<Made>(directory: string, work: (store: Store) => Promise<Ma
   }
 }
 
+/** But the months' tallies, which nothing brings back but the next morning's count. */
 async function itemsIn(directory: string): Promise<readonly string[]> {
   return touch(directory, async ({ rows }) =>
-    rows.map((item) => JSON.stringify(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))).toSorted(),
+    rows
+      .filter(({ pk }) => pk?.S?.startsWith('FIGURES#') !== true)
+      .map((item) => JSON.stringify(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))))
+      .toSorted(),
   );
 }
