@@ -27,6 +27,7 @@ export interface CallOptions {
 export interface State {
   readonly petitionNo: string;
   readonly queryCode: string;
+  readonly receivedAt?: string;
   readonly version: number;
   readonly status: string;
   readonly clocks: readonly ClockSeen[];

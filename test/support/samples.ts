@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Category, Channel, SpecialGround } from '../../shared/petition/codes.ts';
+import type { Category, Channel, CONTENT_CLASSES, SpecialGround } from '../../shared/petition/codes.ts';
 
 /** The sixty sample petitions of one office, 2025-01-02 to 2026-11-20; every person in them is fictitious. */
 export interface Sample {
@@ -22,7 +22,12 @@ export interface Sample {
   /** What a careful receiver would put down. */
   readonly expected: {
     readonly category: Category;
+    readonly contentClass: (typeof CONTENT_CLASSES)[number];
     readonly special: SpecialGround | null;
+    readonly litigationRelated: boolean;
+    readonly aboutTheOffice: boolean;
+    /** The kind of authority, the first one named leads. */
+    readonly competentAuthority: string;
     readonly duplicateOf: string | null;
   };
 }
