@@ -114,7 +114,10 @@ function tellings(posted: readonly Posted[]): Tellings {
     const [to, day] = [message.to, dayOf(at)];
     if (message.petitionNo === undefined) {
       for (const line of message.text.split('\n')) {
-        if (line.startsWith('· ')) lines.set(`${to} ${day} ${line.slice(2).split('　')[0]}`, line);
+        if (!line.startsWith('· ')) continue;
+        // A matter has as many lines as there are things to do about it.
+        const key = `${to} ${day} ${line.slice(2).split('　')[0]}`;
+        lines.set(key, [...(lines.has(key) ? [lines.get(key)] : []), line].join('\n'));
       }
     } else if (REMINDERS.some((subject) => message.subject.startsWith(subject))) {
       const key = `${to} ${day} ${message.petitionNo}`;
