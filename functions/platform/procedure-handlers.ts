@@ -5,7 +5,7 @@ import type { Actor } from '../../shared/petition/actor.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
 import { clockViews, petitionerView, specialView } from '../../shared/petition/views.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
-import { maySee } from '../../shared/petition/visibility.ts';
+import { cautionOf, maySee } from '../../shared/petition/visibility.ts';
 import { callerAddress } from './caller-address.ts';
 import { open, type Outcome, take } from './commands.ts';
 import { commandOf } from './matters.ts';
@@ -123,12 +123,14 @@ function stateFor(actor: Actor, service: Service, done: Done): unknown {
   if (actor.kind === 'resident') return petitionerView(petition, commits, service.office, service.calendar, today);
   const status = statusOf(petition.course);
   const special = specialView(petition, done.commit.at);
+  const caution = cautionOf(petition);
   return {
     petitionNo: petition.no,
     version: petition.version,
     status,
     statusTitle: STATUS_TITLES[status],
     ...(petition.handler === undefined ? {} : { handler: petition.handler }),
+    ...(caution === undefined ? {} : { caution }),
     clocks: clockViews(petition, service.calendar, today),
     ...(special === undefined ? {} : { special }),
     possible: STEPS_POSSIBLE[status],

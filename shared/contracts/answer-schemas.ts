@@ -71,7 +71,11 @@ export const ANSWER_SCHEMAS = {
         object({ kind: STRING, title: BILINGUAL, from: MOMENT, due: MOMENT, status: STRING, basis: TEXTS }),
       ),
     },
-    { judged: { enum: ['CONFIRMED', 'WITHDRAWN'] }, reportedAt: MOMENT },
+    {
+      callFirst: listOf(object({ number: STRING, zh: STRING, en: STRING })),
+      judged: { enum: ['CONFIRMED', 'WITHDRAWN'] },
+      reportedAt: MOMENT,
+    },
   ),
   Receipt: object({
     petitionNo: PETITION_NO,
@@ -89,7 +93,7 @@ export const ANSWER_SCHEMAS = {
       clocks: listOf(answerOf('Clock')),
       possible: TEXTS,
     },
-    { handler: STRING, special: answerOf('Special') },
+    { handler: STRING, caution: BILINGUAL, special: answerOf('Special') },
   ),
   /** 催办、提请督办: what the ladder proposes about an authority that is late. */
   Proposed: object(

@@ -161,6 +161,13 @@ export const SPECIAL_GROUNDS = {
 } as const;
 export type SpecialGround = keyof typeof SPECIAL_GROUNDS;
 
+/** 危及生命的，先拨打: whom to call before anything is typed. */
+export const EMERGENCY_NUMBERS = [
+  { number: '110', zh: '报警', en: 'police' },
+  { number: '119', zh: '火警', en: 'fire' },
+  { number: '120', zh: '急救', en: 'ambulance' },
+] as const satisfies readonly (Bilingual & { readonly number: string })[];
+
 /** First-level content classes 内容分类 in use; a district may edit the list. */
 export const CONTENT_CLASSES = [
   '政治综合',

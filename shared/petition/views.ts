@@ -7,7 +7,7 @@ import type { ClockHolder, ClockKind } from '../district/clock-rules.ts';
 import { citeBasis } from '../district/legal-basis.ts';
 import type { Authority, Office } from '../district/office.ts';
 import { bindingClock, type Clock, type ClockStatus, clockStatus, daysLeft, isRunning } from './clocks.ts';
-import type { Bilingual, SpecialGround } from './codes.ts';
+import { type Bilingual, EMERGENCY_NUMBERS, type SpecialGround } from './codes.ts';
 import { IMMEDIATE_CLOCKS, type ImmediateKind, immediateStatus, type ImmediateStatus } from './immediate.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, type Status, statusOf } from './course.ts';
 import { type AttachmentView, attachmentViews, uploadRefusal } from './attachments.ts';
@@ -93,6 +93,8 @@ function immediateViews({ special }: Petition, now: Instant): readonly Immediate
 
 /** 特事特办 as staff see it. */
 export interface SpecialView {
+  /** 危及生命的，先拨打: before anything else, while nobody competent has been told. */
+  readonly callFirst?: typeof EMERGENCY_NUMBERS;
   readonly grounds: readonly SpecialGround[];
   readonly flaggedAt: Instant;
   readonly judged?: 'CONFIRMED' | 'WITHDRAWN';
@@ -105,7 +107,13 @@ export function specialView(petition: Petition, now: Instant): SpecialView | und
   const { special } = petition;
   if (special === undefined) return undefined;
   const { clocks: _clocks, minutes: _minutes, ...shown } = special;
-  return { ...shown, atOnce: immediateViews(petition, now) };
+  const atOnce = immediateViews(petition, now);
+  return { ...(inDanger(shown.grounds, atOnce) ? { callFirst: EMERGENCY_NUMBERS } : {}), ...shown, atOnce };
+}
+
+function inDanger(grounds: readonly SpecialGround[], atOnce: readonly ImmediateView[]): boolean {
+  const untold = atOnce.some(({ kind, status }) => kind === 'urgentNotice' && !status.startsWith('DONE'));
+  return grounds.includes('LIFE_PROPERTY_SAFETY') && untold;
 }
 
 /** A petition as its petitioner may see it: where it stands, every date, what may be done now. No person in it. */

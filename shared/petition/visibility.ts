@@ -1,4 +1,5 @@
 import { regulations2022 } from '../district/legal-basis.ts';
+import type { Office } from '../district/office.ts';
 import { type Actor, hasRole } from './actor.ts';
 import type { Bilingual } from './codes.ts';
 import type { Refusal } from './decision.ts';
@@ -19,16 +20,42 @@ export function isAccusedUnit(petition: Petition, name: string): boolean {
   return petition.classification?.accused?.units.some((unit) => folded(unit) === folded(name)) ?? false;
 }
 
-/** Refuses to send anything of an accusation to the unit it accuses (信访工作条例第三十条第三款). */
-export function accusedUnitRefusal(petition: Petition, name: string, field: string): Refusal | undefined {
-  if (!isAccusedUnit(petition, name)) return undefined;
+/**
+ * Refuses to send anything of an accusation to the unit it accuses, or to one under it, whose files that unit commands
+ * (信访工作条例第三十条第三款). Who stands above whom is the district's list of authorities; of a body not listed only its own name is known.
+ */
+export function accusedUnitRefusal(
+  petition: Petition,
+  name: string,
+  field: string,
+  office: Pick<Office, 'reviewerOf'>,
+): Refusal | undefined {
+  const unit = accusedAbove(petition, name, office);
+  if (unit === undefined) return undefined;
   return {
     code: 'ACCUSED_AUTHORITY',
     field,
-    zh: `不得将检举、控告材料以及有关情况透露或者转给被反映的单位「${name}」，请转送其上级或者有管理权限的机关`,
-    en: 'an accusation must never reach the unit it accuses; send it to the authority above',
+    zh:
+      unit === name
+        ? `不得将检举、控告材料以及有关情况透露或者转给被反映的单位「${name}」，请转送其上级或者有管理权限的机关`
+        : `「${name}」由被反映的单位「${unit}」领导，不得将检举、控告材料以及有关情况透露或者转给它，请转送「${unit}」的上级或者有管理权限的机关`,
+    en: 'an accusation must never reach the unit it accuses, nor one under it; send it to the authority above',
     basis: [regulations2022('第三十条第三款')],
   };
+}
+
+/** The unit itself where it is accused, or the accused one it answers to. */
+function accusedAbove(
+  petition: Petition,
+  name: string,
+  { reviewerOf }: Pick<Office, 'reviewerOf'>,
+): string | undefined {
+  const passed = new Set<string>();
+  for (let unit: string | undefined = name; unit !== undefined && !passed.has(unit); unit = reviewerOf(unit)?.name) {
+    if (isAccusedUnit(petition, unit)) return unit;
+    passed.add(unit);
+  }
+  return undefined;
 }
 
 /** 检举控告: the compartment is closed; only the head, the supervisor, and the person charged with it look inside. */

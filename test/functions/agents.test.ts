@@ -92,6 +92,7 @@ describe('R-X7 涉检举控告', () => {
     const to = (name: string) => ({ authorities: [{ name }], sentOn: '2025-10-09', method: 'PAPER' });
     const refused = await desk.call('transfer', { no, by: handler, body: to('区 水务局') });
     expect([refused.status, refused.body.code]).toEqual([422, 'ACCUSED_AUTHORITY']);
-    await desk.expectOk('transfer', { no, by: handler, body: to('区纪委监委') });
+    const sent = await desk.expectOk('transfer', { no, by: handler, body: to('区纪委监委') });
+    expect(sent.body.caution).toEqual(await caution());
   });
 });

@@ -40,6 +40,26 @@ describe('R26 alarms of what has to be done at once', () => {
     expect(scheduleOf(desk, no)).toBe(at('2026-02-24 Tue', '09:00'));
   });
 
+  it('R26 danger to life: the answer names 110, 119 and 120 first, until somebody competent has been told', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.handIn();
+    const flag = { no, by: receiver, body: { grounds: ['LIFE_PROPERTY_SAFETY'] } };
+    const { special } = (await desk.expectOk('flag-special', flag)).body;
+    expect(Object.keys(special)[0]).toBe('callFirst');
+    expect(special.callFirst.map(({ number }: { number: string }) => number)).toEqual(['110', '119', '120']);
+    expect((await desk.expectOk('petition-file', { no, by: receiver })).body.special.callFirst).toHaveLength(3);
+    const told = { authority: '云汀燃气公司', means: 'PHONE', content: '请立即派人' };
+    const after = await desk.expectOk('notify-urgently', { no, by: receiver, body: told });
+    expect(after.body.special).not.toHaveProperty('callFirst');
+  });
+
+  it('R26 no danger to life, no emergency numbers', async () => {
+    const desk = openDesk();
+    const { petitionNo: no } = await desk.handIn();
+    const flag = { no, by: receiver, body: { grounds: ['PRODUCTION_LIVELIHOOD'] } };
+    expect((await desk.expectOk('flag-special', flag)).body.special).not.toHaveProperty('callFirst');
+  });
+
   it('R26 that fail are tried again within minutes, not when the office opens', async () => {
     const { desk, no } = await flagged();
     desk.mailer.failFor(({ to }) => to === addressOf(head.id));

@@ -1,3 +1,4 @@
+import { EMERGENCY_NUMBERS } from '../../shared/petition/codes.ts';
 import { html, type Html } from './html.ts';
 import { type Locale, WORDS } from './words.ts';
 
@@ -7,9 +8,7 @@ export function danger(locale: Locale): Html {
   return html`<section class="danger" aria-labelledby="danger">
     <p id="danger"><b>${words.title}</b></p>
     <p class="calls">
-      <a href="tel:110"><b>110</b> ${words.police}</a>
-      <a href="tel:119"><b>119</b> ${words.fire}</a>
-      <a href="tel:120"><b>120</b> ${words.ambulance}</a>
+      ${EMERGENCY_NUMBERS.map((call) => html`<a href="tel:${call.number}"><b>${call.number}</b> ${call[locale]}</a>`)}
     </p>
     <p>${words.afterwards}</p>
   </section>`;

@@ -24,9 +24,6 @@ const zh = {
   },
   danger: {
     title: '有生命危险，请先打电话',
-    police: '报警',
-    fire: '火警',
-    ambulance: '急救',
     afterwards: '人安全了，再到这里登记。',
   },
   start: {
@@ -276,9 +273,6 @@ const en: Words = {
   },
   danger: {
     title: 'Danger to life? Call first',
-    police: 'police',
-    fire: 'fire',
-    ambulance: 'ambulance',
     afterwards: 'Come back here once everybody is safe.',
   },
   start: {

@@ -59,7 +59,7 @@ export const convene = followingStep({
       });
     }
     for (const name of names) {
-      const accused = accusedUnitRefusal(petition, name, 'attendance');
+      const accused = accusedUnitRefusal(petition, name, 'attendance', context.office);
       if (accused !== undefined) return refuse(accused);
     }
     const met = momentOf(at, context);

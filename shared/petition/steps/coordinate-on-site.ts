@@ -54,7 +54,7 @@ export const coordinateOnSite = followingStep({
     }
     const { attendance = [], departments = [] } = input;
     for (const name of [...departments, ...attendance.map(({ department }) => department)]) {
-      const accused = accusedUnitRefusal(petition, name, input.possible ? 'attendance' : 'departments');
+      const accused = accusedUnitRefusal(petition, name, input.possible ? 'attendance' : 'departments', context.office);
       if (accused !== undefined) return refuse(accused);
     }
     const at = momentOf(input.at, context);

@@ -22,7 +22,7 @@ export const escalate = followingStep({
   }),
   actedOn: (input) => dayOfMoment(input.at),
   decide: (petition, { at, to, facts, difficulty, request }, context) => {
-    const missing = notSpecial(petition) ?? accusedUnitRefusal(petition, to, 'to');
+    const missing = notSpecial(petition) ?? accusedUnitRefusal(petition, to, 'to', context.office);
     if (missing !== undefined) return refuse(missing);
     const reported = momentOf(at, context);
     if (typeof reported !== 'string') return refuse(reported);

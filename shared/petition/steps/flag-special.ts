@@ -27,7 +27,7 @@ export const flagSpecial = followingStep({
   }),
   decide: (petition, { grounds, departments, reason }, { now, office }) => {
     for (const department of departments ?? []) {
-      const accused = accusedUnitRefusal(petition, department, 'departments');
+      const accused = accusedUnitRefusal(petition, department, 'departments', office);
       if (accused !== undefined) return refuse(accused);
     }
     return happened({

@@ -18,8 +18,8 @@ export const forwardReview = followingStep({
     sentOn: day({ zh: '转送日期', en: 'day sent' }),
   }),
   actedOn: (input) => input.sentOn,
-  decide: (petition, input) => {
-    const accused = accusedUnitRefusal(petition, input.authority, 'authority');
+  decide: (petition, input, { office }) => {
+    const accused = accusedUnitRefusal(petition, input.authority, 'authority', office);
     if (accused !== undefined) return refuse(accused);
     return happened({
       type: 'ReviewForwarded',

@@ -26,7 +26,7 @@ export const notifyUrgently = followingStep({
   }),
   actedOn: (input) => dayOfMoment(input.at),
   decide: (petition, { authority, at, means, contact, content }, context) => {
-    const missing = notSpecial(petition) ?? accusedUnitRefusal(petition, authority, 'authority');
+    const missing = notSpecial(petition) ?? accusedUnitRefusal(petition, authority, 'authority', context.office);
     if (missing !== undefined) return refuse(missing);
     const told = momentOf(at, context);
     if (typeof told !== 'string') return refuse(told);

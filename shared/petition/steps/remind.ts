@@ -22,7 +22,7 @@ export const remind = followingStep({
     answerBy: z.optional(day({ zh: '请予反馈日期', en: 'answer by' })),
   }),
   decide: (petition, input, context) => {
-    const accused = accusedUnitRefusal(petition, input.authority, 'authority');
+    const accused = accusedUnitRefusal(petition, input.authority, 'authority', context.office);
     if (accused !== undefined) return refuse(accused);
     if (input.answerBy !== undefined && input.answerBy < context.today) return refuse(answerByPassed(context.today));
     return happened({

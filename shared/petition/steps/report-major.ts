@@ -26,7 +26,7 @@ export const reportMajor = followingStep({
   }),
   actedOn: (input) => dayOfMoment(input.at),
   decide: (petition, { at, to, means, facts, measures }, context) => {
-    const missing = notSpecial(petition) ?? accusedUnitRefusal(petition, to, 'to');
+    const missing = notSpecial(petition) ?? accusedUnitRefusal(petition, to, 'to', context.office);
     if (missing !== undefined) return refuse(missing);
     const reported = momentOf(at, context);
     if (typeof reported !== 'string') return refuse(reported);

@@ -20,7 +20,7 @@ export const requestSupervision = followingStep({
     replyBy: z.optional(day({ zh: '请予反馈日期', en: 'reply by' })),
   }),
   decide: (petition, input, context) => {
-    const accused = accusedUnitRefusal(petition, input.to, 'to');
+    const accused = accusedUnitRefusal(petition, input.to, 'to', context.office);
     if (accused !== undefined) return refuse(accused);
     return happened({
       type: 'SupervisionRequested',

@@ -63,7 +63,7 @@ export const transfer = followingStep({
       });
     }
     for (const { name } of input.authorities) {
-      const refusal = accusedUnitRefusal(petition, name, 'authorities');
+      const refusal = accusedUnitRefusal(petition, name, 'authorities', context.office);
       if (refusal !== undefined) return refuse(refusal);
     }
     const byMail = petition.byMail ? mailedOn(context) : undefined;

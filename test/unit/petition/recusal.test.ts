@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isRestricted, maySee } from '../../../shared/petition/visibility.ts';
 import {
   assignHandler,
+  CITY_GOVERNMENT,
   CITY_MANAGEMENT,
   classify,
+  DISTRICT_GOVERNMENT,
   handleInternally,
+  HOUSING,
   notify,
   registered,
   remind,
@@ -127,6 +130,22 @@ describe('R-X7 the compartment', () => {
     petitionAt('TRANSFERRED')
       .when(classify({ category: 'ACCUSATION', accused: { staffIds: [], units: [CITY_MANAGEMENT] } }))
       .refused(remind(CITY_MANAGEMENT), 'ACCUSED_AUTHORITY');
+  });
+
+  it('R-X7 an accusation goes to no unit under the one it accuses, which commands that unit’s files; to those above it may', () => {
+    const units = [DISTRICT_GOVERNMENT];
+    const accusation = received().when(
+      assignHandler(),
+      classify({ category: 'ACCUSATION', accused: { staffIds: [], units } }),
+    );
+    accusation.refused(transfer({ to: HOUSING }), 'ACCUSED_AUTHORITY');
+    accusation.refused(transfer({ to: '鹤汀街道办事处' }), 'ACCUSED_AUTHORITY');
+    accusation.when(transfer({ to: CITY_GOVERNMENT }));
+    accusation.when(transfer({ to: '市纪委监委' }));
+    const ofHousing = received().when(
+      classify({ category: 'ACCUSATION', accused: { staffIds: [], units: [HOUSING] } }),
+    );
+    ofHousing.when(assignHandler(), transfer({ to: DISTRICT_GOVERNMENT }));
   });
 });
 

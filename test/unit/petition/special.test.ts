@@ -355,6 +355,11 @@ describe('special handling keeps its bounds', () => {
   it('shown to staff with each clock’s title, end, standing and article; without a flag there is nothing to show', () => {
     expect(specialView(handedIn().petition, handedIn().now)).toBeUndefined();
     expect(specialView(flagged().petition, flagged().now)).toEqual({
+      callFirst: [
+        { number: '110', zh: '报警', en: 'police' },
+        { number: '119', zh: '火警', en: 'fire' },
+        { number: '120', zh: '急救', en: 'ambulance' },
+      ],
       grounds: ['LIFE_PROPERTY_SAFETY'],
       flaggedAt: at(SUNDAY, '22:00'),
       departments: [],
