@@ -13,6 +13,8 @@ export interface Contents {
   readonly leads: readonly string[];
   /** Partitions of 责任追究 that hold facts, in order. */
   readonly leadFacts: readonly string[];
+  /** Partitions of claimed numbers of papers, in order. */
+  readonly numbers: readonly string[];
   readonly attempts: number;
   /** Keys that nothing of Huisheng writes. */
   readonly unknown: readonly string[];
@@ -26,12 +28,14 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const digests = new Set<string>();
   const leads = new Set<string>();
   const leadFacts = new Set<string>();
+  const numbers = new Set<string>();
   const unknown: string[] = [];
   let attempts = 0;
   for await (const key of whole.keys()) {
     const item = kindOf(key);
     if (item.kind === 'attempt') attempts += 1;
     else if (item.kind === 'digest') digests.add(item.partition);
+    else if (item.kind === 'number') numbers.add(item.partition);
     else if (item.kind === 'leadRow') leads.add(item.no);
     else if (item.kind === 'lead') {
       leadFacts.add(item.partition);
@@ -47,6 +51,7 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     digests: [...digests].sort(),
     leads: [...leads].sort(),
     leadFacts: [...leadFacts].sort(),
+    numbers: [...numbers].sort(),
     attempts,
     unknown,
   };

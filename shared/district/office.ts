@@ -5,6 +5,10 @@ import type { RuleSet } from './clock-rules.ts';
 /** What the rules need to know of the office they run for; resolved from the district's file, the same for a whole run. */
 export interface Office {
   readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  /** 机关代字: how the numbers of its papers begin. */
+  readonly documentWord: string;
   readonly hours: OfficeHours;
   /** 以本机关名义受理和答复: whether this office may accept and decide petitions itself, or only receives and forwards. */
   readonly decidesItself: boolean;

@@ -25,6 +25,8 @@ import type {
   SpecialGround,
   SupervisionCircumstance,
 } from './codes.ts';
+import type { PaperContent } from './office-papers/content.ts';
+import type { PaperKind } from './office-papers/kinds.ts';
 import type { Media } from './uploads.ts';
 
 /**
@@ -131,6 +133,7 @@ export type PetitionEvent =
   | QuestionAnswered
   | ClocksRecounted
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
+  | PaperIssued
   | AttachmentReceived
   | AttachmentRefused
   | ClockNeared
@@ -475,6 +478,22 @@ export interface AttachmentRefused {
   readonly id: string;
   readonly broughtBy: Bringer;
   readonly reason: RefusedUpload;
+}
+
+/** 制发文书: the paper as it was made out, in words that name nobody; the persons in it stand in the particulars. */
+export interface PaperIssued {
+  readonly type: 'PaperIssued';
+  readonly kind: PaperKind;
+  /** 文号 */
+  readonly number: string;
+  /** The entry of the record that it is about. */
+  readonly about: number;
+  readonly content: PaperContent;
+  /** Of kind, number, entry and content: the code by which a sheet in hand is compared with the record. */
+  readonly digest: string;
+  /** 重新制发: the paper it takes the place of, by its number in this petition, and why. */
+  readonly replaces?: number;
+  readonly reason?: string;
 }
 
 export interface ClockNeared {

@@ -23,6 +23,7 @@ import { ended } from './ending.ts';
 import { type Pursuit, pursued } from './escalation.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { coordinated, lookedAfter, type OnSite } from './on-site.ts';
+import { type IssuedPaper, withPaper } from './office-papers/issued.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
 import {
   alarmTold,
@@ -76,6 +77,8 @@ export interface Petition {
   readonly undelivered: readonly UndeliveredNotice[];
   /** 附件, in the order in which they were examined; absent until the first. */
   readonly attachments?: readonly Attachment[];
+  /** 本机关制发的文书, in order; absent until the first. */
+  readonly papers?: readonly IssuedPaper[];
   /** 特事特办, once a person has flagged it. */
   readonly special?: SpecialHandling;
   /** 群体访的现场协调和善后. */
@@ -288,6 +291,8 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'AttachmentReceived':
     case 'AttachmentRefused':
       return withAttachment(petition, event);
+    case 'PaperIssued':
+      return { ...petition, papers: withPaper(petition.papers ?? [], event) };
     case 'ParticularsCorrected': {
       const { field } = event;
       const corrected = withParticulars(petition, event.particulars);

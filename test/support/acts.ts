@@ -57,6 +57,8 @@ import { escalate as escalateStep } from '../../shared/petition/steps/escalate.t
 import { flagSpecial as flagSpecialStep } from '../../shared/petition/steps/flag-special.ts';
 import { notifyUrgently as notifyUrgentlyStep } from '../../shared/petition/steps/notify-urgently.ts';
 import { reportMajor as reportMajorStep } from '../../shared/petition/steps/report-major.ts';
+import { issuePaper as issuePaperStep } from '../../shared/petition/steps/issue-paper.ts';
+import { type PaperKind, paperRule } from '../../shared/petition/office-papers/kinds.ts';
 import { recount as recountStep } from '../../shared/petition/steps/recount.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
@@ -587,6 +589,15 @@ export function assignment(
     ...(limit === undefined ? {} : { limit: date === undefined ? counted : { ...counted, date: day(date) } }),
     ...(receivedOn === undefined ? {} : { receivedOn: day(receivedOn) }),
   }));
+}
+
+/** 制发文书: by whoever may make out this kind. */
+export function issuePaper(
+  kind: PaperKind,
+  options: Common & { about?: number; replaces?: number; reason?: string } = {},
+): Act {
+  const by = paperRule(kind).roles.includes('handler') ? handler : head;
+  return act(issuePaperStep).by(by, () => ({ kind, ...options }));
 }
 
 export function reportConclusion(options: Common & { on?: Day } = {}): Act {

@@ -3,6 +3,7 @@ import { hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
 import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
 import { proposedNext } from '../../../shared/petition/escalation.ts';
+import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
@@ -54,6 +55,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
+    papers: petition.papers ?? [],
     ...receptionShown(petition, staff),
     ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
@@ -66,13 +68,20 @@ export const petitionFile: Endpoint = async (event, service) => {
       by,
       note,
       lateEntryReason,
-      events,
+      events: events.map(withoutContent),
     })),
     notices: (await service.notices.list(no)).map(({ key, state, at }) => ({ kind: key.split(/[#.]/)[1], state, at })),
     possibleDuplicates: await possibleDuplicates(service, staff, petition),
   };
   return jsonAnswer(200, file, { etag: `"${petition.version}"` });
 };
+
+// What a paper says is read by itself, with its persons in it.
+function withoutContent(event: PetitionEvent): object {
+  if (event.type !== 'PaperIssued') return event;
+  const { content: _, ...issued } = event;
+  return issued;
+}
 
 /** Questions from the counter by their numbers, and whoever answers them; what the reception lacks, for whoever oversees it. */
 function receptionShown(petition: Petition, staff: { readonly roles: readonly StaffRole[] }) {

@@ -95,6 +95,7 @@ describe('an old petition always loads', () => {
       ReceptionRecorded: true,
       QuestionAnswered: true,
       DissatisfactionAnswered: true,
+      PaperIssued: true,
       AttachmentReceived: true,
       AttachmentRefused: true,
       ClockNeared: true,
