@@ -219,6 +219,8 @@ export interface Classification {
   /** 涉法涉诉 */
   readonly litigationRelated?: boolean;
   readonly aboutTheOffice?: boolean;
+  /** 本单位职工: an enterprise may decide their matters itself. */
+  readonly ownStaff?: boolean;
   readonly special?: SpecialGround;
   readonly accused?: { readonly staffIds: readonly string[]; readonly units: readonly string[] };
 }

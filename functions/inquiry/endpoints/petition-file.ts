@@ -1,7 +1,7 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
-import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
+import { STATUS_TITLES, statusOf, stepsPossible } from '../../../shared/petition/course.ts';
 import { proposedNext } from '../../../shared/petition/escalation.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
@@ -58,7 +58,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
     ...(proposed === undefined ? {} : { proposed }),
-    possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
+    possible: stepsPossible(status, service.office).filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: timelineFor(staff, commits).map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
       seq,
       at,
