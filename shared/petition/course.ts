@@ -172,6 +172,8 @@ const OPEN = [
   'record-supervision',
   'recount',
   'record-mediation',
+  'request-recusal',
+  'decide-recusal',
   ...SPECIAL,
 ];
 

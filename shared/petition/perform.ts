@@ -6,7 +6,7 @@ import { STATUS_TITLES, statusOf, stepsPossible } from './course.ts';
 import { type Decision, type DecisionContext, type Refusal, refuse } from './decision.ts';
 import type { Petition } from './petition.ts';
 import type { Declaration, FollowingStep, OpeningContext, OpeningStep } from './step.ts';
-import { isAccused } from './visibility.ts';
+import { isConcerned } from './visibility.ts';
 
 /** Judges a command that begins a petition: who, when, then the step's own rule. */
 export function performOpening<Schema extends z.ZodMiniType>(
@@ -51,7 +51,7 @@ export function roleRefusal(
 }
 
 function recusal(petition: Petition, { actor }: DecisionContext): Refusal | undefined {
-  if (actor.kind !== 'staff' || !isAccused(petition, actor.id)) return undefined;
+  if (actor.kind !== 'staff' || !isConcerned(petition, actor.id)) return undefined;
   return {
     code: 'RECUSED',
     zh: '您与本事项有直接利害关系，应当回避',
