@@ -44,6 +44,7 @@ export interface Refusal<Code extends string = RefusalCode> {
 /** Stable names; HTTP answers carry them as `code`. */
 export type RefusalCode =
   | 'STEP_NOT_POSSIBLE'
+  | 'STEP_NOT_HERE'
   | 'ROLE_NOT_ALLOWED'
   | 'RECUSED'
   | 'DATE_IN_FUTURE'
@@ -95,6 +96,7 @@ export type RefusalCode =
   | 'NOTHING_TO_TELL'
   | 'PAPER_ALREADY_ISSUED'
   | 'PAPER_UNKNOWN'
+  | 'RECUSAL_NOT_ASKED'
   | 'ANONYMOUS_WITH_NAME'
   | 'TOO_MANY_ATTACHMENTS';
 

@@ -1,7 +1,7 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
-import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
+import { STATUS_TITLES, statusOf, stepsPossible } from '../../../shared/petition/course.ts';
 import { proposedNext } from '../../../shared/petition/escalation.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
@@ -16,6 +16,7 @@ import { notFound } from '../../platform/problems.ts';
 import { petitionNoOf, staffOf } from '../../platform/requests.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
 import { ratingShown, timelineFor } from './rating-shown.ts';
+import { wordsOf } from './words-shown.ts';
 import { requireStaffRole } from './work-queue.ts';
 
 /** The whole file of a petition. Whoever looks at who the petitioner is leaves a trace before the answer goes out. */
@@ -30,7 +31,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   if (petition === undefined || !maySee(staff, petition)) throw notFound();
   const now = service.now();
   await service.access.note({ of: no, at: now, by: staff.id, id: service.newId() });
-  const versions = await service.particulars.read(no, petition.particulars);
+  const words = await service.particulars.readEach(no, petition.particulars);
   const status = statusOf(petition.course);
   const caution = cautionOf(petition);
   const special = specialView(petition, now);
@@ -51,7 +52,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(petition.classification === undefined ? {} : { classification: petition.classification }),
     ...(petition.registered.maybeUrgent === undefined ? {} : { maybeUrgent: petition.registered.maybeUrgent }),
     ...(petition.handler === undefined ? {} : { handler: petition.handler }),
-    particulars: currentParticulars(versions),
+    particulars: currentParticulars([...words.values()]),
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
@@ -60,7 +61,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
     ...(proposed === undefined ? {} : { proposed }),
-    possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
+    possible: stepsPossible(status, service.office).filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: timelineFor(staff, commits).map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
       seq,
       at,
@@ -68,6 +69,7 @@ export const petitionFile: Endpoint = async (event, service) => {
       by,
       note,
       lateEntryReason,
+      words: wordsOf(staff, events, words),
       events: events.map(withoutContent),
     })),
     notices: (await service.notices.list(no)).map(({ key, state, at }) => ({ kind: key.split(/[#.]/)[1], state, at })),

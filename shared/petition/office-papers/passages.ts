@@ -41,8 +41,8 @@ export const PASSAGES = {
 
   nextSteps: ({ now, office }) =>
     lines('接下来', [
-      '本机关登记后，将在上列期限内把您的事项转送有权处理的机关，并把去向和处理途径告知您。',
-      ...(office.decidesItself
+      `本机关登记后，将在上列期限内把您的事项转送有权处理的机关${office.decides === 'NOBODYS' ? '' : '或者由本机关办理'}，并把去向和处理途径告知您。`,
+      ...(office.decides === 'ANYBODYS'
         ? []
         : ['本机关负责登记、转送、跟踪和反馈；是否受理、如何处理，由有权处理的机关依法决定并书面答复您。']),
       `有权处理的机关受理后，应当在${now.rules.clocks.handling.length}日内办结；情况复杂的，经批准可以延长不超过${now.rules.longestExtension}日，并告知您理由。`,
@@ -92,7 +92,7 @@ export const PASSAGES = {
   remedy: remedyPassage,
 
   notSupervision: ({ office }) =>
-    office.decidesItself
+    office.decides === 'ANYBODYS'
       ? undefined
       : lines('说明', ['本单是催办，不是督办；督办由信访部门依职权进行。请将办理进展或者结果告知信访人和本机关。']),
 
@@ -141,7 +141,7 @@ export function passage(name: PassageName): Passage {
 
 /** Whether the act a paper tells of is the office's own: only an office that may decide itself has such acts. */
 export function isOwnAct(facts: PaperFacts): boolean {
-  return facts.office.decidesItself && authorityOf(facts) === facts.office.name;
+  return facts.office.decides !== 'NOBODYS' && authorityOf(facts) === facts.office.name;
 }
 
 /**

@@ -96,6 +96,8 @@ describe('an old petition always loads', () => {
       QuestionAnswered: true,
       DissatisfactionAnswered: true,
       PaperIssued: true,
+      RecusalRequested: true,
+      RecusalDecided: true,
       AttachmentReceived: true,
       AttachmentRefused: true,
       ClockNeared: true,
