@@ -131,9 +131,16 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
       return {
         summary: '文书打印件 A paper of a petition, to print',
         description: '一式两份，按制发时的内容；每次查阅都有记录。 / Both copies, as made out; every look is logged.',
-        parameters: params,
+        parameters: [
+          ...params,
+          { name: 'format', in: 'query', required: false, schema: { enum: ['html', 'docx'] } },
+          { name: 'copy', in: 'query', required: false, schema: { enum: ['both', 'file'] } },
+        ],
         responses: {
-          200: { description: '文书 the paper', content: { 'text/html': { schema: { type: 'string' } } } },
+          200: {
+            description: '文书 the paper',
+            content: { 'text/html': { schema: { type: 'string' } }, [DOCX]: { schema: { type: 'string' } } },
+          },
           ...problems,
         },
       };
@@ -251,6 +258,7 @@ const FILE: Json = {
   description: '附件 the file, by its id in the answers',
   schema: { type: 'string' },
 };
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PAPER: Json = {
   name: 'paper',
   in: 'path',
@@ -303,7 +311,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     409: room === 'procedure' || room === 'accountability' || name === 'upload-ticket' || name === 'paper',
     413: true,
     415: brings,
-    422: brings || ['work-queue', 'statistics', 'leads', 'ledger'].includes(name),
+    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'paper'].includes(name),
     429: true,
     500: true,
   };

@@ -16,6 +16,7 @@ import type {
   MediationOutcome,
   Method,
   NotConfirmed,
+  PetitionerSays,
   NoticeKind,
   Rating,
   RefusalGround,
@@ -37,7 +38,14 @@ export type PetitionEvent =
   | PetitionRegistered
   | (Classification & { readonly type: 'PetitionClassified' })
   | { readonly type: 'HandlerAssigned'; readonly handler: string }
-  | { readonly type: 'PetitionerNotified'; readonly on: CalendarDate; readonly means: Means; readonly what: string }
+  | {
+      readonly type: 'PetitionerNotified';
+      readonly on: CalendarDate;
+      readonly means: Means;
+      readonly what: string;
+      /** The office's paper that was handed over. */
+      readonly paper?: number;
+    }
   | { readonly type: 'NoticeFoundImpossible'; readonly on: CalendarDate; readonly reason: string }
   | PetitionTransferred
   | { readonly type: 'InternalHandlingBegun'; readonly on: CalendarDate; readonly handler: string }
@@ -305,6 +313,10 @@ export interface DocumentServed {
   readonly means: Means;
   /** 拒收: served all the same; the window runs. */
   readonly refusedToSign?: boolean;
+  /** 送达单: by which sheet of the office, by its number among the petition's papers. */
+  readonly paper?: number;
+  /** 信访人意见, as written on the sheet. */
+  readonly petitionerSays?: PetitionerSays;
 }
 
 export interface ReviewRequested {

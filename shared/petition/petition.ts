@@ -295,7 +295,7 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'AttachmentRefused':
       return withAttachment(petition, event);
     case 'PaperIssued':
-      return { ...petition, papers: withPaper(petition.papers ?? [], event) };
+      return withPaper(petition, event);
     case 'ParticularsCorrected': {
       const { field } = event;
       const corrected = withParticulars(petition, event.particulars);

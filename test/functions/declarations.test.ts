@@ -87,9 +87,14 @@ describe('the API document', () => {
     for (const { path, operation } of operationsOf(await document())) {
       for (const [status, response] of Object.entries(operation.responses)) {
         const media = Object.keys((response as { readonly content: object }).content);
-        const table = path === '/api/staff/statistics' && status < '400' ? ['text/csv'] : [];
+        const also: Readonly<Record<string, string>> = {
+          '/api/staff/statistics': 'text/csv',
+          '/api/staff/petitions/{no}/papers/{paper}':
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        };
+        const more = status < '400' && also[path] !== undefined ? [also[path]] : [];
         const done = path.endsWith('/papers/{paper}') ? 'text/html' : 'application/json';
-        expect(media, `${path} ${status}`).toEqual([status < '400' ? done : 'application/problem+json', ...table]);
+        expect(media, `${path} ${status}`).toEqual([status < '400' ? done : 'application/problem+json', ...more]);
       }
     }
   });

@@ -1,3 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { memoryTable } from '../../functions/platform/memory-table.ts';
 import { linesOf } from '../../functions/proof/export-format.ts';
@@ -462,4 +468,167 @@ describe('谁可以看: as the file, and every look recorded', () => {
     expect(page).toContain('梧桐社区登〔2025〕1号');
     expect(page).toMatch(/校验码：[\w-]{22}/);
   });
+});
+
+describe('送达: the paper that was served is named, and the file keeps it', () => {
+  /** A reply of today, with its sheet. */
+  async function withSheet() {
+    const { desk, no } = await accepted();
+    const body = {
+      authority: HOUSING,
+      outcomes: [{ item: '应急维修', outcome: 'SUPPORTED' }],
+      documentNo: '云住建信〔2025〕31号',
+      issuedOn: '2025-10-10',
+    };
+    await desk.expectOk('record-reply', { no, by: handler, body });
+    return { desk, no, sheet: await made(desk, no, 'serviceSheet') };
+  }
+  const SERVED = { document: 'reply', servedOn: '2025-10-13', means: 'IN_PERSON' };
+
+  it('R33 R-X10 the window runs from its service as ever; the file copy shows when, by whom and how, both copies stay as made out', async () => {
+    const { desk, no, sheet } = await withSheet();
+    const blank = (await desk.expectOk('paper', { no, by: handler, paper: sheet })).text;
+    desk.clock.set(at('2025-10-13 Mon'));
+    const body = { ...SERVED, paper: Number(sheet), petitionerSays: 'DISAGREES' };
+    const { clocks, status } = (await desk.expectOk('record-service', { no, by: handler, body })).body;
+    expect(status).toBe('REPLIED');
+    expect(clocks).toContainEqual(expect.objectContaining({ kind: 'reviewRequest', due: '2025-11-12' }));
+    const file = (await desk.expectOk('paper', { no, by: head, paper: sheet, query: { copy: 'file' } })).text;
+    expect(file.match(/<article/g)).toHaveLength(1);
+    for (const said of ['第二联　存档', '2025年10月13日（周一）', handler.name, '☑当面', '☑签收', '☑不同意']) {
+      expect(file).toContain(said);
+    }
+    expect((await desk.expectOk('paper', { no, by: head, paper: sheet })).text).toBe(blank);
+  });
+
+  it('R33 one that was refused is served all the same, and the file says so', async () => {
+    const { desk, no, sheet } = await withSheet();
+    desk.clock.set(at('2025-10-13 Mon'));
+    const body = { ...SERVED, paper: Number(sheet), refusedToSign: true };
+    await desk.expectOk('record-service', { no, by: handler, body });
+    const file = (await desk.expectOk('paper', { no, by: head, paper: sheet, query: { copy: 'file' } })).text;
+    expect(file).toContain('☑拒收（注明在场人）');
+    expect(file).toContain('□签收');
+  });
+
+  it('names no other paper than a valid sheet of what waits to be served', async () => {
+    const { desk, no, sheet } = await withSheet();
+    const receipt = await made(desk, no, 'receipt');
+    const again = await made(desk, no, 'serviceSheet', handler, { replaces: Number(sheet), reason: '笔误' });
+    desk.clock.set(at('2025-10-13 Mon'));
+    for (const paper of [Number(receipt), Number(sheet), 9]) {
+      const { status, body } = await desk.call('record-service', { no, by: handler, body: { ...SERVED, paper } });
+      expect([status, body.code, body.errors?.[0]?.field]).toEqual([422, 'PAPER_UNKNOWN', 'paper']);
+    }
+    await desk.expectOk('record-service', { no, by: handler, body: { ...SERVED, paper: Number(again) } });
+  });
+
+  it('R33 no paper need be named: service is recorded as before', async () => {
+    const { desk, no, sheet } = await withSheet();
+    desk.clock.set(at('2025-10-13 Mon'));
+    expect((await desk.expectOk('record-service', { no, by: handler, body: SERVED })).body.status).toBe('REPLIED');
+    const file = (await desk.expectOk('paper', { no, by: head, paper: sheet, query: { copy: 'file' } })).text;
+    expect(file).not.toContain('☑');
+  });
+
+  it('R2 a notice by a paper names it, and the file copy of that paper shows it', async () => {
+    const { desk, no } = await transferred();
+    const paper = await made(desk, no, 'transferNotice');
+    const body = { on: '2025-10-09', means: 'POST', what: '转送去向', paper: 9 };
+    expect((await desk.call('notify', { no, by: handler, body })).body.code).toBe('PAPER_UNKNOWN');
+    await desk.expectOk('notify', { no, by: handler, body: { ...body, paper: Number(paper) } });
+    const file = (await desk.expectOk('paper', { no, by: head, paper, query: { copy: 'file' } })).text;
+    expect(file).toContain('☑邮寄');
+  });
+});
+
+describe('Word 文件: the same paper for a letterhead of one’s own', () => {
+  const bytesOf = async (desk: Desk, no: string, paper: string, query: Readonly<Record<string, string>> = {}) => {
+    const answer = await desk.expectOk('paper', { no, by: handler, paper, query: { format: 'docx', ...query } });
+    return { ...answer, bytes: Buffer.from(answer.text, 'base64') };
+  };
+
+  it('is a file of well-formed parts that says what the page says, in both copies', async () => {
+    const desk = openDesk(at('2025-10-09 Thu'));
+    const { petitionNo: no } = await desk.handIn({ ...PETITION, subject: '<漏雨> & "渗水"' });
+    await desk.expectOk('assign-handler', { no, by: head, body: { handler: handler.id } });
+    const paper = await made(desk, no, 'receipt');
+    const { bytes, headers } = await bytesOf(desk, no, paper);
+    expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+    expect(headers['content-disposition']).toBe(`attachment; filename="paper-${no}-1.docx"`);
+    const parts = unzipSync(bytes);
+    expect(Object.keys(parts).toSorted()).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'word/_rels/document.xml.rels',
+      'word/document.xml',
+      'word/styles.xml',
+    ]);
+    for (const [name, part] of Object.entries(parts)) {
+      expect(XMLValidator.validate(strFromU8(part)), name).toBe(true);
+    }
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    for (const said of [
+      '梧桐社区登〔2025〕1号',
+      PETITION.petitioner.name,
+      '&lt;漏雨&gt; &amp; &quot;渗水&quot;',
+      '第一联　交信访人',
+      '第二联　存档',
+      '最迟2025年10月13日（周一）',
+      '送达回证',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+
+  it('comes out the same to the byte, whenever and by whomever it is fetched', async () => {
+    const { desk, no } = await assigned();
+    const paper = await made(desk, no, 'receipt');
+    const first = await bytesOf(desk, no, paper);
+    desk.clock.set(at('2026-01-12 Mon'));
+    const later = await bytesOf(desk.restarted(), no, paper);
+    expect(later.bytes.equals(first.bytes)).toBe(true);
+  });
+
+  it('R-X7 withholds what the page withholds', async () => {
+    const { desk, no } = await assigned(ACCUSATION);
+    const paper = await made(desk, no, 'receipt');
+    const answer = await desk.expectOk('paper', { no, by: supervisor, paper, query: { format: 'docx' } });
+    const text = strFromU8(unzipSync(Buffer.from(answer.text, 'base64'))['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('依法保密');
+    for (const personal of PERSONAL) expect(text).not.toContain(personal);
+  });
+
+  it('another format or copy is said to be none', async () => {
+    const { desk, no } = await assigned();
+    const paper = await made(desk, no, 'receipt');
+    for (const [field, value] of [
+      ['format', 'pdf'],
+      ['copy', 'third'],
+    ] as const) {
+      const { status, body } = await desk.call('paper', { no, by: handler, paper, query: { [field]: value } });
+      expect([status, body.errors[0].field]).toEqual([422, field]);
+    }
+  });
+
+  it('opens in LibreOffice, where there is one', async (context) => {
+    const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+    if (office === undefined) {
+      console.log('skipped: opening a paper in LibreOffice (not on this machine)');
+      context.skip();
+      return;
+    }
+    const { desk, no } = await accepted();
+    const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+    const { bytes } = await bytesOf(desk, no, await made(desk, no, 'acceptanceNotice'));
+    writeFileSync(join(folder, 'paper.docx'), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const args = [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
+    expect(spawnSync(office, [...args, join(folder, 'paper.docx')], { timeout: 110_000 }).status).toBe(0);
+    const text = readFileSync(join(folder, 'paper.txt'), 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(text).toContain('信访事项受理告知（转达）');
+    expect(text).toContain('梧桐社区受〔2025〕1号');
+  }, 120_000);
 });

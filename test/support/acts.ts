@@ -6,6 +6,7 @@ import type {
   DocumentKind,
   LinkKind,
   Means,
+  PetitionerSays,
   MediationOutcome,
   Rating,
   RefusalGround,
@@ -145,13 +146,14 @@ export function assignHandler(id: string = handler.id): Act {
 /** How somebody is told something; `null` leaves the field empty. */
 type Telling = Common & { on?: Day; means?: Means | null; what?: string | null; impossible?: string };
 
-export function notify(options: Telling = {}): Act {
-  const { on, impossible, ...common } = options;
+export function notify(options: Telling & { paper?: number } = {}): Act {
+  const { on, impossible, paper, ...common } = options;
   return act(notifyStep).by(handler, (today) => ({
     ...(impossible === undefined
       ? told(common, '已转送有权处理的机关，请留意其告知')
       : { notNotifiableReason: impossible }),
     ...lateEntry(common),
+    ...(paper === undefined ? {} : { paper }),
     on: dayOr(today, on),
   }));
 }
@@ -234,7 +236,14 @@ export function reply(
 }
 
 export function service(
-  options: Common & { document?: DocumentKind; servedOn?: Day; means?: Means; refusedToSign?: boolean } = {},
+  options: Common & {
+    document?: DocumentKind;
+    servedOn?: Day;
+    means?: Means;
+    refusedToSign?: boolean;
+    paper?: number;
+    petitionerSays?: PetitionerSays;
+  } = {},
 ): Act {
   const { document = 'reply', servedOn, means = 'POST', ...rest } = options;
   return act(recordService).by(handler, (today) => ({ ...rest, document, servedOn: dayOr(today, servedOn), means }));

@@ -1,7 +1,9 @@
 import { chineseDay } from '../../shared/calendar/explain.ts';
-import type { PaperBlock } from '../../shared/petition/office-papers/content.ts';
-import type { PrintedPaper } from '../../shared/petition/office-papers/filled.ts';
+import type { PaperBlock, PaperField } from '../../shared/petition/office-papers/content.ts';
+import type { PaperService, PrintedPaper } from '../../shared/petition/office-papers/filled.ts';
+import { serviceRows } from '../../shared/petition/office-papers/service-rows.ts';
 import { html, Html } from '../resident/html.ts';
+import { copiesOf } from './paper-copies.ts';
 import { PAPER_STYLE } from './paper-style.ts';
 
 export { PAPER_STYLE };
@@ -21,17 +23,17 @@ export function paperPage(paper: PrintedPaper): string {
         ${STYLE_ELEMENT}
       </head>
       <body>
-        ${paper.content.copies.map((copy, nth) => onePage(paper, copy, nth))}
+        ${copiesOf(paper).map((copy) => onePage(paper, copy))}
       </body>
     </html> `;
   return document.toString();
 }
 
-function onePage({ number, digest, content, voidedBy }: PrintedPaper, copy: string, nth: number): Html {
+function onePage({ number, digest, content, voidedBy, fileCopy }: PrintedPaper, copy: string): Html {
   const { title, issuer, to, blocks, basis, contact, on, service } = content;
   return html`<article class="copy">
     <header>
-      <p class="which">${nth === 0 ? '第一联' : '第二联'}　${copy}</p>
+      <p class="which">${copy}</p>
       <p class="issuer">${issuer}</p>
       <h1>${title.zh}</h1>
       <p class="en" lang="en">${title.en}</p>
@@ -45,7 +47,7 @@ function onePage({ number, digest, content, voidedBy }: PrintedPaper, copy: stri
       <p>联系人：${contact.person}　电话：${contact.phone}　地址：${contact.address}</p>
       <p class="seal">（公章或者信访专用章）<br />${issuer}<br />${chineseDay(on)}</p>
     </div>
-    ${service && serviceBlock()}
+    ${service && serviceBlock(fileCopy?.service)}
     <p class="check">一式两份，一份${content.copies[0]}，一份${content.copies[1]}。校验码：${digest}</p>
   </article>`;
 }
@@ -54,16 +56,7 @@ function blockPart(block: PaperBlock<string>): Html {
   switch (block.block) {
     case 'fields':
       return html`<section>
-        ${block.heading !== undefined && html`<h2>${block.heading}</h2>`}
-        <table>
-          ${block.fields.map(
-            ({ label, value }) =>
-              html`<tr>
-                <th scope="row">${label}</th>
-                <td>${value}</td>
-              </tr>`,
-          )}
-        </table>
+        ${block.heading !== undefined && html`<h2>${block.heading}</h2>`} ${rows(block.fields)}
       </section>`;
     case 'lines':
       return html`<section>
@@ -82,31 +75,22 @@ function blockPart(block: PaperBlock<string>): Html {
   }
 }
 
-/** 送达回证: filled in by hand when it is handed over. */
-function serviceBlock(): Html {
+/** 送达回证 */
+function serviceBlock(service: PaperService | undefined): Html {
   return html`<section class="service">
     <h2>送达回证</h2>
-    <table>
-      <tr>
-        <th scope="row">送达时间</th>
-        <td></td>
-        <th scope="row">送达人</th>
-        <td></td>
-      </tr>
-      <tr>
-        <th scope="row">送达方式</th>
-        <td>□当面　□邮寄　□其他</td>
-        <th scope="row">签收</th>
-        <td>□签收　□拒收（注明在场人）</td>
-      </tr>
-      <tr>
-        <th scope="row">信访人意见</th>
-        <td colspan="3">□同意　□不同意　□无明确意见</td>
-      </tr>
-      <tr>
-        <th scope="row">信访人签名</th>
-        <td colspan="3"></td>
-      </tr>
-    </table>
+    ${rows(serviceRows(service))}
   </section>`;
+}
+
+function rows(fields: readonly PaperField<string>[]): Html {
+  return html`<table>
+    ${fields.map(
+      ({ label, value }) =>
+        html`<tr>
+          <th scope="row">${label}</th>
+          <td>${value}</td>
+        </tr>`,
+    )}
+  </table>`;
 }

@@ -18,7 +18,7 @@ h2{margin:4mm 0 1mm;font-size:12pt;font-weight:700;break-after:avoid}
 p{margin:0 0 1mm}
 .to{margin:4mm 0 2mm}
 ul{margin:0;padding:0;list-style:none}
-table{width:100%;border-collapse:collapse}
+table{width:calc(100% - 2px);margin:0 1px;border-collapse:collapse}
 th,td{border:1px solid #000;padding:1mm 2mm;vertical-align:top;text-align:left;font-weight:400}
 th{width:36mm;white-space:nowrap}
 tr{break-inside:avoid}

@@ -1,24 +1,41 @@
 import { createHash } from 'node:crypto';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Commit, PaperIssued } from '../../../shared/petition/events.ts';
-import { filledIn, type PrintedPaper, withheld } from '../../../shared/petition/office-papers/filled.ts';
+import { filledIn, type PrintedPaper, serviceOf, withheld } from '../../../shared/petition/office-papers/filled.ts';
 import { paperRule } from '../../../shared/petition/office-papers/kinds.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { accusedUnitRefusal, isRestricted } from '../../../shared/petition/visibility.ts';
+import { paperFile } from '../../../web/papers/paper-file.ts';
 import { paperPage, PAPER_STYLE } from '../../../web/papers/paper-page.ts';
 import { type Endpoint } from '../../platform/pipeline.ts';
-import { outcomeProblem, ProblemError } from '../../platform/problems.ts';
+import { invalidInput, outcomeProblem, ProblemError } from '../../platform/problems.ts';
 import type { HttpEvent } from '../../platform/requests.ts';
 import type { Service } from '../../platform/service.ts';
-import { STRICT_HEADERS } from '../../platform/strict-headers.ts';
+import { DATA_HEADERS, STRICT_HEADERS } from '../../platform/strict-headers.ts';
 import { type StaffCaller, staffCallerOf } from './caller.ts';
 
+type Answer = APIGatewayProxyStructuredResultV2;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const STYLE_HASH = createHash('sha256').update(PAPER_STYLE).digest('base64');
 
-/** 文书打印件: both copies of a paper, as it was made out. Whoever looks leaves a trace before the answer goes out. */
+/**
+ * 文书打印件: a paper as it was made out, both copies to be filled in by hand; or the file's copy alone, with its service as it is on record. A
+ * page, or a file for Word. Whoever looks leaves a trace before the answer goes out.
+ */
 export const paper: Endpoint = async (event, service) => {
   const caller = await staffCallerOf(event, service, 'paper');
-  const printed = await printedPaper(service, caller, paperOf(event));
+  const nth = paperOf(event);
+  const { format, copy } = wantedOf(event);
+  const printed = await printedPaper(service, caller, nth);
+  const served = serviceOf(caller.commits, nth);
+  const wanted: PrintedPaper =
+    copy === 'both' ? printed : { ...printed, fileCopy: served === undefined ? {} : { service: served } };
+  return format === 'html' ? pageAnswer(wanted) : fileAnswer(wanted, `paper-${caller.petition.no}-${nth}.docx`);
+};
+
+function pageAnswer(printed: PrintedPaper): Answer {
   return {
     statusCode: 200,
     headers: {
@@ -28,7 +45,35 @@ export const paper: Endpoint = async (event, service) => {
     },
     body: paperPage(printed),
   };
-};
+}
+
+function fileAnswer(printed: PrintedPaper, fileName: string): Answer {
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': DOCX,
+      ...DATA_HEADERS,
+      'content-disposition': `attachment; filename="${fileName}"`,
+    },
+    isBase64Encoded: true,
+    body: Buffer.from(paperFile(printed)).toString('base64'),
+  };
+}
+
+const FORMATS = ['html', 'docx'] as const;
+const COPIES = ['both', 'file'] as const;
+
+/** @throws ProblemError 422 */
+function wantedOf({ queryStringParameters }: HttpEvent) {
+  const { format = 'html', copy = 'both' } = queryStringParameters ?? {};
+  return { format: chosen('format', format, FORMATS), copy: chosen('copy', copy, COPIES) };
+}
+
+function chosen<Code extends string>(field: string, given: string, codes: readonly Code[]): Code {
+  const found = codes.find((code) => code === given);
+  if (found !== undefined) return found;
+  throw invalidInput([{ field, message: `可选：${codes.join('、')} / one of these` }]);
+}
 
 /**
  * The paper with the persons that stood in the particulars when it was made out: later corrections change no paper. Of an accusation

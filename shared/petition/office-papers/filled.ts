@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Means, PetitionerSays } from '../codes.ts';
+import type { Commit } from '../events.ts';
 import type { Particulars } from '../particulars.ts';
 import { mapPieces, type PaperContent, type PersonField, type Piece } from './content.ts';
 
@@ -12,6 +15,34 @@ export interface PrintedPaper {
   readonly content: FilledContent;
   /** 作废: the number of the paper that took its place. */
   readonly voidedBy?: string;
+  /** 存档联: the copy for the file alone, with its service where that is on record. Both copies, to be filled in by hand, unless said. */
+  readonly fileCopy?: { readonly service?: PaperService };
+}
+
+/** 送达回证, as it is on record. */
+export interface PaperService {
+  readonly on: CalendarDate;
+  /** 送达人 */
+  readonly by: string;
+  readonly means: Means;
+  readonly refusedToSign: boolean;
+  readonly petitionerSays?: PetitionerSays;
+}
+
+/** How the paper was handed over, where an act names it; the latest counts. */
+export function serviceOf(commits: readonly Commit[], paper: number): PaperService | undefined {
+  const services = commits.flatMap(({ by, events }) =>
+    events.flatMap((event): readonly PaperService[] => {
+      const who = by.kind === 'staff' ? by.name : '';
+      if (event.type === 'PetitionerNotified' && event.paper === paper) {
+        return [{ on: event.on, by: who, means: event.means, refusedToSign: false }];
+      }
+      if (event.type !== 'DocumentServed' || event.paper !== paper) return [];
+      const { servedOn: on, means, refusedToSign = false, petitionerSays } = event;
+      return [{ on, by: who, means, refusedToSign, ...(petitionerSays === undefined ? {} : { petitionerSays }) }];
+    }),
+  );
+  return services.at(-1);
 }
 
 const WITHHELD = '（依法保密）';

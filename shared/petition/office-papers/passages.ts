@@ -139,9 +139,15 @@ export function passage(name: PassageName): Passage {
   return PASSAGES[name];
 }
 
-/** Whether the act a paper tells of is the office's own: only an office that may decide itself has such acts. */
-export function isOwnAct(facts: PaperFacts): boolean {
-  return facts.office.decides !== 'NOBODYS' && authorityOf(facts) === facts.office.name;
+/**
+ * Whether the act a paper tells of is the office's own: only an office that may decide itself has such acts, and only in matters it took
+ * in hand and sent to nobody since. Its name as an authority may be longer than as an office (槐荫镇, 槐荫镇人民政府).
+ */
+export function isOwnAct({ office, before }: PaperFacts): boolean {
+  const taken = before
+    .flatMap(({ events }) => events)
+    .findLast(({ type }) => type === 'InternalHandlingBegun' || type === 'PetitionTransferred');
+  return office.decides !== 'NOBODYS' && taken?.type === 'InternalHandlingBegun';
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Commit, PetitionEvent } from '../events.ts';
 import { codesOf, COMMON_FIELDS, oneOf, text, wholeNumber } from '../fields.ts';
 import { composePaper } from '../office-papers/compose.ts';
 import { authorityOf } from '../office-papers/facts.ts';
+import { MOST_PAPERS } from '../office-papers/issued.ts';
 import { PAPER_KINDS, type PaperKind, paperRule } from '../office-papers/kinds.ts';
 import { paperNumber, paperSeries } from '../office-papers/number.ts';
 import { foldPetition, type Petition } from '../petition.ts';
@@ -34,7 +35,9 @@ export const issuePaper = followingStep({
         LAST_ENTRY,
       ),
     ),
-    replaces: z.optional(wholeNumber({ zh: '替换本事项第几份文书', en: 'paper it takes the place of' }, 1, LAST_ENTRY)),
+    replaces: z.optional(
+      wholeNumber({ zh: '替换本事项第几份文书', en: 'paper it takes the place of' }, 1, MOST_PAPERS),
+    ),
     reason: z.optional(text({ zh: '重新制发的原因', en: 'why it is made out anew' }, 200)),
   }),
   numbered: (input, { today }) => paperSeries(input.kind, today),
