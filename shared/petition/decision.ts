@@ -20,7 +20,12 @@ export interface DecisionContext {
   /** What making out a paper needs besides. */
   readonly papers?: PapersContext;
   /** Another petition this command refers to, as it stands. */
-  readonly related?: { readonly petitionNo: string; readonly status: Status };
+  readonly related?: {
+    readonly petitionNo: string;
+    readonly status: Status;
+    /** 联名: the first one's petition, where that one is another petitioner's of it. */
+    readonly joins?: string;
+  };
 }
 
 export interface PapersContext {
@@ -72,6 +77,7 @@ export type RefusalCode =
   | 'FINALITY_NOT_REACHED'
   | 'LINK_TO_ITSELF'
   | 'LINK_TARGET_MISSING'
+  | 'LINK_TARGET_JOINED'
   | 'LINK_TARGET_NOT_FINAL'
   | 'NO_ASSIGNMENT'
   | 'NO_SUPERVISION'
