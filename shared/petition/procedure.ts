@@ -38,6 +38,8 @@ import { submit } from './steps/submit.ts';
 import { issuePaper } from './steps/issue-paper.ts';
 import { supplement } from './steps/supplement.ts';
 import { transfer } from './steps/transfer.ts';
+import { chooseSimpleProcedure } from './steps/choose-simple-procedure.ts';
+import { leaveSimpleProcedure } from './steps/leave-simple-procedure.ts';
 import { requestRecusal } from './steps/request-recusal.ts';
 import { decideRecusal } from './steps/decide-recusal.ts';
 import { withdraw } from './steps/withdraw.ts';
@@ -99,6 +101,8 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   answerDissatisfaction,
   requestRecusal,
   decideRecusal,
+  chooseSimpleProcedure,
+  leaveSimpleProcedure,
   remind,
   recordAnswer,
   recordMediation,

@@ -35,9 +35,9 @@ function promises(...kinds: readonly ClockKind[]): Passage {
 export const PASSAGES = {
   receiptPromises: promises('notice', 'transfer'),
   transferPromises: promises('authorityNotice'),
-  acceptancePromises: promises('handling'),
+  acceptancePromises: promises('handling', 'simpleHandling'),
   reviewPromises: promises('review', 'finalReview'),
-  overdue: promises('authorityNotice', 'handling', 'review', 'finalReview'),
+  overdue: promises('authorityNotice', 'handling', 'simpleHandling', 'review', 'finalReview'),
 
   nextSteps: ({ now, office }) =>
     lines('接下来', [

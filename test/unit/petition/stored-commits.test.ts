@@ -96,6 +96,8 @@ describe('an old petition always loads', () => {
       QuestionAnswered: true,
       DissatisfactionAnswered: true,
       PaperIssued: true,
+      SimpleProcedureChosen: true,
+      SimpleProcedureLeft: true,
       RecusalRequested: true,
       RecusalDecided: true,
       AttachmentReceived: true,
