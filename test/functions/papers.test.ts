@@ -221,6 +221,15 @@ describe('文号: one of its own for every paper', () => {
     }
   });
 
+  it('whoever is overtaken right before the commit keeps the number, and gets no second one', async () => {
+    const { desk, no } = await assigned();
+    desk.table.meanwhile(under('PETITION#'), () => desk.expectOk('transfer', { no, by: handler, body: SENT }));
+    await made(desk, no, 'receipt');
+    expect(await numbersOf(desk, no)).toEqual(['梧桐社区登〔2025〕1号']);
+    expect(desk.table.items('NUMBER#')).toHaveLength(1);
+    expect(await desk.chainsAreWhole()).toBe(true);
+  });
+
   it('a command that never came to its end leaves a number that no paper carries, and the proof says whose', async () => {
     const { desk, no } = await assigned();
     void desk.table.mishap('REFUSED', under('PETITION#'));
