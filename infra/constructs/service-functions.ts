@@ -24,6 +24,9 @@ interface ServiceFunctionsProps {
   readonly siteKey: SiteKey | undefined;
 }
 
+/** Rooms whose functions are steps; they share one log. */
+const STEP_ROOMS: readonly FunctionDeclaration['room'][] = ['procedure', 'accountability', 'reception'];
+
 /** Every declared function, each given what its ports need and nothing else. */
 export class ServiceFunctions extends Construct {
   readonly #functions: readonly ServiceFunction[];
@@ -47,7 +50,7 @@ export class ServiceFunctions extends Construct {
           district,
           code,
           grants: grantsFor(declaration),
-          log: declaration.room === 'procedure' ? steps : undefined,
+          log: STEP_ROOMS.includes(declaration.room) ? steps : undefined,
         }),
     );
   }

@@ -31,7 +31,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     'the name of a listed authority',
     '鹤汀街道办事处',
   ),
-  office: field('the counter, as residents see it', 'address, phone, supervisionPhone, openingTimes, hours', undefined),
+  office: field(
+    'the counter, as residents see it',
+    'address, phone, supervisionPhone, openingTimes, hours, posts',
+    undefined,
+  ),
   'office.address': field('where to come', TEXT, '棠州市云汀区鹤汀街道槐安路18号'),
   'office.phone': field('where to call', PHONE, '0500-5550100'),
   'office.supervisionPhone': field('监督电话', PHONE, '0500-5550110'),
@@ -52,6 +56,29 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   }),
   'office.hours.opens': field('… from', TIME, '09:00'),
   'office.hours.closes': field('… until', TIME, '17:30'),
+  'office.hours.midday': field(
+    '午休: the counter is closed, and nobody need be on duty; mail goes out all the same',
+    'from before to, within the hours; left out where the counter stays open',
+    { from: '12:00', to: '13:30' },
+  ),
+  'office.hours.midday.from': field('… from', TIME, '12:00'),
+  'office.hours.midday.to': field('… until', TIME, '13:30'),
+  'office.posts': field(
+    '岗位: the posts that are manned whenever the counter is open (值班表、工作牌)',
+    'a list, each id once',
+    [{ id: 'window-1', name: { zh: '1号接待窗口', en: 'window 1' } }],
+  ),
+  'office.posts[].id': field(
+    'what the roster calls it; not to be changed once it is used',
+    'lower-case letters, digits and hyphens, 21 at most',
+    'window-1',
+  ),
+  'office.posts[].name': field('as printed on plates and shown to residents', BILINGUAL, {
+    zh: '1号接待窗口',
+    en: 'window 1',
+  }),
+  'office.posts[].name.zh': field('… in Chinese', TEXT, '1号接待窗口'),
+  'office.posts[].name.en': field('… in English', TEXT, 'window 1'),
   authorities: field('有权机关: whom petitions are sent to, and who stands above whom', 'a list, each name once', [
     { name: '省人民政府', topmost: true },
   ]),

@@ -10,6 +10,13 @@ export interface Receipt {
   readonly clocks: readonly ClockView[];
 }
 
+/** 工作牌 as residents see it: a number to quote, and no name. */
+export interface PublicPlate {
+  readonly plateNo: string;
+  readonly post: Bilingual;
+  readonly window?: string;
+}
+
 /** 三公开: content, procedure and time limits, from the rules in force, with their version and date. */
 export interface Commitments {
   readonly office: {
@@ -36,6 +43,8 @@ export interface Commitments {
   readonly asOf: string;
   /** Absent until the first morning on which there is something to count. */
   readonly measured?: MeasuredFigures;
+  /** 亮牌办公: numbers and posts, never names. Absent while no plate is given out, or the store does not answer. */
+  readonly plates?: readonly PublicPlate[];
 }
 
 /** One field of a refused input and what to do about it. */

@@ -1,6 +1,7 @@
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import type { District } from '../district/district.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
+import { RECEPTION } from '../reception/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
 import { INQUIRY_ROLES } from './inquiry-roles.ts';
 
@@ -34,6 +35,13 @@ export type Port =
   | 'leadAccess.put'
   | 'leadLists.read'
   | 'ledger.read'
+  /** 值班表、工作牌: the record of weeks, what was said of a change, the plates. */
+  | 'roster.read'
+  | 'roster.append'
+  | 'rosterWords.put'
+  | 'rosterWords.read'
+  | 'plates.read'
+  | 'plates.append'
   | 'timers'
   | 'mail'
   /** Signing a form with which somebody sends one file, and seeing how many wait. */
@@ -58,7 +66,8 @@ export type Followed = 'petition' | 'lead';
 export interface FunctionDeclaration {
   /** Unique; the Lambda's name within its district. */
   readonly name: string;
-  readonly room: 'procedure' | 'accountability' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
+  readonly room:
+    'procedure' | 'accountability' | 'reception' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
@@ -80,8 +89,9 @@ export const DAILY_RUNS = 4;
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
   ...ACCOUNTABILITY.map(accountabilityFunction),
+  ...RECEPTION.map(receptionFunction),
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
-  inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read']),
+  inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read', 'plates.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
   inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
   inquiry(
@@ -138,6 +148,18 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ['ledger.read', 'leadAccess.put'],
     INQUIRY_ROLES['ledger'],
   ),
+  inquiry(
+    'roster',
+    [{ method: 'GET', path: '/api/staff/roster', staff: true }],
+    ['roster.read', 'rosterWords.read'],
+    INQUIRY_ROLES['roster'],
+  ),
+  inquiry(
+    'plates',
+    [{ method: 'GET', path: '/api/staff/plates', staff: true }],
+    ['plates.read'],
+    INQUIRY_ROLES['plates'],
+  ),
   {
     name: 'site',
     room: 'site',
@@ -166,6 +188,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'uploads.invite',
       'attachments.lend',
       'figures.read',
+      'plates.read',
     ],
   },
   {
@@ -206,7 +229,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/clocks/daily-digest.ts',
     routes: [],
     trigger: 'daily',
-    ports: ['views.read', 'record.read', 'notices', 'mail'],
+    ports: ['views.read', 'record.read', 'roster.read', 'notices', 'mail'],
   },
   {
     name: 'count-figures',
@@ -252,7 +275,7 @@ export function functionsOf({ mail }: Pick<District, 'mail'>): readonly Function
 
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
-  const steps = [...PROCEDURE, ...ACCOUNTABILITY].map((step) => ({ act: step.name, roles: step.roles }));
+  const steps = [...PROCEDURE, ...ACCOUNTABILITY, ...RECEPTION].map((step) => ({ act: step.name, roles: step.roles }));
   const questions = FUNCTIONS.flatMap((declared) =>
     declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }],
   );
@@ -301,6 +324,19 @@ function accountabilityFunction(step: (typeof ACCOUNTABILITY)[number]): Function
       ...(opens ? (['record.read'] as const) : []),
       ...(looksBack ? (['ledger.read'] as const) : []),
     ],
+  };
+}
+
+function receptionFunction(step: (typeof RECEPTION)[number]): FunctionDeclaration {
+  const path = step.register === 'roster' ? `/api/staff/rosters/{week}/${step.name}` : `/api/staff/plates/${step.name}`;
+  const brings = step.register === 'roster' && step.aside !== undefined;
+  return {
+    name: step.name,
+    room: 'reception',
+    entry: `functions/reception/${step.name}.ts`,
+    routes: [{ method: 'POST', path, staff: true }],
+    trigger: 'http',
+    ports: [`${step.register}.read`, `${step.register}.append`, ...(brings ? (['rosterWords.put'] as const) : [])],
   };
 }
 

@@ -28,6 +28,12 @@ export const PARTITIONS = {
   leadWords: 'LEADWORDS#',
   /** Every look at a lead's file and at the ledger. */
   leadAccess: 'LEADACCESS#',
+  /** The record of 值班表: commits of weeks. Written once each, by its steps. */
+  roster: 'ROSTER#',
+  /** Why somebody changed a duty or left, in words: erasable, apart from the record. */
+  rosterWords: 'ROSTERWORDS#',
+  /** The record of 工作牌: commits of one stream. */
+  plates: 'PLATES#',
   /** Failed tries at a query code; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;

@@ -43,7 +43,19 @@ export const districtSchema = z.strictObject({
     /** 备案号, at the foot of every page: where the address is in China, the law asks for them. */
     filings: z.optional(z.array(words)),
     /** When mail may go out and reminders are due, on every working day. */
-    hours: z.strictObject({ opens: time, closes: time }),
+    hours: z.strictObject({
+      opens: time,
+      closes: time,
+      /** 午休: the counter is closed, and nobody need be on duty. */
+      midday: z.optional(z.strictObject({ from: time, to: time })),
+    }),
+    /** 岗位 that are manned whenever the counter is open. */
+    posts: z._default(
+      z
+        .array(z.strictObject({ id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,20}$/)), name: bilingual }))
+        .check(z.minLength(1), z.maxLength(20)),
+      [{ id: 'reception', name: { zh: '信访接待岗', en: 'petition reception' } }],
+    ),
   }),
   authorities: z.array(
     z.strictObject({

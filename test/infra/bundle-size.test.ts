@@ -12,11 +12,13 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   procedure: 286,
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
   accountability: 283,
+  // The roster and the plates, without anything of petitions but their record.
+  reception: 283,
   // And what may be done next about an authority that is late, which texts are alike, and what the reception lacks.
-  inquiry: 335,
+  inquiry: 337,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
-  // promises came to, and the rating.
-  site: 362,
+  // promises came to, the rating, and the plates of those who receive.
+  site: 364,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 573,
   // And what is heard of mail is read by a schema.

@@ -198,6 +198,8 @@ const zh = {
     content: '服务内容',
     procedure: '办事程序',
     timeLimits: '承诺时限',
+    plates: '亮牌办公',
+    platesLead: '工作人员佩戴工作牌。对接待有意见，请记下牌号，打监督电话。',
     superior: '上级机关',
     rules: '依据',
     rulesVersion: '规则版本',
@@ -462,6 +464,9 @@ const en: Words = {
     content: 'What we do',
     procedure: 'How it goes',
     timeLimits: 'How long it takes',
+    plates: 'Name plates',
+    platesLead:
+      'Our staff wear plates. If you have anything to say about how you were received, note the number and call for supervision.',
     superior: 'Superior office',
     rules: 'Basis',
     rulesVersion: 'Version of the rules',

@@ -40,6 +40,25 @@ export const CLOCK_RULES = [
           },
         ],
   ),
+  rule(['office'], ({ office: { hours } }) => {
+    const { opens, closes, midday } = hours;
+    if (midday === undefined || (opens < midday.from && midday.from < midday.to && midday.to < closes)) return [];
+    return [
+      {
+        path: 'office.hours.midday',
+        given: midday,
+        allowed: 'from before to, both between opens and closes',
+        example: { from: '12:00', to: '13:30' },
+      },
+    ];
+  }),
+  rule(['office'], ({ office: { posts } }) =>
+    repeatedAt(posts, ({ id }) => id).map((at) => ({
+      path: `office.posts[${at}].id`,
+      given: posts[at]?.id,
+      allowed: 'each id once: it is what the roster calls the post',
+    })),
+  ),
 ];
 
 function ownClockProblem(
