@@ -11,6 +11,8 @@ export interface ParticularsStore<Words extends object = Particulars> {
   put(no: string, reference: ParticularsReference, words: Words, at: Instant): Promise<void>;
   /** In the order of the references; an erased version is left out. */
   read(no: string, references: readonly ParticularsReference[]): Promise<readonly Words[]>;
+  /** The same, each under the {@link ParticularsReference.id} that speaks of it. */
+  readEach(no: string, references: readonly ParticularsReference[]): Promise<ReadonlyMap<string, Words>>;
 }
 
 /** The reference a command's particulars will have: known before they are stored, so that the rules can decide first. */
@@ -22,6 +24,18 @@ export function particularsStore<Words extends object = Particulars>(
   table: Table,
   partition: string = PARTITIONS.particulars,
 ): ParticularsStore<Words> {
+  const readEach: ParticularsStore<Words>['readEach'] = async (no, references) => {
+    const found = await bodiesOf(table, partition + no, false);
+    const missing = references.some((reference) => !found.has(particularsKey(reference)));
+    // What an eventually consistent reading does not show is erased or merely not shown yet: only a consistent one tells.
+    const bodies = missing ? await bodiesOf(table, partition + no, true) : found;
+    return new Map(
+      references.flatMap((reference) => {
+        const body = bodies.get(particularsKey(reference));
+        return body === undefined ? [] : [[reference.id, readParticulars<Words>(body)] as const];
+      }),
+    );
+  };
   return {
     async put(no, reference, words, at) {
       const outcome = await table.put(
@@ -37,16 +51,8 @@ export function particularsStore<Words extends object = Particulars>(
       );
       if (!outcome.stored) throw new OtherWordsStored(no);
     },
-    async read(no, references) {
-      const found = await bodiesOf(table, partition + no, false);
-      const missing = references.some((reference) => !found.has(particularsKey(reference)));
-      // What an eventually consistent reading does not show is erased or merely not shown yet: only a consistent one tells.
-      const bodies = missing ? await bodiesOf(table, partition + no, true) : found;
-      return references.flatMap((reference) => {
-        const body = bodies.get(particularsKey(reference));
-        return body === undefined ? [] : [readParticulars<Words>(body)];
-      });
-    },
+    read: async (no, references) => [...(await readEach(no, references)).values()],
+    readEach,
   };
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Receipt } from '../../shared/contracts/answers.ts';
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
-import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
+import { STATUS_TITLES, statusOf, stepsPossible } from '../../shared/petition/course.ts';
 import { clockViews, petitionerView, specialView } from '../../shared/petition/views.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
 import { cautionOf, maySee } from '../../shared/petition/visibility.ts';
@@ -133,6 +133,6 @@ function stateFor(actor: Actor, service: Service, done: Done): unknown {
     ...(caution === undefined ? {} : { caution }),
     clocks: clockViews(petition, service.calendar, today),
     ...(special === undefined ? {} : { special }),
-    possible: STEPS_POSSIBLE[status],
+    possible: stepsPossible(status, service.office),
   };
 }

@@ -140,6 +140,7 @@ const QUEUE_TITLES: Readonly<Record<StandingQueue, string>> = {
   'to-echo': '待回声',
   'to-answer': '待答复',
   dissatisfied: '不满意待回访',
+  'recusal-asked': '回避待决定',
   undelivered: '待另行告知',
   'to-propose': '待拟办',
   'to-forward': '待转复查复核',

@@ -206,7 +206,7 @@ export const ANSWER_SCHEMAS = {
       timeline: listOf(
         object(
           { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
-          { note: STRING, lateEntryReason: STRING },
+          { note: STRING, lateEntryReason: STRING, words: STRING },
         ),
       ),
       notices: listOf(object({ kind: STRING, state: { enum: NOTICE_STATES }, at: MOMENT })),

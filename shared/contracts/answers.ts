@@ -25,6 +25,8 @@ export interface Commitments {
     readonly phone: string;
     readonly supervisionPhone: string;
     readonly openingTimes: Bilingual;
+    /** Whom this kind of office is for. */
+    readonly petitioners: Bilingual;
     readonly filings?: readonly string[];
     readonly superior: string;
   };

@@ -1,5 +1,6 @@
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import type { District } from '../district/district.ts';
+import { PROFILES } from '../district/profiles.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { RECEPTION } from '../reception/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
@@ -268,9 +269,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   },
 ];
 
-/** Those a district has: a relay of SMTP says nothing of what became of a message. */
-export function functionsOf({ mail }: Pick<District, 'mail'>): readonly FunctionDeclaration[] {
-  return FUNCTIONS.filter(({ trigger }) => trigger !== 'mail' || mail.adapter === 'ses');
+/** Those a district has: a relay of SMTP says nothing of what became of a message, and not every kind of office has every step. */
+export function functionsOf({ mail, profile }: Pick<District, 'mail' | 'profile'>): readonly FunctionDeclaration[] {
+  const without: readonly string[] = PROFILES[profile].without;
+  return FUNCTIONS.filter(
+    ({ name, trigger }) => (trigger !== 'mail' || mail.adapter === 'ses') && !without.includes(name),
+  );
 }
 
 /** 权限表: which role may do what; everything not named is denied. */

@@ -22,7 +22,8 @@ export function officeOf(district: District): Office {
   return {
     name: district.name.zh,
     hours: district.office.hours,
-    decidesItself: PROFILES[district.profile].decidesItself,
+    decides: PROFILES[district.profile].decides,
+    without: PROFILES[district.profile].without,
     idleDays: district.idleDays,
     groupSize: district.groupSize,
     immediateMinutes: district.immediateMinutes,

@@ -1,13 +1,16 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { OfficeHours } from '../calendar/working-days.ts';
 import type { RuleSet } from './clock-rules.ts';
+import type { Profile } from './profiles.ts';
 
 /** What the rules need to know of the office they run for; resolved from the district's file, the same for a whole run. */
 export interface Office {
   readonly name: string;
   readonly hours: OfficeHours;
-  /** 以本机关名义受理和答复: whether this office may accept and decide petitions itself, or only receives and forwards. */
-  readonly decidesItself: boolean;
+  /** 以本机关名义受理和答复: whose matters this office may accept and decide itself; the others it receives and forwards. */
+  readonly decides: Profile['decides'];
+  /** Steps this kind of office does not have. */
+  readonly without: readonly string[];
   /** Days without any act or clock after which an open petition is brought back to the head's attention. */
   readonly idleDays: number;
   /** 群体访: people who come together count as a group from this many on. */

@@ -212,6 +212,8 @@ export const NOTICES = {
   immediateHalfGone: { zh: '立即事项提醒', en: 'to be done at once: half of the time is gone' },
   immediateOverdue: { zh: '立即事项超时警报', en: 'alarm: to be done at once, and overdue' },
   instructionAwaited: { zh: '待批示提醒', en: 'instruction awaited' },
+  recusalAsked: { zh: '回避申请待决定', en: 'somebody is asked to keep out: to be decided' },
+  recusalDecided: { zh: '回避申请决定告知', en: 'Your request that somebody keep out' },
   recounted: { zh: '办理期限核定告知', en: 'Dates of your petition were settled' },
   undelivered: { zh: '告知未送达', en: 'a notice did not arrive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

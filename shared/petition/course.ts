@@ -1,3 +1,4 @@
+import type { Office } from '../district/office.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Bilingual, DocumentKind, Level } from './codes.ts';
 import type { TransferTarget } from './events.ts';
@@ -171,6 +172,8 @@ const OPEN = [
   'record-supervision',
   'recount',
   'record-mediation',
+  'request-recusal',
+  'decide-recusal',
   ...SPECIAL,
 ];
 
@@ -251,3 +254,9 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
   WITHDRAWN: ['link-duplicate', 'answer-question', 'correct', 'recount', ...RATING, 'report-conclusion'],
   DISREGARDED: ['classify', 'correct', 'link-duplicate'],
 };
+
+/** What may be done with a petition that stands there, in this kind of office. */
+export function stepsPossible(status: Status, { without }: Pick<Office, 'without'>): readonly string[] {
+  const steps = STEPS_POSSIBLE[status];
+  return without.length === 0 ? steps : steps.filter((step) => !without.includes(step));
+}

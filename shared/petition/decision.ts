@@ -34,6 +34,7 @@ export interface Refusal<Code extends string = RefusalCode> {
 /** Stable names; HTTP answers carry them as `code`. */
 export type RefusalCode =
   | 'STEP_NOT_POSSIBLE'
+  | 'STEP_NOT_HERE'
   | 'ROLE_NOT_ALLOWED'
   | 'RECUSED'
   | 'DATE_IN_FUTURE'
@@ -82,6 +83,7 @@ export type RefusalCode =
   | 'QUESTION_UNKNOWN'
   | 'READ_BACK_MISSING'
   | 'NOT_DISSATISFIED'
+  | 'RECUSAL_NOT_ASKED'
   | 'ANONYMOUS_WITH_NAME'
   | 'TOO_MANY_ATTACHMENTS';
 

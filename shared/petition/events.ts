@@ -90,6 +90,16 @@ export type PetitionEvent =
       readonly means: Means;
       readonly what: string;
     }
+  /** Whom and why stands with the particulars. */
+  | { readonly type: 'RecusalRequested'; readonly on: CalendarDate; readonly particulars: ParticularsReference }
+  | {
+      readonly type: 'RecusalDecided';
+      readonly on: CalendarDate;
+      /** Whom the request was about. */
+      readonly staffIds: readonly string[];
+      readonly agreed: boolean;
+      readonly reason: string;
+    }
   | {
       readonly type: 'AuthorityReminded';
       readonly on: CalendarDate;
@@ -219,6 +229,8 @@ export interface Classification {
   /** 涉法涉诉 */
   readonly litigationRelated?: boolean;
   readonly aboutTheOffice?: boolean;
+  /** 本单位职工: an enterprise may decide their matters itself. */
+  readonly ownStaff?: boolean;
   readonly special?: SpecialGround;
   readonly accused?: { readonly staffIds: readonly string[]; readonly units: readonly string[] };
 }

@@ -167,6 +167,12 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
         zh: `已就您的评价${MEANS[event.means].zh}与您联系`,
         en: `you were spoken with about your rating ${MEANS[event.means].en}`,
       };
+    case 'RecusalRequested':
+      return { on: event.on, zh: '已收到回避申请', en: 'the request that somebody keep out was received' };
+    case 'RecusalDecided':
+      return event.agreed
+        ? { on: event.on, zh: '已决定有关工作人员回避本事项', en: 'it was decided that the staff concerned keep out' }
+        : { on: event.on, zh: '经审查，回避申请未获同意', en: 'the request that somebody keep out was not agreed to' };
     case 'AuthorityReminded':
       return { on: event.on, zh: `已向${event.authority}催办`, en: `${event.authority} was reminded` };
     case 'SupervisionRequested':

@@ -214,6 +214,29 @@ function draftsFor({ event, before, petition, commit, office, book, isListed }: 
           en: `request for ${LEVELS[event.level].en}`,
         }),
       ];
+    case 'RecusalRequested': {
+      const lines = [
+        {
+          zh: '有人申请工作人员回避本事项。请查看后决定；决定前事项照常办理，期限不停。申请所指的是负责人的，由有关领导决定。',
+          en: 'Somebody is asked to keep out of this petition. Please look and decide; meanwhile it goes on. About the head, a leader decides.',
+        },
+      ];
+      return [{ kind: 'recusalAsked', to: HEADS, lines }];
+    }
+    case 'RecusalDecided':
+      return [
+        toPetitioner('recusalDecided', [
+          event.agreed
+            ? {
+                zh: '您的回避申请已经同意，有关工作人员不再办理、也不再看到您的事项。办理期限不变。',
+                en: 'It was agreed to: the staff concerned neither handle nor see your petition any more. Its dates stay.',
+              }
+            : {
+                zh: `您的回避申请未获同意。理由：${event.reason}。如不同意，可以拨打监督电话。`,
+                en: 'It was not agreed to. If you disagree, call the supervision telephone.',
+              },
+        ]),
+      ];
     case 'FinalityConfirmed':
       return [
         toPetitioner('final', [

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { hasRole } from './actor.ts';
 import type { Bilingual } from './codes.ts';
-import { STEPS_POSSIBLE, STATUS_TITLES, statusOf } from './course.ts';
+import { STATUS_TITLES, statusOf, stepsPossible } from './course.ts';
 import { type Decision, type DecisionContext, type Refusal, refuse } from './decision.ts';
 import type { Petition } from './petition.ts';
 import type { Declaration, FollowingStep, OpeningContext, OpeningStep } from './step.ts';
-import { isAccused } from './visibility.ts';
+import { isConcerned } from './visibility.ts';
 
 /** Judges a command that begins a petition: who, when, then the step's own rule. */
 export function performOpening<Schema extends z.ZodMiniType>(
@@ -28,7 +28,8 @@ export function perform<Schema extends z.ZodMiniType>(
   const refusal =
     roleRefusal(step, context) ??
     recusal(petition, context) ??
-    courseRefusal(step.name, petition) ??
+    absentStep(step, context) ??
+    courseRefusal(step.name, petition, context) ??
     dateRefusal(daysOf(step, input), input, context, {
       on: petition.registered.receivedOn,
       what: { zh: '收到信访事项的日期', en: 'the day of receipt' },
@@ -50,7 +51,7 @@ export function roleRefusal(
 }
 
 function recusal(petition: Petition, { actor }: DecisionContext): Refusal | undefined {
-  if (actor.kind !== 'staff' || !isAccused(petition, actor.id)) return undefined;
+  if (actor.kind !== 'staff' || !isConcerned(petition, actor.id)) return undefined;
   return {
     code: 'RECUSED',
     zh: '您与本事项有直接利害关系，应当回避',
@@ -58,13 +59,23 @@ function recusal(petition: Petition, { actor }: DecisionContext): Refusal | unde
   };
 }
 
-function courseRefusal(step: string, petition: Petition): Refusal | undefined {
+function absentStep(step: Pick<Declaration, 'name' | 'title'>, { office }: DecisionContext): Refusal | undefined {
+  if (!office.without.includes(step.name)) return undefined;
+  return {
+    code: 'STEP_NOT_HERE',
+    zh: `本机关没有「${step.title.zh}」这一步骤，请转送有权处理的机关`,
+    en: `this kind of office has no step "${step.title.en}"; transfer the petition`,
+  };
+}
+
+function courseRefusal(step: string, petition: Petition, { office }: DecisionContext): Refusal | undefined {
   const status = statusOf(petition.course);
-  if (STEPS_POSSIBLE[status].includes(step)) return undefined;
+  const possible = stepsPossible(status, office);
+  if (possible.includes(step)) return undefined;
   return {
     code: 'STEP_NOT_POSSIBLE',
-    zh: `当前环节为「${STATUS_TITLES[status].zh}」，不能办理此步骤；现在可以办理：${STEPS_POSSIBLE[status].join('、')}`,
-    en: `the petition is "${STATUS_TITLES[status].en}"; possible now: ${STEPS_POSSIBLE[status].join(', ')}`,
+    zh: `当前环节为「${STATUS_TITLES[status].zh}」，不能办理此步骤；现在可以办理：${possible.join('、')}`,
+    en: `the petition is "${STATUS_TITLES[status].en}"; possible now: ${possible.join(', ')}`,
   };
 }
 

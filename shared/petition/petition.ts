@@ -18,6 +18,7 @@ import type {
 import { type Attachment, withAttachment } from './attachments.ts';
 import { accepted, internal, objectionAgreed, refused, stillTransferred, transferred } from './authority-course.ts';
 import { clockOf, end, excluding, movedTo, starting, withClock, withEnded, withTold } from './clock-changes.ts';
+import { type Recusal, recusalAsked, recusalDecided, recusing } from './recusal.ts';
 import { type Dissatisfaction, rated, spokenWith } from './dissatisfaction.ts';
 import { ended } from './ending.ts';
 import { type Pursuit, pursued } from './escalation.ts';
@@ -69,6 +70,8 @@ export interface Petition {
   readonly rating?: { readonly office: Rating; readonly authority?: Rating };
   /** 不满意, and not spoken with yet. */
   readonly dissatisfaction?: Dissatisfaction;
+  /** 回避, where it was asked for. */
+  readonly recusal?: Recusal;
   readonly supervisionOpen: boolean;
   /** 催办: what was asked of an authority since it was late. */
   readonly pursuit?: Pursuit;
@@ -301,6 +304,10 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return withParticulars(rated(petition, event, book), event.particulars);
     case 'DissatisfactionAnswered':
       return spokenWith(petition);
+    case 'RecusalRequested':
+      return withParticulars(recusalAsked(petition, event.on), event.particulars);
+    case 'RecusalDecided':
+      return recusalDecided(petition, event);
     case 'AuthorityReminded':
     case 'ReminderAnswered':
       return pursued(petition, event);
@@ -369,14 +376,6 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     default:
       return event satisfies never;
   }
-}
-
-// Whoever is complained of holds the matter no longer: it is nobody's until the head names somebody else (R-X6).
-function recusing(petition: Petition): Petition {
-  const { handler, ...rest } = petition;
-  return handler !== undefined && petition.classification?.accused?.staffIds.includes(handler) === true
-    ? rest
-    : petition;
 }
 
 function withParticulars(petition: Petition, reference: ParticularsReference | undefined): Petition {

@@ -37,6 +37,8 @@ import { requestSupervision } from './steps/request-supervision.ts';
 import { submit } from './steps/submit.ts';
 import { supplement } from './steps/supplement.ts';
 import { transfer } from './steps/transfer.ts';
+import { requestRecusal } from './steps/request-recusal.ts';
+import { decideRecusal } from './steps/decide-recusal.ts';
 import { withdraw } from './steps/withdraw.ts';
 import { recount } from './steps/recount.ts';
 import { flagSpecial } from './steps/flag-special.ts';
@@ -94,6 +96,8 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   withdraw,
   rate,
   answerDissatisfaction,
+  requestRecusal,
+  decideRecusal,
   remind,
   recordAnswer,
   recordMediation,

@@ -11,7 +11,7 @@ import type { Petition } from './petition.ts';
 import { openQuestions, type ReceptionGap, receptionGaps } from './reception.ts';
 import { isSpecialNow } from './special.ts';
 import { hasUndelivered } from './undelivered.ts';
-import { isRestricted } from './visibility.ts';
+import { concernedStaff, isRestricted } from './visibility.ts';
 
 /** One line of a work queue (待办列表). Enough to judge what comes first; who the petitioner is stands in the file. */
 export interface QueueEntry {
@@ -37,6 +37,7 @@ export interface QueueEntry {
   /** 四声 that are not on record: for the head alone. */
   readonly receptionGaps?: readonly ReceptionGap[];
   readonly restricted?: true;
+  /** 应当回避的工作人员: whoever is complained of, or kept out by a decision. */
   readonly accused?: readonly string[];
 }
 
@@ -63,6 +64,7 @@ export const STANDING_QUEUES = [
   'to-propose',
   'to-forward',
   'awaiting-instruction',
+  'recusal-asked',
   'unassigned',
   'special',
   'aftercare',
@@ -85,6 +87,8 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
   const toAnswer = asked === undefined ? [] : [{ queue: TO_ANSWER, by: asked.by }];
   const { dissatisfaction } = petition;
   const toSpeakWith = dissatisfaction === undefined ? [] : [{ queue: DISSATISFIED, by: dissatisfaction.due }];
+  const { recusal } = petition;
+  const toDecide = recusal?.askedOn === undefined ? [] : [{ queue: 'recusal-asked', by: recusal.askedOn }];
   const beside = [...undelivered, ...toAnswer, ...toSpeakWith];
   if (course.at === 'ENDED' && !owed) return [{ queue: ENDED, by: course.on }, ...beside];
   const followUp = followUpOf(petition);
@@ -104,6 +108,7 @@ export function queuesOf(petition: Petition): readonly { readonly queue: string;
     ...running('to-forward', 'forwarding'),
     ...(course.at === 'ISSUED' ? [{ queue: 'to-serve', by: course.issuedOn }] : []),
     ...(course.at === 'SUBMITTED' ? [{ queue: 'awaiting-instruction', by: course.on }] : []),
+    ...toDecide,
     ...(petition.handler === undefined
       ? [{ queue: 'unassigned', by }]
       : [{ queue: `handler:${petition.handler}`, by }]),
@@ -127,6 +132,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
   const special = specialGround(petition);
   const atOnce = firstAtOnce(petition);
   const gaps = receptionGaps(petition);
+  const concerned = concernedStaff(petition);
   return {
     petitionNo: petition.no,
     ...(restricted || registered.underFourteen === true || subject === undefined ? {} : { subject }),
@@ -149,7 +155,7 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
     ...(registered.underFourteen === true ? { underFourteen: true as const } : {}),
     ...(gaps.length === 0 ? {} : { receptionGaps: gaps }),
     ...(restricted ? { restricted: true as const } : {}),
-    ...(classification?.accused === undefined ? {} : { accused: classification.accused.staffIds }),
+    ...(concerned.length === 0 ? {} : { accused: concerned }),
   };
 }
 

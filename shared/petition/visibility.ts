@@ -8,11 +8,16 @@ import { folded } from './particulars.ts';
 import type { Petition } from './petition.ts';
 
 /** What of a petition decides who may know of it. */
-export type Openness = Pick<Petition, 'classification' | 'handler' | 'course'>;
+export type Openness = Pick<Petition, 'classification' | 'handler' | 'course' | 'recusal'>;
 
-/** Named in the petition as complained of: recused from it, and never shown it (信访工作条例第二十八、三十条). */
-export function isAccused(petition: Openness, staffId: string): boolean {
-  return petition.classification?.accused?.staffIds.includes(staffId) ?? false;
+/** Complained of in the petition, or kept out by a decision: recused from it, and never shown it (信访工作条例第二十八、三十条). */
+export function isConcerned(petition: Openness, staffId: string): boolean {
+  return concernedStaff(petition).includes(staffId);
+}
+
+/** 应当回避的工作人员 */
+export function concernedStaff({ classification, recusal }: Openness): readonly string[] {
+  return [...(classification?.accused?.staffIds ?? []), ...(recusal?.staffIds ?? [])];
 }
 
 /** A unit complained of, however its name is spaced or typed. */
@@ -92,7 +97,7 @@ export function isOfRating({ type }: PetitionEvent): boolean {
  */
 export function maySee(actor: Actor, petition: Openness): boolean {
   if (actor.kind !== 'staff') return actor.kind === 'clock';
-  if (isAccused(petition, actor.id)) return false;
+  if (isConcerned(petition, actor.id)) return false;
   if (!isRestricted(petition)) return true;
   // The leader looks inside while an instruction is asked for, and no longer.
   const asked = petition.course.at === 'SUBMITTED' && actor.roles.includes('leader');

@@ -36,7 +36,7 @@ describe('huisheng district explain', () => {
     expect(setting(wutong, 'idleDays')).toMatchObject({ value: 30, source: 'default' });
     expect(setting(wutong, 'retention.years')).toMatchObject({ value: 30, source: 'default' });
     expect(setting(canal, 'mail.host')).toMatchObject({ value: 'smtp.canal.example.org', source: 'file' });
-    expect(setting(canal, 'decidesItself')).toMatchObject({ value: true, source: 'profile' });
+    expect(setting(canal, 'decides')).toMatchObject({ value: 'OWN_STAFFS', source: 'profile' });
   });
 
   it('names who reviews, and who reviews finally, as far as the file knows', () => {

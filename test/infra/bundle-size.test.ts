@@ -9,20 +9,21 @@ import { deployedBundles } from './deployed-bundles.ts';
  */
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why.
-  procedure: 286,
+  procedure: 290,
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
-  accountability: 283,
+  accountability: 286,
   // The roster and the plates, without anything of petitions but their record.
-  reception: 283,
-  // And what may be done next about an authority that is late, which texts are alike, and what the reception lacks.
-  inquiry: 337,
+  reception: 286,
+  // And what may be done next about an authority that is late, which texts are alike, and what the reception lacks. Every
+  // room knows what kind of office it serves.
+  inquiry: 343,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to, the rating, and the plates of those who receive.
-  site: 364,
+  site: 368,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
-  clocks: 573,
+  clocks: 576,
   // And what is heard of mail is read by a schema.
-  stream: 576,
+  stream: 581,
   // S3's own client; nobody waits for it.
   attachments: 700,
 };

@@ -15,7 +15,8 @@ import { remindersDue } from '../../shared/petition/reminders.ts';
 import { ANONYMOUS, registered, submitted } from '../support/acts.ts';
 import { STATUSES } from '../support/course.ts';
 import { asDay } from '../support/days.ts';
-import { CALENDAR, handler, HUAIYIN, WUTONG } from '../support/office.ts';
+import type { Office } from '../../shared/district/office.ts';
+import { CALENDAR, CANAL, COURT, handler, HUAIYIN, WUTONG } from '../support/office.ts';
 import { ACTS, actOf, type Move } from '../support/play.ts';
 import { given, type Story } from '../support/story.ts';
 
@@ -35,7 +36,7 @@ const petitions = fc.record({
   offset: fc.nat(1000),
   minute: fc.nat(1439),
   anonymous: fc.boolean(),
-  township: fc.boolean(),
+  office: fc.constantFrom(WUTONG, HUAIYIN, CANAL, COURT),
   group: fc.nat(4).map((n) => n === 0),
   moves: fc.array(moves, { minLength: 1, maxLength: 40, size: 'max' }),
 });
@@ -100,11 +101,11 @@ function play({
   offset,
   minute,
   anonymous,
-  township,
+  office,
   group,
   moves: tried,
 }: Parameters<typeof first>[0] & { readonly moves: readonly Move[] }): readonly Story[] {
-  let story = first({ offset, minute, anonymous, township, group });
+  let story = first({ offset, minute, anonymous, office, group });
   const stories = [story];
   for (const move of tried) {
     const then = addMinutes(story.now, move.minutes);
@@ -126,18 +127,17 @@ function first({
   offset,
   minute,
   anonymous,
-  township,
+  office,
   group,
 }: {
   offset: number;
   minute: number;
   anonymous: boolean;
-  township: boolean;
+  office: Office;
   group: boolean;
 }): Story {
   const on = asDay(addDays(calendarDate('2024-01-01'), offset));
   const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-  const office = township ? HUAIYIN : WUTONG;
   if (group) {
     const visit = { channel: 'VISIT' as const, group: { headcount: 12, representatives: ['甲', '乙'] } };
     const opening = registered({ receivedOn: on, time, ...visit, onTheSpot: { told: false, reason: '人多' } });
@@ -165,7 +165,7 @@ function isTold(story: Story): void {
   expect(new Set(keys).size, 'each notice once to each').toBe(keys.length);
   for (const { at, atAnyHour, key } of story.notices) {
     const book = calendarOfVersion(story.commits[Number(key.slice(0, 6)) - 1]?.calendar ?? '');
-    if (atAnyHour !== true) expect(isOpen(at, book), `notice at ${at}`).toBe(true);
+    if (atAnyHour !== true) expect(isOpen(at, book, story.office), `notice at ${at}`).toBe(true);
   }
   expect(story.view.history.length).toBeGreaterThan(0);
   expect(foldPetition(story.petition.no, story.commits, story.office), 'folded from the record').toEqual(
@@ -258,7 +258,7 @@ function wakesUp(story: Story): void {
   }
   // What has to be done at once waits for no office to open.
   if (wakeUp !== firstAlarm(petition.special?.clocks ?? [])) {
-    expect(isOpen(wakeUp, story.calendar), `wake-up at ${wakeUp}`).toBe(true);
+    expect(isOpen(wakeUp, story.calendar, story.office), `wake-up at ${wakeUp}`).toBe(true);
     expect(shanghaiTime(wakeUp)).toBe(story.office.hours.opens);
   }
   const moment = wakeUp > story.now ? wakeUp : story.now;
@@ -289,7 +289,7 @@ function latenessKept(before: Story, after: Story): void {
   });
 }
 
-function isOpen(moment: Instant, book: CalendarBook): boolean {
+function isOpen(moment: Instant, book: CalendarBook, { hours }: Office): boolean {
   const time = shanghaiTime(moment);
-  return isWorkingDay(book, shanghaiDay(moment)) && time >= '08:30' && time < '17:30';
+  return isWorkingDay(book, shanghaiDay(moment)) && time >= hours.opens && time < hours.closes;
 }

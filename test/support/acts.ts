@@ -60,6 +60,8 @@ import { reportMajor as reportMajorStep } from '../../shared/petition/steps/repo
 import { recount as recountStep } from '../../shared/petition/steps/recount.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
+import { requestRecusal as requestRecusalStep } from '../../shared/petition/steps/request-recusal.ts';
+import { decideRecusal as decideRecusalStep } from '../../shared/petition/steps/decide-recusal.ts';
 import { answerDissatisfaction as answerDissatisfactionStep } from '../../shared/petition/steps/answer-dissatisfaction.ts';
 import { answerQuestion as answerQuestionStep } from '../../shared/petition/steps/answer-question.ts';
 import { recordReception } from '../../shared/petition/steps/record-reception.ts';
@@ -341,6 +343,18 @@ export function answerDissatisfaction(options: Common & { on?: Day } = {}): Act 
     means: 'PHONE',
     what: '已说明办理过程，信访人表示理解',
     ...rest,
+  }));
+}
+
+export function requestRecusal(who = '王建国'): Act {
+  return act(requestRecusalStep).by(resident, () => ({ who, reason: '他与物业经理是亲属' }));
+}
+
+export function decideRecusal(staffIds: string[] = [handler.id], agree = true): Act {
+  return act(decideRecusalStep).by(head, () => ({
+    staffIds,
+    agree,
+    reason: agree ? '经核实有亲属关系' : '经核实没有利害关系',
   }));
 }
 

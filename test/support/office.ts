@@ -1,3 +1,4 @@
+import { canal } from '../../infra/districts/canal.ts';
 import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { calendarOfVersion, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
@@ -9,6 +10,10 @@ import type { Actor } from '../../shared/petition/actor.ts';
 export const WUTONG: Office = officeOf(wutong);
 /** 槐荫镇, a township: it may decide itself, and promises more than the regulations ask. */
 export const HUAIYIN: Office = officeOf(huaiyin);
+/** 运河厂, an enterprise: it decides matters of its own staff, and sends on the others. */
+export const CANAL: Office = officeOf(canal);
+/** The same street as Wutong's, as a court's reception: it receives and sends on. */
+export const COURT: Office = officeOf({ ...wutong, profile: 'court' });
 
 export const CALENDAR = CURRENT_CALENDAR;
 /** As it was until November 2025, when the holidays of 2026 were made known. */

@@ -1,3 +1,4 @@
+import { PROFILES } from '../../shared/district/profiles.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
 import { calendarDate } from '../../shared/calendar/calendar-date.ts';
 import { instant } from '../../shared/calendar/instant.ts';
@@ -25,6 +26,7 @@ export const OFFICE: Commitments['office'] = {
   supervisionPhone: wutong.office.supervisionPhone,
   openingTimes: wutong.office.openingTimes,
   superior: wutong.superior,
+  petitioners: PROFILES.community.petitioners,
 };
 
 type Told = readonly [at: string, ...events: PetitionEvent[]];

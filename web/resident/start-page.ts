@@ -56,7 +56,7 @@ export function startPage({
 
 function introduction(office: OfficeDetails, locale: Locale, timeLimits: Commitments['timeLimits'] | undefined): Html {
   const words = WORDS[locale].start;
-  return html`<p class="lead">${words.what(office.name[locale])}</p>
+  return html`<p class="lead">${words.what(office.name[locale], office.petitioners[locale])}</p>
     <p class="lead">${words.promise}</p>
     <p class="ways-on">
       <a class="button" href="#petition">${words.toForm}</a>

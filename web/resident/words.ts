@@ -28,7 +28,8 @@ const zh = {
   },
   start: {
     title: '反映问题，提出诉求',
-    what: (office: string) => `您可以在这里向${office}反映问题、提出建议、请求帮助，全天都可以提交，不收费用。`,
+    what: (office: string, whom: string) =>
+      `您可以在这里向${office}反映问题、提出建议、请求帮助，全天都可以提交，不收费用。${whom}`,
     promise: '提交后您会得到编号和查询码；每一步最迟哪天办，都写给您看，办完给您回声。',
     toForm: '填写诉求',
     toTrack: '查询进度',
@@ -279,7 +280,8 @@ const en: Words = {
   },
   start: {
     title: 'Tell us what is wrong',
-    what: (office) => `Report a problem, make a suggestion or ask ${office} for help, at any hour and free of charge.`,
+    what: (office, whom) =>
+      `Report a problem, make a suggestion or ask ${office} for help, at any hour and free of charge. ${whom}`,
     promise: 'You get a number and a query code, see the last day of every step, and are told the result.',
     toForm: 'Fill in the form',
     toTrack: 'Follow a petition',

@@ -1,3 +1,4 @@
+import { PROFILES } from '../../../shared/district/profiles.ts';
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import type { Commitments } from '../../../shared/contracts/answers.ts';
 import type { RuleSet } from '../../../shared/district/clock-rules.ts';
@@ -19,6 +20,7 @@ export function commitmentsOf(service: Service): Commitments {
       supervisionPhone,
       openingTimes,
       superior: district.superior,
+      petitioners: PROFILES[district.profile].petitioners,
       ...(filings === undefined ? {} : { filings }),
     },
     content: [CATEGORIES.APPEAL_OR_REQUEST, CATEGORIES.SUGGESTION, CATEGORIES.ACCUSATION, CATEGORIES.INQUIRY],

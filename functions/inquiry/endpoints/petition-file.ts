@@ -1,7 +1,7 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
-import { STATUS_TITLES, STEPS_POSSIBLE, statusOf } from '../../../shared/petition/course.ts';
+import { STATUS_TITLES, statusOf, stepsPossible } from '../../../shared/petition/course.ts';
 import { proposedNext } from '../../../shared/petition/escalation.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
@@ -15,6 +15,7 @@ import { notFound } from '../../platform/problems.ts';
 import { petitionNoOf, staffOf } from '../../platform/requests.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
 import { ratingShown, timelineFor } from './rating-shown.ts';
+import { wordsOf } from './words-shown.ts';
 import { requireStaffRole } from './work-queue.ts';
 
 /** The whole file of a petition. Whoever looks at who the petitioner is leaves a trace before the answer goes out. */
@@ -29,7 +30,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   if (petition === undefined || !maySee(staff, petition)) throw notFound();
   const now = service.now();
   await service.access.note({ of: no, at: now, by: staff.id, id: service.newId() });
-  const versions = await service.particulars.read(no, petition.particulars);
+  const words = await service.particulars.readEach(no, petition.particulars);
   const status = statusOf(petition.course);
   const caution = cautionOf(petition);
   const special = specialView(petition, now);
@@ -50,7 +51,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(petition.classification === undefined ? {} : { classification: petition.classification }),
     ...(petition.registered.maybeUrgent === undefined ? {} : { maybeUrgent: petition.registered.maybeUrgent }),
     ...(petition.handler === undefined ? {} : { handler: petition.handler }),
-    particulars: currentParticulars(versions),
+    particulars: currentParticulars([...words.values()]),
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
@@ -58,7 +59,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
     ...(proposed === undefined ? {} : { proposed }),
-    possible: STEPS_POSSIBLE[status].filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
+    possible: stepsPossible(status, service.office).filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: timelineFor(staff, commits).map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
       seq,
       at,
@@ -66,6 +67,7 @@ export const petitionFile: Endpoint = async (event, service) => {
       by,
       note,
       lateEntryReason,
+      words: wordsOf(staff, events, words),
       events,
     })),
     notices: (await service.notices.list(no)).map(({ key, state, at }) => ({ kind: key.split(/[#.]/)[1], state, at })),

@@ -50,11 +50,11 @@ export interface ResolvedDistrict {
 export function resolve(district: District, on: CalendarDate): ResolvedDistrict {
   const { authorities, staff, ...rest } = district;
   const office = officeOf(district);
-  const decides: ResolvedSetting = {
-    path: 'decidesItself',
-    value: PROFILES[district.profile].decidesItself,
-    source: 'profile',
-  };
+  const { decides, without } = PROFILES[district.profile];
+  const ofProfile: readonly ResolvedSetting[] = [
+    { path: 'decides', value: decides, source: 'profile' },
+    ...(without.length === 0 ? [] : [{ path: 'without', value: without.join('、'), source: 'profile' } as const]),
+  ];
   const { mailDomain, onlyOwnDomain } = staff;
   return {
     slug: district.slug,
@@ -72,7 +72,7 @@ export function resolve(district: District, on: CalendarDate): ResolvedDistrict 
       };
     }),
     staff: staff.roster.map(({ id, name, roles }) => ({ id, name, roles, mailbox: staffAddress(district, id) })),
-    settings: [...settingsUnder({ ...rest, staff: { mailDomain, onlyOwnDomain } }, fileOf(district), ''), decides],
+    settings: [...settingsUnder({ ...rest, staff: { mailDomain, onlyOwnDomain } }, fileOf(district), ''), ...ofProfile],
   };
 }
 

@@ -33,7 +33,7 @@ export const AUTHORITY_RULES = [
   ),
   rule(['authorities', 'superior', 'profile'], ({ authorities, superior, profile }) => {
     const above = authorities.find(({ name }) => name === superior);
-    if (!PROFILES[profile].decidesItself || above?.topmost !== true) return [];
+    if (PROFILES[profile].decides === 'NOBODYS' || above?.topmost !== true) return [];
     const allowed =
       'an authority with one above it: this office decides itself, its superior reviews (复查), and the next level reviews finally (复核)';
     return [{ path: 'superior', given: superior, allowed }];

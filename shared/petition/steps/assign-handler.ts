@@ -3,7 +3,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, staffId } from '../fields.ts';
 import { followingStep } from '../step.ts';
-import { isAccused } from '../visibility.ts';
+import { isConcerned } from '../visibility.ts';
 
 /** 指定承办人: from now on the office's clocks are this person's. Whoever the petition is about is recused (R-X6). */
 export const assignHandler = followingStep({
@@ -13,7 +13,7 @@ export const assignHandler = followingStep({
   basis: [officeRule('一(2)'), regulations2022('第二十八条第三款')],
   input: z.strictObject({ ...COMMON_FIELDS, handler: staffId({ zh: '承办人', en: 'handler' }) }),
   decide: (petition, input) =>
-    isAccused(petition, input.handler)
+    isConcerned(petition, input.handler)
       ? refuse({
           code: 'RECUSED',
           field: 'handler',

@@ -19,6 +19,7 @@ export const classify = followingStep({
     contentClass: oneOf({ zh: '内容分类', en: 'content class' }, CONTENT_CLASSES),
     litigationRelated: z.optional(yesNo({ zh: '涉法涉诉', en: 'litigation-related' })),
     aboutTheOffice: z.optional(yesNo({ zh: '涉及本机关', en: 'about this office' })),
+    ownStaff: z.optional(yesNo({ zh: '本单位职工', en: 'the petitioner works here' })),
     special: z.optional(oneOf({ zh: '特事事由', en: 'ground for special handling' }, codesOf(SPECIAL_GROUNDS))),
     accused: z.optional(
       z.strictObject({
@@ -28,12 +29,13 @@ export const classify = followingStep({
     ),
   }),
   decide: (petition, { note: _note, lateEntryReason: _late, ...given }, { now, office }) => {
-    const { litigationRelated, aboutTheOffice, special, accused, ...required } = given;
+    const { litigationRelated, aboutTheOffice, ownStaff, special, accused, ...required } = given;
     const classified: PetitionEvent = {
       type: 'PetitionClassified',
       ...required,
       ...(litigationRelated === undefined ? {} : { litigationRelated }),
       ...(aboutTheOffice === undefined ? {} : { aboutTheOffice }),
+      ...(ownStaff === undefined ? {} : { ownStaff }),
       ...(special === undefined ? {} : { special }),
       ...(accused === undefined ? {} : { accused }),
     };

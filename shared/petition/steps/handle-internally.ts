@@ -3,7 +3,7 @@ import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, staffId } from '../fields.ts';
 import { followingStep } from '../step.ts';
-import { isAccused } from '../visibility.ts';
+import { isConcerned } from '../visibility.ts';
 
 /** 自行办理: a matter of the office's own, or one settled by mediation, goes to a named handler; within 3 days this counts as the transfer (R3). */
 export const handleInternally = followingStep({
@@ -14,7 +14,7 @@ export const handleInternally = followingStep({
   input: z.strictObject({ ...COMMON_FIELDS, handler: staffId({ zh: '承办人', en: 'handler' }) }),
   decide: (petition, input, context) => {
     const { category, aboutTheOffice } = petition.classification ?? {};
-    if (isAccused(petition, input.handler) || category === 'ACCUSATION' || aboutTheOffice === true) {
+    if (isConcerned(petition, input.handler) || category === 'ACCUSATION' || aboutTheOffice === true) {
       return refuse({
         code: 'NOT_FOR_THIS_OFFICE',
         zh: '检举控告以及涉及本机关及其工作人员的事项不得自行办理，请转送上级或者有管理权限的机关',

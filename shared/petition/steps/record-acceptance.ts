@@ -4,6 +4,7 @@ import { knownAuthority } from '../authorities.ts';
 import { happened, refuse } from '../decision.ts';
 import { COMMON_FIELDS, day, text } from '../fields.ts';
 import { outOfOrder } from '../order-of-dates.ts';
+import { ownDecisionRefusal } from '../own-decision.ts';
 import { followingStep } from '../step.ts';
 
 /** 记录受理 (R32, R8): the authority accepts; its 60 days run from the day of acceptance, which is not counted. */
@@ -20,13 +21,8 @@ export const recordAcceptance = followingStep({
   }),
   learnedOf: (input) => [input.acceptedOn],
   decide: (petition, input, context) => {
-    if (petition.course.at === 'INTERNAL' && !context.office.decidesItself) {
-      return refuse({
-        code: 'NOT_FOR_THIS_OFFICE',
-        zh: '居民委员会不是国家机关，不得以自己名义受理；请转送有权处理的机关',
-        en: 'this office receives and forwards; it does not accept petitions in its own name',
-      });
-    }
+    const notOurs = ownDecisionRefusal(petition, context.office);
+    if (notOurs !== undefined) return refuse(notOurs);
     const { course } = petition;
     if ((course.at === 'TRANSFERRED' || course.at === 'OBJECTED') && input.acceptedOn < course.sentOn) {
       return refuse(outOfOrder('acceptedOn', '受理日期', '转送日期', course.sentOn));

@@ -5,6 +5,7 @@ import { REPLY_OUTCOMES } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
 import { outOfOrder } from '../order-of-dates.ts';
+import { ownDecisionRefusal } from '../own-decision.ts';
 import { followingStep } from '../step.ts';
 
 /** 记录答复 (R32): the authority's decision, an outcome for every item asked. The matter is replied only once this is served. */
@@ -32,13 +33,8 @@ export const recordReply = followingStep({
   }),
   learnedOf: (input) => [input.issuedOn],
   decide: (petition, input, context) => {
-    if (petition.course.at === 'INTERNAL' && !context.office.decidesItself) {
-      return refuse({
-        code: 'NOT_FOR_THIS_OFFICE',
-        zh: '居民委员会不得以自己名义出具处理意见书；自行办理的事项请以「回声」告知结果后办结',
-        en: 'this office issues no handling opinion of its own; give the echo and close instead',
-      });
-    }
+    const notOurs = ownDecisionRefusal(petition, context.office);
+    if (notOurs !== undefined) return refuse(notOurs);
     if (petition.acceptance !== undefined && input.issuedOn < petition.acceptance.acceptedOn) {
       return refuse(outOfOrder('issuedOn', '作出日期', '受理日期', petition.acceptance.acceptedOn));
     }

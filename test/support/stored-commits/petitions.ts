@@ -4,6 +4,8 @@ import {
   answer,
   answerQuestion,
   answerDissatisfaction,
+  decideRecusal,
+  requestRecusal,
   openQuestion,
   reception,
   ANONYMOUS,
@@ -60,7 +62,7 @@ import {
   withdraw,
   withdrawSpecial,
 } from '../acts.ts';
-import { BEFORE_2026, CALENDAR, handler, receiver, WUTONG } from '../office.ts';
+import { BEFORE_2026, CALENDAR, handler, leader, receiver, WUTONG } from '../office.ts';
 import { given, type Story } from '../story.ts';
 
 /** The newest form of what is stored. */
@@ -249,6 +251,12 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(handleInternally(), echo(), close(), rate('不满意', { reasons: '没有修好' }))
       .on('2026-03-04 Wed')
       .when(answerDissatisfaction()),
+
+  'recusal-asked-and-decided': () =>
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(assignHandler(), requestRecusal())
+      .on('2026-03-03 Tue')
+      .when(decideRecusal([handler.id]), requestRecusal('赵主任'), decideRecusal(['zhao.head'], false).by(leader)),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -9,6 +9,8 @@ import {
   answer,
   answerQuestion,
   answerDissatisfaction,
+  decideRecusal,
+  requestRecusal,
   approve,
   assignHandler,
   assignment,
@@ -148,6 +150,8 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['DISREGARDED', reception()],
   ['DISREGARDED', answerQuestion(1)],
   ['RECEIVED', answerDissatisfaction()],
+  ['CLOSED', requestRecusal()],
+  ['CLOSED', decideRecusal()],
 ];
 
 describe('the course of a petition', () => {
@@ -164,7 +168,7 @@ describe('the course of a petition', () => {
 
   it('every step is shown happening and refused', () => {
     const always = ['link-duplicate', 'correct'];
-    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts; dissatisfaction.test.ts.
+    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts; dissatisfaction.test.ts; recusal.test.ts.
     const special = [
       'confirm-special',
       'withdraw-special',
@@ -179,6 +183,8 @@ describe('the course of a petition', () => {
       'answer-dissatisfaction',
       'record-reception',
       'answer-question',
+      'request-recusal',
+      'decide-recusal',
       'recount',
       'report-conclusion',
       'record-supervision',

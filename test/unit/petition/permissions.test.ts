@@ -47,6 +47,8 @@ const WHO = `
   withdraw resident
   rate resident
   answer-dissatisfaction head
+  request-recusal resident receiver handler
+  decide-recusal head leader
   remind handler
   record-mediation handler
   record-answer handler

@@ -5,12 +5,14 @@ import {
   CITY_GOVERNMENT,
   CITY_MANAGEMENT,
   classify,
+  decideRecusal,
   DISTRICT_GOVERNMENT,
   handleInternally,
   HOUSING,
   notify,
   registered,
   remind,
+  requestRecusal,
   transfer,
 } from '../../support/acts.ts';
 import { petitionAt } from '../../support/course.ts';
@@ -71,6 +73,71 @@ describe('R-X6 whoever is concerned keeps out', () => {
     received()
       .when(classify({ aboutTheOffice: true }))
       .refused(handleInternally(), 'NOT_FOR_THIS_OFFICE');
+  });
+});
+
+describe('R-X6 the petitioner asks that somebody keep out', () => {
+  const asked = () => received().when(assignHandler(handler.id), requestRecusal('王建国'));
+
+  it('R-X6 asked for, the matter goes on: it waits for the head, and no clock stops', () => {
+    const story = asked();
+    expect(story.queues).toContain('recusal-asked');
+    story.when(notify()).then({ clocks: { notice: { status: 'DONE_ON_TIME' } } });
+    expect(story.view.history.at(-1)?.zh).toBe('已收到回避申请');
+    const told = story.notices.find(({ kind }) => kind === 'recusalAsked');
+    expect(told?.to).toEqual({ kind: 'role', role: 'head' });
+    expect(told?.text.text).not.toContain('王建国');
+  });
+
+  it('R-X6 who is named, and why, stands with the particulars and in no commit', () => {
+    const story = asked();
+    expect(JSON.stringify(story.commits)).not.toContain('王建国');
+    expect(story.petition.particulars).toHaveLength(2);
+  });
+
+  it('R-X6 agreed: they hold it no longer, take no step, are not made its handler again, and see it no more', () => {
+    const story = asked().when(decideRecusal([handler.id]));
+    expect(story.petition.handler).toBeUndefined();
+    expect(story.queues).not.toContain(`handler:${handler.id}`);
+    expect(story.queues).not.toContain('recusal-asked');
+    expect(maySee(handler, story.petition)).toBe(false);
+    expect(story.queueEntry).toMatchObject({ accused: [handler.id] });
+    story
+      .refused(notify(), 'RECUSED')
+      .refused(assignHandler(handler.id), 'RECUSED')
+      .refused(handleInternally(handler.id), 'NOT_FOR_THIS_OFFICE');
+    story.when(assignHandler(COLLEAGUE.id), notify().by(COLLEAGUE));
+  });
+
+  it('R-X6 not agreed: it stays where it was, and the petitioner hears the reason', () => {
+    const story = asked().when(decideRecusal([handler.id], false));
+    expect(story.petition.handler).toBe(handler.id);
+    expect(maySee(handler, story.petition)).toBe(true);
+    const told = story.notices.find(({ kind }) => kind === 'recusalDecided');
+    expect(told?.to).toEqual({ kind: 'petitioner' });
+    expect(told?.text.text).toContain('经核实没有利害关系');
+  });
+
+  it('R-X6 nobody decides about themselves: the leader decides about the head', () => {
+    const ofHead = received().when(requestRecusal('负责人'));
+    ofHead.refused(decideRecusal([head.id], false), 'RECUSED');
+    ofHead.when(decideRecusal([head.id]).by(leader)).refused(assignHandler(), 'RECUSED');
+  });
+
+  it('R-X6 what nobody asked for is not decided; asked once more, it is decided once more', () => {
+    received().refused(decideRecusal(), 'RECUSAL_NOT_ASKED');
+    const twice = asked().when(decideRecusal([handler.id], false), requestRecusal(), decideRecusal([COLLEAGUE.id]));
+    expect(twice.petition.recusal).toEqual({ staffIds: [COLLEAGUE.id] });
+    twice.refused(decideRecusal(), 'RECUSAL_NOT_ASKED');
+  });
+
+  it('R-X6 whoever is complained of keeps out beside whoever was kept out', () => {
+    const both = asked().when(
+      decideRecusal([handler.id]),
+      classify({ accused: { staffIds: [COLLEAGUE.id], units: [] } }),
+    );
+    expect(both.queueEntry).toMatchObject({ accused: [COLLEAGUE.id, handler.id] });
+    both.refused(assignHandler(COLLEAGUE.id), 'RECUSED').refused(assignHandler(handler.id), 'RECUSED');
   });
 });
 

@@ -95,6 +95,8 @@ describe('an old petition always loads', () => {
       ReceptionRecorded: true,
       QuestionAnswered: true,
       DissatisfactionAnswered: true,
+      RecusalRequested: true,
+      RecusalDecided: true,
       AttachmentReceived: true,
       AttachmentRefused: true,
       ClockNeared: true,
