@@ -9,13 +9,14 @@ import { foldRoster, type Roster } from '../../shared/reception/roster.ts';
 import type { PlateStep, RosterStep } from '../../shared/reception/step.ts';
 import { rosterView, type RosterView } from '../../shared/reception/views.ts';
 import { readWeek } from '../../shared/reception/week.ts';
-import { commandOf, type OutcomeOf, takeStep } from './matters.ts';
+import { commandOf, takeStep } from './matters.ts';
 import { nameIn, platesShown } from './plates-worn.ts';
 import { type HttpHandler, httpHandler, jsonAnswer } from './pipeline.ts';
-import { outcomeProblem, ProblemError } from './problems.ts';
+import { ProblemError } from './problems.ts';
 import { type HttpEvent, idempotencyKeyOf, ifMatchOf, parseInput, readJson, staffOf } from './requests.ts';
 import type { OpenService, Service } from './service.ts';
 import { askerOf, requireRole } from './step-callers.ts';
+import { requireDone } from './step-outcomes.ts';
 
 type Staff = Extract<Actor, { kind: 'staff' }>;
 
@@ -40,7 +41,7 @@ export function rosterStepHandler<Schema extends z.ZodMiniType>(
           }),
         ),
     });
-    const roster = requireDone(at, step.name, outcome);
+    const roster = requireDone(at, step.name, outcome, weekNotFound);
     return jsonAnswer(200, await rosterFor(at, actor, roster), { etag: `"${roster.version}"` });
   }, service);
 }
@@ -57,7 +58,7 @@ export function plateStepHandler<Schema extends z.ZodMiniType>(
       aside: undefined,
       decide: (plates) => Promise.resolve(performReception(step, plates, asked.input, contextOf(at, asked))),
     });
-    const plates = requireDone(at, step.name, outcome);
+    const plates = requireDone(at, step.name, outcome, weekNotFound);
     return jsonAnswer(200, platesShown(at, plates), { etag: `"${plates.version}"` });
   }, service);
 }
@@ -83,7 +84,7 @@ export async function rosterFor(service: Service, reader: Staff, roster: Roster)
   });
 }
 
-function readStep<Schema extends z.ZodMiniType>(
+export function readStep<Schema extends z.ZodMiniType>(
   step: Pick<RosterStep<Schema>, 'name' | 'roles' | 'title' | 'input'>,
   event: HttpEvent,
   service: Service,
@@ -105,23 +106,11 @@ function readStep<Schema extends z.ZodMiniType>(
   };
 }
 
-function contextOf(
+export function contextOf(
   { district, calendar }: Service,
   { actor, now }: { readonly actor: Staff; readonly now: ReturnType<Service['now']> },
 ) {
   return { now, today: shanghaiDay(now), actor, rules: dutyRulesOf(district, calendar) };
-}
-
-function requireDone<State, Event>(service: Service, step: string, outcome: OutcomeOf<State, Event>): State {
-  if (outcome.kind === 'done') {
-    service.log(outcome.repeated ? 'COMMAND_REPEATED' : 'COMMAND_DONE', { step });
-    return outcome.state;
-  }
-  service.log(outcome.kind === 'contended' ? 'COMMAND_CONTENDED' : 'COMMAND_REFUSED', {
-    step,
-    refusal: outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind,
-  });
-  throw outcomeProblem(outcome, weekNotFound);
 }
 
 /** What names no week looks like an address that is not there. */

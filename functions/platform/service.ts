@@ -5,6 +5,7 @@ import type { LeadEvent } from '../../shared/accountability/events.ts';
 import type { LeadWords } from '../../shared/accountability/words.ts';
 import type { PlateEvent } from '../../shared/reception/plates.ts';
 import type { RosterEvent, RosterWords } from '../../shared/reception/roster-events.ts';
+import type { SlotEvent } from '../../shared/reception/slot-record.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
@@ -38,6 +39,8 @@ export interface Service {
   readonly rosters: { readonly record: RecordStore<RosterEvent>; readonly words: ParticularsStore<RosterWords> };
   /** 工作牌: no step on them brings words. */
   readonly plates: { readonly record: RecordStore<PlateEvent>; readonly words: ParticularsStore<never> };
+  /** 预约接访: no step on it brings words. */
+  readonly slots: { readonly record: RecordStore<SlotEvent>; readonly words: ParticularsStore<never> };
   readonly attempts: AttemptsStore;
   readonly views: ViewsStore;
   readonly figures: FiguresStore;
@@ -97,6 +100,10 @@ export function serviceOver(parts: ServiceParts): Service {
     plates: {
       record: recordStore<PlateEvent>(table, PARTITIONS.plates),
       words: particularsStore<never>(table, PARTITIONS.plates),
+    },
+    slots: {
+      record: recordStore<SlotEvent>(table, PARTITIONS.slot),
+      words: particularsStore<never>(table, PARTITIONS.slot),
     },
     attempts: attemptsStore(table),
     views: viewsStore(table),

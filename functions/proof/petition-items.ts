@@ -1,6 +1,7 @@
 import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { PLATES_OF_OFFICE } from '../../shared/reception/plates.ts';
+import { dayOfSlot } from '../../shared/reception/slots.ts';
 import { readWeek } from '../../shared/reception/week.ts';
 import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
 import type { Item, Table } from '../platform/table.ts';
@@ -21,7 +22,7 @@ export type ItemKind =
   | { readonly kind: 'counter'; readonly partition: string; readonly register: CounterRegister; readonly no: string }
   | { readonly kind: 'unknown' };
 
-export type CounterRegister = 'roster' | 'plates';
+export type CounterRegister = 'roster' | 'plates' | 'slot';
 
 const PETITION_KINDS = [
   { kind: 'commit', partition: PARTITIONS.petition, key: /^COMMIT#\d{6}$/ },
@@ -45,6 +46,7 @@ export function kindOf(key: ItemKey): ItemKind {
 
 const COUNTER_KINDS = [
   { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },
+  { register: 'slot', partition: PARTITIONS.slot, no: isSlot, key: /^COMMIT#\d{6}$/ },
   { register: 'roster', partition: PARTITIONS.rosterWords, no: isWeek, key: /^V#./ },
   {
     register: 'plates',
@@ -53,6 +55,10 @@ const COUNTER_KINDS = [
     key: /^COMMIT#\d{6}$/,
   },
 ] as const;
+
+function isSlot(no: string): boolean {
+  return dayOfSlot(no) !== undefined;
+}
 
 function isWeek(no: string): boolean {
   return readWeek(no) !== undefined;

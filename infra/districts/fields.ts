@@ -133,6 +133,35 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     'CALENDAR or WORKING',
     'CALENDAR',
   ),
+  appointments: field(
+    '预约接访: receptions that may be booked; whoever comes without is received all the same',
+    'daysAhead, slots; left out where there are none',
+    undefined,
+  ),
+  'appointments.daysAhead': field(
+    'how many days ahead they are made known and may be booked',
+    'a whole number, 3 to 60',
+    14,
+  ),
+  'appointments.slots': field('接访安排: by weekday; none on days off', 'a list, each weekday and beginning once', [
+    {
+      weekday: 4,
+      from: '09:00',
+      to: '11:30',
+      places: 5,
+      receives: { zh: '镇领导', en: 'a leader of the township' },
+    },
+  ]),
+  'appointments.slots[].weekday': field('1 is Monday', 'a whole number, 1 to 7', 4),
+  'appointments.slots[].from': field('when it begins', TIME, '09:00'),
+  'appointments.slots[].to': field('when it ends', TIME, '11:30'),
+  'appointments.slots[].places': field('how many may book', 'a whole number, 1 to 50', 5),
+  'appointments.slots[].receives': field('接访人, by office and without a name', BILINGUAL, {
+    zh: '镇领导',
+    en: 'a leader of the township',
+  }),
+  'appointments.slots[].receives.zh': field('… in Chinese', TEXT, '镇领导'),
+  'appointments.slots[].receives.en': field('… in English', TEXT, 'a leader of the township'),
   idleDays: field(
     'days without any act or clock after which the head is reminded of a matter',
     'a whole number, 7 to 90',

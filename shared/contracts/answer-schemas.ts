@@ -16,6 +16,7 @@ import { QUEUES } from '../petition/queues.ts';
 import { MEDIA } from '../petition/uploads.ts';
 import { GAPS } from '../reception/codes.ts';
 import { HALVES } from '../reception/half-days.ts';
+import { BOOKING_STATUSES } from '../reception/slot-record.ts';
 
 export type Json = { readonly [key: string]: unknown };
 
@@ -30,6 +31,7 @@ const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
 const LEAD_NO: Json = { type: 'string', pattern: '^L\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
 const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
 const OWED: Json = object({ code: STRING, zh: STRING, en: STRING });
+const BOOKING_STATUS: Json = { enum: codesOf(BOOKING_STATUSES) };
 const PERSON = object({ id: STRING, name: STRING });
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
 
@@ -360,6 +362,50 @@ export const ANSWER_SCHEMAS = {
       object({ plateNo: STRING, staff: STRING, name: STRING, post: STRING, postName: BILINGUAL }, { window: STRING }),
     ),
   }),
+  /** 接访安排: what may be booked, with the places that are free. */
+  Appointments: object({
+    offered: { type: 'boolean' },
+    asOf: MOMENT,
+    slots: listOf(
+      object({
+        slot: STRING,
+        day: DATE,
+        from: STRING,
+        to: STRING,
+        receives: BILINGUAL,
+        places: INTEGER,
+        free: INTEGER,
+      }),
+    ),
+  }),
+  /** 预约: its number, and the code when it is made. */
+  Booking: object(
+    {
+      booking: STRING,
+      slot: STRING,
+      day: DATE,
+      from: STRING,
+      to: STRING,
+      status: BOOKING_STATUS,
+      statusTitle: BILINGUAL,
+    },
+    { code: STRING, receives: BILINGUAL, reason: BILINGUAL },
+  ),
+  /** 一个接访时段 for staff: a place has no name. */
+  SlotSheet: object(
+    {
+      slot: STRING,
+      version: INTEGER,
+      bookings: listOf(
+        object(
+          { place: INTEGER, status: BOOKING_STATUS, statusTitle: BILINGUAL },
+          { petitionNo: PETITION_NO, special: { const: true } },
+        ),
+      ),
+    },
+    { from: STRING, to: STRING, places: INTEGER, receives: BILINGUAL, cancelled: BILINGUAL },
+  ),
+  DaySheet: object({ day: DATE, slots: listOf(answerOf('SlotSheet')) }),
   DueDate: object({
     due: DATE,
     rawDue: DATE,

@@ -28,6 +28,8 @@ export interface Commitments {
     /** Whom this kind of office is for. */
     readonly petitioners: Bilingual;
     readonly filings?: readonly string[];
+    /** 预约接访: the office takes appointments; nobody needs one. */
+    readonly appointments?: true;
     readonly superior: string;
   };
   readonly content: readonly Bilingual[];

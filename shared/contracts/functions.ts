@@ -43,6 +43,9 @@ export type Port =
   | 'rosterWords.read'
   | 'plates.read'
   | 'plates.append'
+  /** 预约接访: receptions and who has a place in them. */
+  | 'slot.read'
+  | 'slot.append'
   | 'timers'
   | 'mail'
   /** Signing a form with which somebody sends one file, and seeing how many wait. */
@@ -161,6 +164,13 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ['plates.read'],
     INQUIRY_ROLES['plates'],
   ),
+  inquiry('appointments', [{ method: 'GET', path: '/api/appointments', staff: false }], ['slot.read']),
+  inquiry(
+    'day-sheet',
+    [{ method: 'GET', path: '/api/staff/day-sheet', staff: true }],
+    ['slot.read', 'record.read'],
+    INQUIRY_ROLES['day-sheet'],
+  ),
   {
     name: 'site',
     room: 'site',
@@ -171,6 +181,9 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'GET', path: '/commitments', staff: false },
+      { method: 'GET', path: '/appointments', staff: false },
+      { method: 'POST', path: '/appointments', staff: false },
+      { method: 'POST', path: '/appointments/mine', staff: false },
       { method: 'GET', path: '/rate', staff: false },
       { method: 'POST', path: '/rate', staff: false },
       { method: 'GET', path: '/attachments', staff: false },
@@ -190,6 +203,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'attachments.lend',
       'figures.read',
       'plates.read',
+      'slot.read',
+      'slot.append',
     ],
   },
   {
@@ -332,16 +347,45 @@ function accountabilityFunction(step: (typeof ACCOUNTABILITY)[number]): Function
 }
 
 function receptionFunction(step: (typeof RECEPTION)[number]): FunctionDeclaration {
-  const path = step.register === 'roster' ? `/api/staff/rosters/{week}/${step.name}` : `/api/staff/plates/${step.name}`;
   const brings = step.register === 'roster' && step.aside !== undefined;
+  const forResidents = step.roles.includes('resident');
+  const forStaff = step.roles.some((role) => role !== 'resident');
   return {
     name: step.name,
     room: 'reception',
     entry: `functions/reception/${step.name}.ts`,
-    routes: [{ method: 'POST', path, staff: true }],
+    routes: receptionRoutes(step),
     trigger: 'http',
-    ports: [`${step.register}.read`, `${step.register}.append`, ...(brings ? (['rosterWords.put'] as const) : [])],
+    ports: [
+      `${step.register}.read`,
+      `${step.register}.append`,
+      ...(brings ? (['rosterWords.put'] as const) : []),
+      // Codes are given out and compared; a booking may name a petition.
+      ...(forResidents ? (['attempts', 'hashes'] as const) : []),
+      ...(step.register === 'slot' && forStaff ? (['record.read'] as const) : []),
+    ],
   };
+}
+
+function receptionRoutes(step: (typeof RECEPTION)[number]): readonly Route[] {
+  const ofStaff = (path: string): readonly Route[] => [{ method: 'POST', path: `/api/staff${path}`, staff: true }];
+  switch (step.register) {
+    case 'roster':
+      return ofStaff(`/rosters/{week}/${step.name}`);
+    case 'plates':
+      return ofStaff(`/plates/${step.name}`);
+    case 'slot': {
+      const roles: readonly Role[] = step.roles;
+      if (!roles.includes('resident')) return ofStaff(`/slots/{slot}/${step.name}`);
+      const suffix = step.opens === true ? '' : `/${step.name}`;
+      return [
+        { method: 'POST', path: `/api/appointments${suffix}`, staff: false },
+        ...(roles.some((role) => role !== 'resident') ? ofStaff(`/appointments${suffix}`) : []),
+      ];
+    }
+    default:
+      return step satisfies never;
+  }
 }
 
 /** Asked by residents with a query code and by staff with a token. */

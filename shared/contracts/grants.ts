@@ -60,6 +60,8 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'rosterWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.rosterWords] }],
   'plates.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.plates] }],
   'plates.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.plates] }],
+  'slot.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.slot] }],
+  'slot.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.slot] }],
   hashes: [],
   timers: [],
   mail: [],

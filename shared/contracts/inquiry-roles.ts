@@ -17,4 +17,5 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   roster: [...ALL_STAFF, 'admin'],
   // The sheet carries names: for whoever prints the plates and gives them out.
   plates: ['head', 'admin'],
+  'day-sheet': ['receiver', 'head', 'leader'],
 };

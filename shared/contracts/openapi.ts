@@ -68,13 +68,13 @@ const IN_STEPS: Readonly<
 > = { procedure: PROCEDURE, accountability: ACCOUNTABILITY, reception: RECEPTION };
 
 function operationOf(declared: FunctionDeclaration, route: Route): Json {
-  const onLead = declared.room === 'accountability';
   const step = IN_STEPS[declared.room]?.find((candidate) => candidate.name === declared.name);
   const number = route.path.includes('/leads') ? LEAD_NUMBER : NUMBER;
   const params = [
     ...(route.path.includes('{no}') ? [number] : []),
     ...(route.path.includes('{id}') ? [FILE] : []),
     ...(route.path.includes('{week}') ? [WEEK] : []),
+    ...(route.path.includes('{slot}') ? [SLOT] : []),
   ];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const shared = {
@@ -92,7 +92,7 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     requestBody: jsonBody(inputSchema(step.input)),
     responses:
       step.opens === true
-        ? { 201: jsonResponse('已登记 registered', answerOf(onLead ? 'LeadState' : 'Receipt')), ...problems }
+        ? { 201: jsonResponse('已登记 registered', answerOf(openedOf(declared))), ...problems }
         : {
             // Whoever comes with a query code sees what a petitioner sees, and no name of the staff.
             200: jsonResponse('办理后的状态 the new state', answerOf(stateOf(declared, route))),
@@ -101,8 +101,15 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
   };
 }
 
-function stateOf({ room, routes: [first] }: FunctionDeclaration, { staff }: Route): string {
+function openedOf({ room }: FunctionDeclaration): string {
   if (room === 'accountability') return 'LeadState';
+  return room === 'reception' ? 'Booking' : 'Receipt';
+}
+
+function stateOf({ room, routes: [first] }: FunctionDeclaration, { staff, path }: Route): string {
+  if (room === 'accountability') return 'LeadState';
+  if (path.startsWith('/api/appointments')) return 'Booking';
+  if (path.includes('{slot}')) return 'SlotSheet';
   if (room === 'reception') return first?.path.includes('{week}') === true ? 'Roster' : 'Plates';
   return staff ? 'State' : 'Progress';
 }
@@ -224,6 +231,19 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
           ...problems,
         },
       };
+    case 'appointments':
+      return {
+        summary: '预约接访 Receptions that may be booked',
+        description:
+          '不预约也可以来访；紧急事项不受预约限制。 / Whoever comes without an appointment is received; urgent matters are not bound by them.',
+        responses: { 200: jsonResponse('接访安排 receptions', answerOf('Appointments')), ...problems },
+      };
+    case 'day-sheet':
+      return {
+        summary: '当日接访单 Who has booked for a day',
+        parameters: [{ name: 'day', in: 'query', required: false, schema: { type: 'string', format: 'date' } }],
+        responses: { 200: jsonResponse('接访单 the sheet', answerOf('DaySheet')), ...problems },
+      };
     case 'commitments':
       return {
         summary: '三公开 What the office promises',
@@ -274,6 +294,13 @@ const WEEK: Json = {
   description: '值班周 week by ISO 8601, as 2025-W41',
   schema: { type: 'string', pattern: '^20\\d\\d-W\\d\\d$' },
 };
+const SLOT: Json = {
+  name: 'slot',
+  in: 'path',
+  required: true,
+  description: '接访时段 the reception, as 2025-10-16-0900',
+  schema: { type: 'string' },
+};
 const PAGE: readonly Json[] = [
   { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } },
   { name: 'after', in: 'query', required: false, schema: { type: 'string' } },
@@ -321,7 +348,11 @@ const PROBLEMS = {
 /** The problems a caller of this address must be ready for, and no others. */
 function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }: Route): Json {
   const brings = method === 'POST';
-  const named = path.includes('{no}') || path.includes('{week}') || name === 'track';
+  const named =
+    path.includes('{no}') ||
+    path.includes('{week}') ||
+    path.includes('{slot}') ||
+    ['track', 'book-appointment', 'cancel-appointment'].includes(name);
   const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,
     401: staff,
@@ -330,7 +361,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     409: IN_STEPS[room] !== undefined || name === 'upload-ticket',
     413: true,
     415: brings,
-    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'roster', 'plates'].includes(name),
+    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'roster', 'plates', 'day-sheet'].includes(name),
     429: true,
     500: true,
   };

@@ -34,6 +34,8 @@ export const PARTITIONS = {
   rosterWords: 'ROSTERWORDS#',
   /** The record of 工作牌: commits of one stream. */
   plates: 'PLATES#',
+  /** The record of 预约接访: commits of one reception each. Written once each, by its steps. */
+  slot: 'SLOT#',
   /** Failed tries at a query code; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;

@@ -90,6 +90,26 @@ export const districtSchema = z.strictObject({
       clocks: z.partialRecord(z.enum(CLOCK_KINDS), ownClock),
     }),
   ),
+  /** 预约接访: off where it is left out. Whoever comes without an appointment is received all the same. */
+  appointments: z.optional(
+    z.strictObject({
+      /** How many days ahead receptions are made known and may be booked. */
+      daysAhead: z._default(z.int().check(z.minimum(3), z.maximum(60)), 14),
+      slots: z
+        .array(
+          z.strictObject({
+            /** 1 is Monday. */
+            weekday: z.int().check(z.minimum(1), z.maximum(7)),
+            from: time,
+            to: time,
+            places: z.int().check(z.minimum(1), z.maximum(50)),
+            /** 接访人: by office, as residents read it; no name. */
+            receives: bilingual,
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(30)),
+    }),
+  ),
   idleDays: z._default(z.int().check(z.minimum(7), z.maximum(90)), 30),
   /** 群体访: how many come together (five in practice); representatives are five at most by law. */
   groupSize: z._default(z.int().check(z.minimum(2), z.maximum(50)), 5),

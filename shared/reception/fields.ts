@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { codesOf, day, oneOf, staffId } from '../petition/fields.ts';
 import { HALVES } from './half-days.ts';
+import { dayOfSlot } from './slots.ts';
 
 /** 岗位 by its id in the district's file. */
 export function postId() {
@@ -28,6 +29,18 @@ export function plateNumber() {
       }),
     )
     .register(z.globalRegistry, { title: '工作牌号', description: 'plate number', maxLength: 9 });
+}
+
+/** 接访时段 as the list of them names it. */
+export function slotNumber() {
+  return z
+    .string()
+    .check(
+      z.refine((value) => dayOfSlot(value) !== undefined, {
+        error: '请填写接访时段，如2025-10-16-0900 / a reception as the list names it',
+      }),
+    )
+    .register(z.globalRegistry, { title: '接访时段', description: 'reception by appointment', maxLength: 15 });
 }
 
 /** Duties as they are planned or changed; without anybody only where one is taken off. */

@@ -12,14 +12,14 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   procedure: 290,
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
   accountability: 286,
-  // The roster and the plates, without anything of petitions but their record.
+  // The roster and the plates; a booking may be about a petition, which is read and folded.
   reception: 286,
   // And what may be done next about an authority that is late, which texts are alike, and what the reception lacks. Every
   // room knows what kind of office it serves.
   inquiry: 343,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
-  // promises came to, the rating, and the plates of those who receive.
-  site: 368,
+  // promises came to, the rating, the plates of those who receive, and receptions that may be booked.
+  site: 385,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 576,
   // And what is heard of mail is read by a schema.

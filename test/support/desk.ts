@@ -58,6 +58,8 @@ export interface Call {
   readonly no?: string;
   /** Of a roster, `2025-W41`. */
   readonly week?: string;
+  /** Of a reception by appointment, `2025-10-16-0900`. */
+  readonly slot?: string;
   /** Of an attachment. */
   readonly id?: string;
   readonly body?: unknown;
@@ -203,7 +205,7 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
 
 /** A request as API Gateway's payload format 2.0 has it. */
 export function httpEvent(request: Call): HttpEvent {
-  const { no, id, week, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
+  const { no, id, week, slot, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
   const content = contentOf(request);
   const method = request.method ?? (content === undefined ? 'GET' : 'POST');
   return {
@@ -218,7 +220,7 @@ export function httpEvent(request: Call): HttpEvent {
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),
-    ...pathParametersOf({ no, id, week }),
+    ...pathParametersOf({ no, id, week, slot }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',
@@ -237,7 +239,7 @@ export function httpEvent(request: Call): HttpEvent {
   };
 }
 
-function pathParametersOf(given: Readonly<Record<'no' | 'id' | 'week', string | undefined>>) {
+function pathParametersOf(given: Readonly<Record<'no' | 'id' | 'week' | 'slot', string | undefined>>) {
   const pathParameters = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

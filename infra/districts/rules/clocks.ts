@@ -52,6 +52,21 @@ export const CLOCK_RULES = [
       },
     ];
   }),
+  rule(['appointments'], ({ appointments }) => {
+    const slots = appointments?.slots ?? [];
+    return [
+      ...slots.flatMap(({ from, to }, at) =>
+        from < to
+          ? []
+          : [{ path: `appointments.slots[${at}]`, given: { from, to }, allowed: 'begins before it ends, on one day' }],
+      ),
+      ...repeatedAt(slots, ({ weekday, from }) => `${weekday} ${from}`).map((at) => ({
+        path: `appointments.slots[${at}]`,
+        given: slots[at],
+        allowed: 'each weekday and beginning once: that is how a reception is named',
+      })),
+    ];
+  }),
   rule(['office'], ({ office: { posts } }) =>
     repeatedAt(posts, ({ id }) => id).map((at) => ({
       path: `office.posts[${at}].id`,
