@@ -29,6 +29,7 @@ export function officeOf(district: District): Office {
     immediateMinutes: district.immediateMinutes,
     heads: rosterWithRole(district, 'head').map(({ id }) => id),
     instructionReminderDays: district.instructionReminderDays,
+    selfCriticism: district.selfCriticism,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),
     authorityNamed: (name) => district.authorities.find((known) => known.name === name),

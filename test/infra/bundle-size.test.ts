@@ -9,7 +9,7 @@ import { deployedBundles } from './deployed-bundles.ts';
  */
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why.
-  procedure: 290,
+  procedure: 292,
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
   accountability: 286,
   // The roster and the plates; a booking may be about a petition, which is read and folded.
