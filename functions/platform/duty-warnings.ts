@@ -25,10 +25,13 @@ export async function dutyWarnings(
   const recent = Array.from({ length: WEEKS_KEPT }, (_, weeks) => weekOf(addDays(today, -7 * weeks)));
   const weeks = new Map<Week, Roster>();
   for (const week of new Set([...recent, weekOf(before), weekOf(next)])) weeks.set(week, await rosterOf(service, week));
-  if ([...weeks.values()].every(({ version }) => version === 0)) return [];
+  const keptSince = [...weeks.values()].flatMap(({ begunOn }) => begunOn ?? []).toSorted()[0];
+  if (keptSince === undefined) return [];
   const rules = dutyRulesOf(district, calendar);
   const now = service.now();
-  return [before, today, next].flatMap((day) => {
+  // What was before the office began with it is nobody's gap.
+  const days = [...(before < keptSince ? [] : [before]), today, next];
+  return days.flatMap((day) => {
     const roster = weeks.get(weekOf(day));
     const gaps = roster === undefined ? [] : gapsOn(roster, rules, day, now);
     // The list goes out as the office opens: whoever is on duty today may be at the door.

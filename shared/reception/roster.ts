@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, shanghaiDay } from '../calendar/instant.ts';
 import type { ParticularsReference } from '../petition/events.ts';
 import { BrokenRecord } from '../petition/petition.ts';
 import type { ChangeKind, LeaveReason } from './codes.ts';
@@ -12,6 +12,8 @@ export interface Roster {
   readonly week: Week;
   readonly version: number;
   readonly planned: boolean;
+  /** The day of its first entry. */
+  readonly begunOn?: CalendarDate;
   readonly duties: readonly Duty[];
   readonly presences: readonly Presence[];
   readonly changes: readonly RosterChange[];
@@ -54,7 +56,7 @@ export function foldRoster(week: Week, commits: readonly RosterCommit[]): Roster
     }
     const by = commit.by.kind === 'staff' ? commit.by.id : commit.by.kind;
     for (const event of commit.events) roster = evolve(roster, event, by, commit.at);
-    roster = { ...roster, version: commit.seq };
+    roster = { ...roster, version: commit.seq, begunOn: roster.begunOn ?? shanghaiDay(commit.at) };
   }
   return roster;
 }

@@ -281,6 +281,15 @@ describe('R40 in the day’s list of the head', () => {
     expect(lists(desk)).toHaveLength(1);
   });
 
+  it('R40 what was before the office began with a roster is no gap', async () => {
+    const desk = openDesk(at('2025-10-09 Thu', '08:30'));
+    await planned(desk);
+    await handlersOver(() => desk.service).digest();
+    expect(lists(desk)[0]?.text.match(/· .*信访接待岗.*/g)).toEqual([
+      '· 2025年10月10日（周五）下午　信访接待岗　公开的接待时间没有安排接待人员',
+    ]);
+  });
+
   it('R40 an office that keeps no roster is not told so every morning', async () => {
     const desk = openDesk(THURSDAY);
     await handlersOver(() => desk.service).digest();
