@@ -30,6 +30,7 @@ export function officeOf(district: District): Office {
     heads: rosterWithRole(district, 'head').map(({ id }) => id),
     instructionReminderDays: district.instructionReminderDays,
     selfCriticism: district.selfCriticism,
+    simpleProcedure: district.simpleProcedure,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),
     authorityNamed: (name) => district.authorities.find((known) => known.name === name),
