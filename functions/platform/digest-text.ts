@@ -32,6 +32,8 @@ export interface DailyList {
   readonly lines: readonly Line[];
   /** Members of staff whose last list came back. */
   readonly unreached: readonly string[];
+  /** 值班提示, each in one line and without anybody’s name. */
+  readonly duty: readonly string[];
   readonly today: CalendarDate;
 }
 
@@ -45,7 +47,7 @@ const SECTIONS = ['已超期', '今日到期', '将到期', '其他'] as const;
 export function digestText(
   service: FollowUpService,
   staff: string,
-  { lines, unreached, today }: DailyList,
+  { lines, unreached, duty, today }: DailyList,
 ): { readonly subject: string; readonly text: string } {
   const sorted = lines
     .filter(({ idleSince }) => idleSince === undefined)
@@ -56,7 +58,7 @@ export function digestText(
   const more = sorted.length - MOST_LINES;
   const overdue = bySection.get('已超期')?.length ?? 0;
   return {
-    subject: `今日待办 ${sorted.length} 件${overdue > 0 ? `，其中超期 ${overdue} 件` : ''}${idle.length > 0 ? `；久无办理 ${idle.length} 件` : ''}${unreached.length > 0 ? `；${unreached.length}人收不到邮件` : ''}（${today}）`,
+    subject: `今日待办 ${sorted.length} 件${overdue > 0 ? `，其中超期 ${overdue} 件` : ''}${idle.length > 0 ? `；久无办理 ${idle.length} 件` : ''}${duty.length > 0 ? `；值班提示 ${duty.length} 条` : ''}${unreached.length > 0 ? `；${unreached.length}人收不到邮件` : ''}（${today}）`,
     text: [
       `【${service.office.name}】${chineseDay(today)}待办`,
       ...SECTIONS.flatMap((section) => {
@@ -67,6 +69,7 @@ export function digestText(
       }),
       ...(more > 0 ? ['', `……另有${more}件`] : []),
       ...idleTexts(idle, staff, service.district),
+      ...dutyTexts(duty),
       ...unreachedTexts(unreached, service.district),
       '',
       '请登录信访办理系统，按编号办理。',
@@ -91,6 +94,12 @@ function idleTexts(idle: readonly Line[], staff: string, district: District): re
     ),
     ...(more > 0 ? [`……另有${more}件，列于「在办」末尾`] : []),
   ];
+}
+
+// A post may stand empty for good reasons: the head looks, and nothing follows by itself.
+function dutyTexts(duty: readonly string[]): readonly string[] {
+  if (duty.length === 0) return [];
+  return ['', `值班提示（${duty.length}条，仅作提醒，请核对值班表）`, ...duty.map((line) => `· ${line}`)];
 }
 
 function unreachedTexts(unreached: readonly string[], { staff: { roster } }: District): readonly string[] {

@@ -9,6 +9,7 @@ import { openQuestions } from '../../shared/petition/reception.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { type Watch, type WatchedDuty, watchOf } from '../../shared/petition/watch.ts';
 import { awaitsInstruction, type DailyList, digestText, type Line } from './digest-text.ts';
+import { dutyWarnings } from './duty-warnings.ts';
 import type { FollowUpService } from './follow-up.ts';
 import { errorName } from './log.ts';
 import { labelOf } from './message-label.ts';
@@ -38,11 +39,18 @@ export async function sendDigests(service: FollowUpService): Promise<number> {
   const { lists, unread } = await dailyLists(service, today, written);
   const unreached = [...new Set([...(noted ?? []), ...(notedBefore ?? [])].flatMap(cameBack))];
   const told = unreached.length === 0 ? [] : overseersReached(service, unreached);
+  const onDuty = await dutyWarnings(service, today);
+  const warned = onDuty.length === 0 ? [] : overseersReached(service, []);
   let sent = 0;
   let failed = unread;
-  const readers = new Set([...lists.keys(), ...told.filter((id) => !written.has(id))]);
+  const readers = new Set([...lists.keys(), ...[...told, ...warned].filter((id) => !written.has(id))]);
   for (const staff of readers) {
-    const list = { lines: lists.get(staff) ?? [], unreached: told.includes(staff) ? unreached : [], today };
+    const list = {
+      lines: lists.get(staff) ?? [],
+      unreached: told.includes(staff) ? unreached : [],
+      duty: warned.includes(staff) ? onDuty : [],
+      today,
+    };
     const outcome = await sendDigest(service, staff, list);
     if (outcome === 'SENT') sent += 1;
     if (outcome === 'FAILED') failed += 1;
@@ -65,7 +73,7 @@ function cameBack({ key, state }: NoticeRecord): readonly string[] {
   return state === 'BOUNCED' ? [key] : [];
 }
 
-/** Who hears that the list of a colleague came back: a duty nobody reads of is missed. */
+/** Who hears that the list of a colleague came back, or that a post is empty: a duty nobody reads of is missed. */
 function overseersReached({ district }: FollowUpService, unreached: readonly string[]): readonly string[] {
   const reached = (role: StaffRole): readonly string[] =>
     rosterWithRole(district, role).flatMap(({ id }) => (unreached.includes(id) ? [] : [id]));

@@ -59,6 +59,16 @@ export function leadNotFound(): ProblemError {
   });
 }
 
+/** A wrong number and a wrong code of a booking look alike. */
+export function bookingNotFound(): ProblemError {
+  return new ProblemError({
+    status: 404,
+    code: 'BOOKING_NOT_FOUND',
+    title: '没有找到该预约',
+    detail: '请核对预约号和预约码。 / Check the number and the code of the booking.',
+  });
+}
+
 /** A refused input, every field named with what to do. */
 export function invalidInput(errors: readonly FieldError[]): ProblemError {
   return new ProblemError({ status: 422, code: 'INVALID_INPUT', title: '填写的内容有误，请按提示修改', errors });

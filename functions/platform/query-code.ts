@@ -43,7 +43,8 @@ export async function admitResident(
   throw notFound();
 }
 
-function tooManyTries(now: string): ProblemError {
+/** For the rest of the hour. */
+export function tooManyTries(now: string): ProblemError {
   const secondsIntoHour = Number(now.slice(14, 16)) * 60 + Number(now.slice(17, 19));
   return new ProblemError(
     {

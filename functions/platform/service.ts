@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LeadEvent } from '../../shared/accountability/events.ts';
 import type { LeadWords } from '../../shared/accountability/words.ts';
+import type { PlateEvent } from '../../shared/reception/plates.ts';
+import type { RosterEvent, RosterWords } from '../../shared/reception/roster-events.ts';
+import type { SlotEvent } from '../../shared/reception/slot-record.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
@@ -33,6 +36,12 @@ export interface Service {
   readonly particulars: ParticularsStore;
   readonly access: AccessLog;
   readonly leads: LeadRegister;
+  /** 值班表 */
+  readonly rosters: { readonly record: RecordStore<RosterEvent>; readonly words: ParticularsStore<RosterWords> };
+  /** 工作牌: no step on them brings words. */
+  readonly plates: { readonly record: RecordStore<PlateEvent>; readonly words: ParticularsStore<never> };
+  /** 预约接访: no step on it brings words. */
+  readonly slots: { readonly record: RecordStore<SlotEvent>; readonly words: ParticularsStore<never> };
   readonly attempts: AttemptsStore;
   readonly views: ViewsStore;
   readonly figures: FiguresStore;
@@ -85,6 +94,18 @@ export function serviceOver(parts: ServiceParts): Service {
       record: recordStore<LeadEvent>(table, PARTITIONS.lead),
       words: particularsStore<LeadWords>(table, PARTITIONS.leadWords),
       access: accessLog(table, PARTITIONS.leadAccess),
+    },
+    rosters: {
+      record: recordStore<RosterEvent>(table, PARTITIONS.roster),
+      words: particularsStore<RosterWords>(table, PARTITIONS.rosterWords),
+    },
+    plates: {
+      record: recordStore<PlateEvent>(table, PARTITIONS.plates),
+      words: particularsStore<never>(table, PARTITIONS.plates),
+    },
+    slots: {
+      record: recordStore<SlotEvent>(table, PARTITIONS.slot),
+      words: particularsStore<never>(table, PARTITIONS.slot),
     },
     attempts: attemptsStore(table),
     views: viewsStore(table),

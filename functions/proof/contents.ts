@@ -1,5 +1,11 @@
 import type { WholeTable } from '../platform/whole-table.ts';
-import { kindOf } from './petition-items.ts';
+import { type CounterRegister, kindOf } from './petition-items.ts';
+
+/** One stream of a register of the counter. */
+export interface CounterMatter {
+  readonly register: CounterRegister;
+  readonly no: string;
+}
 
 /** What is in a table, by number of petition: the one thing kept in memory, a few bytes each. */
 export interface Contents {
@@ -15,6 +21,10 @@ export interface Contents {
   readonly leadFacts: readonly string[];
   /** Partitions of claimed numbers of papers, in order. */
   readonly numbers: readonly string[];
+  /** Weeks of the roster, and the plates, in order. */
+  readonly counter: readonly CounterMatter[];
+  /** Partitions of the counter's registers, in order. */
+  readonly counterFacts: readonly string[];
   readonly attempts: number;
   /** Keys that nothing of Huisheng writes. */
   readonly unknown: readonly string[];
@@ -29,6 +39,8 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const leads = new Set<string>();
   const leadFacts = new Set<string>();
   const numbers = new Set<string>();
+  const counter = new Map<string, CounterMatter>();
+  const counterFacts = new Set<string>();
   const unknown: string[] = [];
   let attempts = 0;
   for await (const key of whole.keys()) {
@@ -40,6 +52,9 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     else if (item.kind === 'lead') {
       leadFacts.add(item.partition);
       if (item.no !== undefined) leads.add(item.no);
+    } else if (item.kind === 'counter') {
+      counterFacts.add(item.partition);
+      counter.set(`${item.register} ${item.no}`, { register: item.register, no: item.no });
     } else if (item.kind === 'row') petitions.add(item.no);
     else if (item.kind === 'tally') continue;
     else if (item.kind !== 'unknown') withFacts.add(item.no);
@@ -52,6 +67,8 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     leads: [...leads].sort(),
     leadFacts: [...leadFacts].sort(),
     numbers: [...numbers].sort(),
+    counter: [...counter].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, matter]) => matter),
+    counterFacts: [...counterFacts].sort(),
     attempts,
     unknown,
   };

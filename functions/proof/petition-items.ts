@@ -1,5 +1,8 @@
 import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
+import { PLATES_OF_OFFICE } from '../../shared/reception/plates.ts';
+import { dayOfSlot } from '../../shared/reception/slots.ts';
+import { readWeek } from '../../shared/reception/week.ts';
 import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { ItemKey } from '../platform/whole-table.ts';
@@ -17,7 +20,11 @@ export type ItemKind =
   /** Of 责任追究: a commit, words, a look; `no` where it is a lead's and not a whole ledger's. */
   | { readonly kind: 'lead'; readonly partition: string; readonly no: string | undefined }
   | { readonly kind: 'leadRow'; readonly no: string }
+  /** Of the counter's own registers (值班表、工作牌): a commit, or words beside one. */
+  | { readonly kind: 'counter'; readonly partition: string; readonly register: CounterRegister; readonly no: string }
   | { readonly kind: 'unknown' };
+
+export type CounterRegister = 'roster' | 'plates' | 'slot';
 
 const PETITION_KINDS = [
   { kind: 'commit', partition: PARTITIONS.petition, key: /^COMMIT#\d{6}$/ },
@@ -37,7 +44,35 @@ export function kindOf(key: ItemKey): ItemKind {
     const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
     if (no !== '' && no === readPetitionNumber(no) && shape.test(sk)) return { kind, no };
   }
-  return leadKindOf(key);
+  return counterKindOf(key) ?? leadKindOf(key);
+}
+
+const COUNTER_KINDS = [
+  { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },
+  { register: 'slot', partition: PARTITIONS.slot, no: isSlot, key: /^COMMIT#\d{6}$/ },
+  { register: 'roster', partition: PARTITIONS.rosterWords, no: isWeek, key: /^V#./ },
+  {
+    register: 'plates',
+    partition: PARTITIONS.plates,
+    no: (no: string) => no === PLATES_OF_OFFICE,
+    key: /^COMMIT#\d{6}$/,
+  },
+] as const;
+
+function isSlot(no: string): boolean {
+  return dayOfSlot(no) !== undefined;
+}
+
+function isWeek(no: string): boolean {
+  return readWeek(no) !== undefined;
+}
+
+function counterKindOf({ pk, sk }: ItemKey): ItemKind | undefined {
+  for (const { register, partition, no: isNumber, key: shape } of COUNTER_KINDS) {
+    const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
+    if (isNumber(no) && shape.test(sk)) return { kind: 'counter', partition: pk, register, no };
+  }
+  return undefined;
 }
 
 const LEAD_KINDS = [

@@ -3,6 +3,7 @@ import type { Table } from '../platform/table.ts';
 import type { WholeTable } from '../platform/whole-table.ts';
 import { contentsOf } from './contents.ts';
 import { fail, type Finding, warn } from './findings.ts';
+import { verifyCounter } from './counter.ts';
 import { verifyLead } from './leads.ts';
 import { inOrder, readPetitionItems, readRows } from './petition-items.ts';
 import { type PetitionProof, type ProofContext, verifyPetition } from './verify-petition.ts';
@@ -28,13 +29,16 @@ interface Proving {
   readonly settle?: () => Promise<void>;
 }
 
-/** Proves every petition and every lead of a table, and that nothing else is in it. */
+/** Proves every petition, every lead, every roster and the plates of a table, and that nothing else is in it. */
 export async function verifyDistrict(proving: Proving & { readonly whole: WholeTable }): Promise<ProofSummary> {
   const contents = await contentsOf(proving.whole);
   for (const key of contents.unknown) proving.report(fail('UNKNOWN_ITEM', undefined, key));
   let failures = contents.unknown.length;
-  for (const no of contents.leads) {
-    const prove = (): Promise<readonly Finding[]> => verifyLead(proving.table, no, proving.context);
+  const others = [
+    ...contents.leads.map((no) => () => verifyLead(proving.table, no, proving.context)),
+    ...contents.counter.map((matter) => () => verifyCounter(proving.table, matter)),
+  ];
+  for (const prove of others) {
     let findings = await prove();
     // Rows follow a commit after a moment, here as well.
     if (findings.length > 0 && proving.settle !== undefined) {

@@ -21,6 +21,7 @@ import { ProblemError, unexpected } from '../platform/problems.ts';
 import { type HttpEvent, parseInput, readForm } from '../platform/requests.ts';
 import type { OpenService, Service } from '../platform/service.ts';
 import { type Answer, page, wordsFor } from './answers.ts';
+import { offerAppointments, ownAppointment, takeAppointment } from './appointment-pages.ts';
 import { askRating, takeRating } from './rating-pages.ts';
 import { download, formTargets, offerForms, passFor } from './attachment-pages.ts';
 
@@ -53,6 +54,13 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
     case 'GET /commitments':
     case 'HEAD /commitments':
       return page(200, commitmentsPage({ commitments: await disclosuresOf(service), locale }));
+    case 'GET /appointments':
+    case 'HEAD /appointments':
+      return offerAppointments(service, locale);
+    case 'POST /appointments':
+      return takeAppointment(event, service, locale);
+    case 'POST /appointments/mine':
+      return ownAppointment(event, service, locale);
     case 'GET /rate':
     case 'HEAD /rate':
       return askRating(event, service, locale);

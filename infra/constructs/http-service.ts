@@ -11,15 +11,13 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Route } from '../../shared/contracts/functions.ts';
+import { type FunctionDeclaration, functionsOf, type Route } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import { ApiCaller } from './api-caller.ts';
-import type { ServiceFunction } from './service-function.ts';
 import type { StaffIdentity } from './staff-identity.ts';
 
 interface HttpServiceProps {
   readonly district: District;
-  readonly functions: readonly ServiceFunction[];
   readonly identity: StaffIdentity;
 }
 
@@ -35,12 +33,13 @@ export class HttpService extends Construct {
   readonly address: string;
   readonly apiId: string;
 
-  constructor(scope: Construct, id: string, { district, functions, identity }: HttpServiceProps) {
+  constructor(scope: Construct, id: string, { district, identity }: HttpServiceProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', { apiName: `huisheng-${district.slug}`, createDefaultStage: false });
     const staffOnly = new HttpJwtAuthorizer('Staff', identity.issuer, { jwtAudience: [identity.audience] });
-    const caller = new ApiCaller(this, 'Caller', { functions });
-    const routes = functions.flatMap((fn) => addRoutes(api, fn, caller, staffOnly));
+    const called = functionsOf(district).filter(({ trigger }) => trigger === 'http');
+    const caller = new ApiCaller(this, 'Caller', { district, called });
+    const routes = called.flatMap((declared) => addRoutes(api, declared, caller, staffOnly));
     this.#openStage(district, api, routes);
     this.address = api.apiEndpoint;
     this.apiId = api.apiId;
@@ -77,12 +76,12 @@ interface AddedRoute {
 
 function addRoutes(
   api: HttpApi,
-  fn: ServiceFunction,
+  declared: FunctionDeclaration,
   caller: ApiCaller,
   staffOnly: IHttpRouteAuthorizer,
 ): readonly AddedRoute[] {
-  const integration = caller.integrationWith(fn);
-  return fn.declaration.routes.flatMap((route) =>
+  const integration = caller.integrationWith(declared);
+  return declared.routes.flatMap((route) =>
     api
       .addRoutes({
         path: route.path,

@@ -1,3 +1,4 @@
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type FunctionDeclaration, functionsOf } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
@@ -5,7 +6,7 @@ import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import type { AttachmentBucket } from './attachment-bucket.ts';
 import type { ClockTimers } from './clock-timers.ts';
 import type { DistrictTable } from './district-table.ts';
-import { functionLog, STEPS_LOG } from './function-log.ts';
+import { functionLog, QUESTIONS_LOG, STEPS_LOG } from './function-log.ts';
 import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
@@ -24,6 +25,9 @@ interface ServiceFunctionsProps {
   readonly siteKey: SiteKey | undefined;
 }
 
+/** Rooms whose functions are steps; they share one log. */
+export const STEP_ROOMS: readonly FunctionDeclaration['room'][] = ['procedure', 'accountability', 'reception'];
+
 /** Every declared function, each given what its ports need and nothing else. */
 export class ServiceFunctions extends Construct {
   readonly #functions: readonly ServiceFunction[];
@@ -40,6 +44,11 @@ export class ServiceFunctions extends Construct {
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
     const steps = functionLog(this, 'StepsLog', district, STEPS_LOG);
+    const questions = functionLog(this, 'QuestionsLog', district, QUESTIONS_LOG);
+    const sharedLog = (room: FunctionDeclaration['room']): LogGroup | undefined => {
+      if (STEP_ROOMS.includes(room)) return steps;
+      return room === 'inquiry' ? questions : undefined;
+    };
     this.#functions = functionsOf(district).map(
       (declaration) =>
         new ServiceFunction(this, declaration.name, {
@@ -47,7 +56,7 @@ export class ServiceFunctions extends Construct {
           district,
           code,
           grants: grantsFor(declaration),
-          log: declaration.room === 'procedure' ? steps : undefined,
+          log: sharedLog(declaration.room),
         }),
     );
   }

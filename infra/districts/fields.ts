@@ -31,7 +31,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     'the name of a listed authority',
     '鹤汀街道办事处',
   ),
-  office: field('the counter, as residents see it', 'address, phone, supervisionPhone, openingTimes, hours', undefined),
+  office: field(
+    'the counter, as residents see it',
+    'address, phone, supervisionPhone, openingTimes, hours, posts',
+    undefined,
+  ),
   'office.address': field('where to come', TEXT, '棠州市云汀区鹤汀街道槐安路18号'),
   'office.phone': field('where to call', PHONE, '0500-5550100'),
   'office.supervisionPhone': field('监督电话', PHONE, '0500-5550110'),
@@ -57,6 +61,29 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   }),
   'office.hours.opens': field('… from', TIME, '09:00'),
   'office.hours.closes': field('… until', TIME, '17:30'),
+  'office.hours.midday': field(
+    '午休: the counter is closed, and nobody need be on duty; mail goes out all the same',
+    'from before to, within the hours; left out where the counter stays open',
+    { from: '12:00', to: '13:30' },
+  ),
+  'office.hours.midday.from': field('… from', TIME, '12:00'),
+  'office.hours.midday.to': field('… until', TIME, '13:30'),
+  'office.posts': field(
+    '岗位: the posts that are manned whenever the counter is open (值班表、工作牌)',
+    'a list, each id once',
+    [{ id: 'window-1', name: { zh: '1号接待窗口', en: 'window 1' } }],
+  ),
+  'office.posts[].id': field(
+    'what the roster calls it; not to be changed once it is used',
+    'lower-case letters, digits and hyphens, 21 at most',
+    'window-1',
+  ),
+  'office.posts[].name': field('as printed on plates and shown to residents', BILINGUAL, {
+    zh: '1号接待窗口',
+    en: 'window 1',
+  }),
+  'office.posts[].name.zh': field('… in Chinese', TEXT, '1号接待窗口'),
+  'office.posts[].name.en': field('… in English', TEXT, 'window 1'),
   authorities: field('有权机关: whom petitions are sent to, and who stands above whom', 'a list, each name once', [
     { name: '省人民政府', topmost: true },
   ]),
@@ -111,6 +138,35 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     'CALENDAR or WORKING',
     'CALENDAR',
   ),
+  appointments: field(
+    '预约接访: receptions that may be booked; whoever comes without is received all the same',
+    'daysAhead, slots; left out where there are none',
+    undefined,
+  ),
+  'appointments.daysAhead': field(
+    'how many days ahead they are made known and may be booked',
+    'a whole number, 3 to 60',
+    14,
+  ),
+  'appointments.slots': field('接访安排: by weekday; none on days off', 'a list, each weekday and beginning once', [
+    {
+      weekday: 4,
+      from: '09:00',
+      to: '11:30',
+      places: 5,
+      receives: { zh: '镇领导', en: 'a leader of the township' },
+    },
+  ]),
+  'appointments.slots[].weekday': field('1 is Monday', 'a whole number, 1 to 7', 4),
+  'appointments.slots[].from': field('when it begins', TIME, '09:00'),
+  'appointments.slots[].to': field('when it ends', TIME, '11:30'),
+  'appointments.slots[].places': field('how many may book', 'a whole number, 1 to 50', 5),
+  'appointments.slots[].receives': field('接访人, by office and without a name', BILINGUAL, {
+    zh: '镇领导',
+    en: 'a leader of the township',
+  }),
+  'appointments.slots[].receives.zh': field('… in Chinese', TEXT, '镇领导'),
+  'appointments.slots[].receives.en': field('… in English', TEXT, 'a leader of the township'),
   idleDays: field(
     'days without any act or clock after which the head is reminded of a matter',
     'a whole number, 7 to 90',

@@ -42,6 +42,11 @@ export const huaiyin = defineDistrict({
       { id: 'deng.admin', name: '邓凯', roles: ['admin'] },
     ],
   },
+  appointments: {
+    slots: [
+      { weekday: 4, from: '09:00', to: '11:30', places: 5, receives: { zh: '镇领导', en: 'a leader of the township' } },
+    ],
+  },
   ownRules: [
     {
       from: calendarDate('2024-01-01'),

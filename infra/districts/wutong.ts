@@ -11,7 +11,7 @@ export const wutong = defineDistrict({
     phone: '0500-5550100',
     supervisionPhone: '0500-5550110',
     openingTimes: { zh: '工作日 9:00—12:00、13:30—17:30', en: 'working days 9:00–12:00 and 13:30–17:30' },
-    hours: { opens: '09:00', closes: '17:30' },
+    hours: { opens: '09:00', closes: '17:30', midday: { from: '12:00', to: '13:30' } },
   },
   authorities: [
     { name: '云汀区人民政府', superior: '棠州市人民政府', address: '棠州市云汀区鹤鸣大道1号', phone: '0500-5550001' },

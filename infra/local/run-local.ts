@@ -1,12 +1,17 @@
 import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
+import { PLATE_STEPS, ROSTER_STEPS, SLOT_STEPS } from '../../shared/reception/procedure.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
 import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
+import { appointments } from '../../functions/inquiry/endpoints/appointments.ts';
+import { daySheet } from '../../functions/inquiry/endpoints/day-sheet.ts';
+import { plates } from '../../functions/inquiry/endpoints/plates.ts';
+import { roster } from '../../functions/inquiry/endpoints/roster.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { paper } from '../../functions/inquiry/endpoints/paper.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
@@ -18,6 +23,8 @@ import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
+import { plateStepHandler, rosterStepHandler } from '../../functions/platform/reception-handlers.ts';
+import { slotHandlerFor } from '../../functions/platform/slot-handlers.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
 import { wutong } from '../districts/wutong.ts';
@@ -103,6 +110,10 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   leads,
   'lead-file': leadFile,
   ledger,
+  roster,
+  plates,
+  appointments,
+  'day-sheet': daySheet,
 };
 
 function routesOf(declared: FunctionDeclaration, service: AttachmentService): readonly GatewayRoute[] {
@@ -126,5 +137,11 @@ function handlerOf(declared: FunctionDeclaration, service: () => AttachmentServi
   if (openingLead !== undefined) return leadOpeningHandler(openingLead, service);
   const onLead = FOLLOWING_LEAD_STEPS.find((step) => step.name === declared.name);
   if (onLead !== undefined) return leadStepHandler(onLead, service);
+  const onRoster = ROSTER_STEPS.find((step) => step.name === declared.name);
+  if (onRoster !== undefined) return rosterStepHandler(onRoster, service);
+  const onPlates = PLATE_STEPS.find((step) => step.name === declared.name);
+  if (onPlates !== undefined) return plateStepHandler(onPlates, service);
+  const onSlot = SLOT_STEPS.find((step) => step.name === declared.name);
+  if (onSlot !== undefined) return slotHandlerFor(onSlot, service);
   throw new Error(`no handler for ${declared.name}`);
 }

@@ -4,6 +4,7 @@ import { type District, scansForMalware } from '../../shared/district/district.t
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import { EDGE_REGION } from '../constructs/resident-firewall.ts';
 import type { SiteKey } from '../constructs/site-key.ts';
+import { ApiStack } from './api-stack.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { GuardStack } from './guard-stack.ts';
 import { RecordStack } from './record-stack.ts';
@@ -28,19 +29,21 @@ export class DistrictStage extends Stage {
       record,
       code,
     });
+    const api = new ApiStack(this, 'api', { district, stackName: `huisheng-${district.slug}-api`, service });
     const watch = new WatchStack(this, 'watch', {
       district,
       stackName: `huisheng-${district.slug}-watch`,
       record,
       service,
+      api,
     });
     const guard = scansForMalware(district)
       ? [new GuardStack(this, 'guard', { stackName: `huisheng-${district.slug}-guard`, record })]
       : [];
-    const site = service.siteKey === undefined ? [] : this.#site(district, service.http.apiId, service.siteKey);
+    const site = service.siteKey === undefined ? [] : this.#site(district, api.http.apiId, service.siteKey);
     Tags.of(this).add('project', 'huisheng');
     Tags.of(this).add('district', district.slug);
-    for (const stack of [record, service, watch, ...guard, ...site]) Tags.of(stack).add('stack', stack.node.id);
+    for (const stack of [record, service, api, watch, ...guard, ...site]) Tags.of(stack).add('stack', stack.node.id);
   }
 
   #site(district: District, apiId: string, siteKey: SiteKey): readonly Stack[] {

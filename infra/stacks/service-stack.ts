@@ -4,7 +4,6 @@ import { type District, hasSite } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import { ClockTimers } from '../constructs/clock-timers.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
-import { HttpService } from '../constructs/http-service.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { RoutineSchedules } from '../constructs/routine-schedules.ts';
@@ -23,7 +22,7 @@ interface ServiceStackProps extends StackProps {
 
 /** What runs: every declared function, and whatever calls it. */
 export class ServiceStack extends Stack {
-  readonly http: HttpService;
+  readonly identity: StaffIdentity;
   /** Where the partition has a site. */
   readonly siteKey: SiteKey | undefined;
   readonly scheduleGroups: readonly string[];
@@ -31,7 +30,8 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { district, record, code, ...props }: ServiceStackProps) {
     super(scope, id, props);
     const { table, hashes, attachments } = record;
-    const identity = new StaffIdentity(this, 'Identity', { district });
+    this.identity = new StaffIdentity(this, 'Identity', { district });
+    const { identity } = this;
     const mail = new MailSender(this, 'Mail', { district });
     const timers = new ClockTimers(this, 'Timers', { district, target: 'check-clocks' });
     this.siteKey = hasSite(district) ? new SiteKey(this, 'SiteKey') : undefined;
@@ -47,7 +47,6 @@ export class ServiceStack extends Stack {
       siteKey,
     });
 
-    this.http = new HttpService(this, 'Http', { district, functions: functions.calledBy('http'), identity });
     const consumers = functions
       .calledBy('stream')
       .map(
@@ -72,7 +71,6 @@ export class ServiceStack extends Stack {
           : [new MailEvents(this, 'MailEvents', { district, configurationSet, listener })],
       );
 
-    new CfnOutput(this, 'ApiAddress', { value: this.http.address });
     new CfnOutput(this, 'Issuer', { value: identity.issuer });
     new CfnOutput(this, 'ClientId', { value: identity.audience });
     new CfnOutput(this, 'ScheduleGroup', { value: timers.groupName });

@@ -6,6 +6,7 @@ import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { DistrictAlarms } from '../constructs/district-alarms.ts';
 import { DistrictBudget } from '../constructs/district-budget.ts';
 import { DistrictDashboard } from '../constructs/district-dashboard.ts';
+import type { ApiStack } from './api-stack.ts';
 import type { RecordStack } from './record-stack.ts';
 import type { ServiceStack } from './service-stack.ts';
 
@@ -13,15 +14,16 @@ interface WatchStackProps extends StackProps {
   readonly district: District;
   readonly record: RecordStack;
   readonly service: ServiceStack;
+  readonly api: ApiStack;
 }
 
 /** Who is told when something goes wrong or does not go at all, and what can be seen of it. */
 export class WatchStack extends Stack {
-  constructor(scope: Construct, id: string, { district, record, service, ...props }: WatchStackProps) {
+  constructor(scope: Construct, id: string, { district, record, service, api, ...props }: WatchStackProps) {
     super(scope, id, props);
-    const { http, scheduleGroups } = service;
+    const { scheduleGroups } = service;
     const { tableName } = record.table.table;
-    const watched = { district, apiId: http.apiId, tableName, scheduleGroups };
+    const watched = { district, apiId: api.http.apiId, tableName, scheduleGroups };
     const alarms = alarmsOf(watched);
     const { topic } = new AlarmTopic(this, 'AlarmTopic', { district });
     const { arns } = new DistrictAlarms(this, 'Alarms', { district, alarms, topic });

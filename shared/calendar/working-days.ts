@@ -49,6 +49,8 @@ export function nextWorkingDay(book: CalendarBook, date: CalendarDate): Calendar
 export interface OfficeHours {
   readonly opens: TimeOfDay;
   readonly closes: TimeOfDay;
+  /** 午休: while the counter is closed; mail goes out all the same. */
+  readonly midday?: { readonly from: TimeOfDay; readonly to: TimeOfDay } | undefined;
 }
 
 /** `moment` itself when the office is open then; otherwise the moment it opens next. Never midnight, never a day off. */

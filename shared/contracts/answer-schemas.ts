@@ -15,6 +15,9 @@ import { LEAD_LISTS } from '../accountability/views.ts';
 import { PAPER_KINDS } from '../petition/office-papers/kinds.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { MEDIA } from '../petition/uploads.ts';
+import { GAPS } from '../reception/codes.ts';
+import { HALVES } from '../reception/half-days.ts';
+import { BOOKING_STATUSES } from '../reception/slot-record.ts';
 
 export type Json = { readonly [key: string]: unknown };
 
@@ -29,6 +32,8 @@ const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
 const LEAD_NO: Json = { type: 'string', pattern: '^L\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
 const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
 const OWED: Json = object({ code: STRING, zh: STRING, en: STRING });
+const BOOKING_STATUS: Json = { enum: codesOf(BOOKING_STATUSES) };
+const PERSON = object({ id: STRING, name: STRING });
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
 
 const COUNTED = listOf(object({ code: STRING, title: BILINGUAL, count: INTEGER }));
@@ -322,6 +327,101 @@ export const ANSWER_SCHEMAS = {
     { asOf: DATE, effective: INTEGER, withinYear: INTEGER, entries: listOf(answerOf('LeadEntry')) },
     { officer: STRING, unit: STRING },
   ),
+  /** 值班表: who is on duty, half day by half day, and where nobody is. */
+  Roster: object(
+    {
+      week: STRING,
+      version: INTEGER,
+      planned: { type: 'boolean' },
+      asOf: MOMENT,
+      posts: listOf(object({ id: STRING, name: BILINGUAL })),
+      shifts: listOf(
+        object(
+          {
+            day: DATE,
+            half: { enum: codesOf(HALVES) },
+            post: STRING,
+            published: { type: 'boolean' },
+            onDuty: listOf(PERSON),
+            attended: { type: 'boolean' },
+          },
+          {
+            presences: listOf(
+              object(
+                { staff: STRING },
+                { from: MOMENT, until: MOMENT, insteadOf: STRING, reason: BILINGUAL, standIn: STRING, words: STRING },
+              ),
+            ),
+          },
+        ),
+      ),
+      gaps: listOf(
+        object({
+          day: DATE,
+          half: { enum: codesOf(HALVES) },
+          post: STRING,
+          kind: { enum: codesOf(GAPS) },
+          title: BILINGUAL,
+          reference: STRING,
+        }),
+      ),
+      changes: listOf(
+        object({ at: MOMENT, by: STRING, kind: BILINGUAL, duties: listOf({ type: 'object' }) }, { reason: STRING }),
+      ),
+    },
+    {},
+  ),
+  /** 工作牌 */
+  Plates: object({
+    version: INTEGER,
+    plates: listOf(
+      object({ plateNo: STRING, staff: STRING, name: STRING, post: STRING, postName: BILINGUAL }, { window: STRING }),
+    ),
+  }),
+  /** 接访安排: what may be booked, with the places that are free. */
+  Appointments: object({
+    offered: { type: 'boolean' },
+    asOf: MOMENT,
+    slots: listOf(
+      object({
+        slot: STRING,
+        day: DATE,
+        from: STRING,
+        to: STRING,
+        receives: BILINGUAL,
+        places: INTEGER,
+        free: INTEGER,
+      }),
+    ),
+  }),
+  /** 预约: its number, and the code when it is made. */
+  Booking: object(
+    {
+      booking: STRING,
+      slot: STRING,
+      day: DATE,
+      from: STRING,
+      to: STRING,
+      status: BOOKING_STATUS,
+      statusTitle: BILINGUAL,
+    },
+    { code: STRING, receives: BILINGUAL, reason: BILINGUAL },
+  ),
+  /** 一个接访时段 for staff: a place has no name. */
+  SlotSheet: object(
+    {
+      slot: STRING,
+      version: INTEGER,
+      bookings: listOf(
+        object(
+          { place: INTEGER, status: BOOKING_STATUS, statusTitle: BILINGUAL },
+          { petitionNo: PETITION_NO, special: { const: true } },
+        ),
+      ),
+    },
+    { from: STRING, to: STRING, places: INTEGER, receives: BILINGUAL, cancelled: BILINGUAL },
+  ),
+  DaySheet: object({ day: DATE, slots: listOf(answerOf('SlotSheet')) }),
   DueDate: object({
     due: DATE,
     rawDue: DATE,
@@ -379,7 +479,10 @@ export const ANSWER_SCHEMAS = {
       calendarVersion: STRING,
       asOf: DATE,
     },
-    { measured: answerOf('Measured') },
+    {
+      measured: answerOf('Measured'),
+      plates: listOf(object({ plateNo: STRING, post: BILINGUAL }, { window: STRING })),
+    },
   ),
 } as const satisfies Readonly<Record<string, Json>>;
 

@@ -10,6 +10,13 @@ export interface Receipt {
   readonly clocks: readonly ClockView[];
 }
 
+/** 工作牌 as residents see it: a number to quote, and no name. */
+export interface PublicPlate {
+  readonly plateNo: string;
+  readonly post: Bilingual;
+  readonly window?: string;
+}
+
 /** 三公开: content, procedure and time limits, from the rules in force, with their version and date. */
 export interface Commitments {
   readonly office: {
@@ -21,6 +28,8 @@ export interface Commitments {
     /** Whom this kind of office is for. */
     readonly petitioners: Bilingual;
     readonly filings?: readonly string[];
+    /** 预约接访: the office takes appointments; nobody needs one. */
+    readonly appointments?: true;
     readonly superior: string;
   };
   readonly content: readonly Bilingual[];
@@ -38,6 +47,8 @@ export interface Commitments {
   readonly asOf: string;
   /** Absent until the first morning on which there is something to count. */
   readonly measured?: MeasuredFigures;
+  /** 亮牌办公: numbers and posts, never names. Absent while no plate is given out, or the store does not answer. */
+  readonly plates?: readonly PublicPlate[];
 }
 
 /** One field of a refused input and what to do about it. */

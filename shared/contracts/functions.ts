@@ -2,6 +2,7 @@ import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import type { District } from '../district/district.ts';
 import { PROFILES } from '../district/profiles.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
+import { RECEPTION } from '../reception/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
 import { INQUIRY_ROLES } from './inquiry-roles.ts';
 
@@ -37,6 +38,16 @@ export type Port =
   | 'leadAccess.put'
   | 'leadLists.read'
   | 'ledger.read'
+  /** 值班表、工作牌: the record of weeks, what was said of a change, the plates. */
+  | 'roster.read'
+  | 'roster.append'
+  | 'rosterWords.put'
+  | 'rosterWords.read'
+  | 'plates.read'
+  | 'plates.append'
+  /** 预约接访: receptions and who has a place in them. */
+  | 'slot.read'
+  | 'slot.append'
   | 'timers'
   | 'mail'
   /** Signing a form with which somebody sends one file, and seeing how many wait. */
@@ -61,7 +72,8 @@ export type Followed = 'petition' | 'lead';
 export interface FunctionDeclaration {
   /** Unique; the Lambda's name within its district. */
   readonly name: string;
-  readonly room: 'procedure' | 'accountability' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
+  readonly room:
+    'procedure' | 'accountability' | 'reception' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
@@ -83,8 +95,9 @@ export const DAILY_RUNS = 4;
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
   ...ACCOUNTABILITY.map(accountabilityFunction),
+  ...RECEPTION.map(receptionFunction),
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
-  inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read']),
+  inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read', 'plates.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
   inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
   inquiry(
@@ -147,6 +160,25 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ['ledger.read', 'leadAccess.put'],
     INQUIRY_ROLES['ledger'],
   ),
+  inquiry(
+    'roster',
+    [{ method: 'GET', path: '/api/staff/roster', staff: true }],
+    ['roster.read', 'rosterWords.read'],
+    INQUIRY_ROLES['roster'],
+  ),
+  inquiry(
+    'plates',
+    [{ method: 'GET', path: '/api/staff/plates', staff: true }],
+    ['plates.read'],
+    INQUIRY_ROLES['plates'],
+  ),
+  inquiry('appointments', [{ method: 'GET', path: '/api/appointments', staff: false }], ['slot.read']),
+  inquiry(
+    'day-sheet',
+    [{ method: 'GET', path: '/api/staff/day-sheet', staff: true }],
+    ['slot.read', 'record.read'],
+    INQUIRY_ROLES['day-sheet'],
+  ),
   {
     name: 'site',
     room: 'site',
@@ -157,6 +189,9 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'GET', path: '/commitments', staff: false },
+      { method: 'GET', path: '/appointments', staff: false },
+      { method: 'POST', path: '/appointments', staff: false },
+      { method: 'POST', path: '/appointments/mine', staff: false },
       { method: 'GET', path: '/rate', staff: false },
       { method: 'POST', path: '/rate', staff: false },
       { method: 'GET', path: '/attachments', staff: false },
@@ -175,6 +210,9 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'uploads.invite',
       'attachments.lend',
       'figures.read',
+      'plates.read',
+      'slot.read',
+      'slot.append',
     ],
   },
   {
@@ -215,7 +253,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/clocks/daily-digest.ts',
     routes: [],
     trigger: 'daily',
-    ports: ['views.read', 'record.read', 'notices', 'mail'],
+    ports: ['views.read', 'record.read', 'roster.read', 'notices', 'mail'],
   },
   {
     name: 'count-figures',
@@ -264,7 +302,7 @@ export function functionsOf({ mail, profile }: Pick<District, 'mail' | 'profile'
 
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
-  const steps = [...PROCEDURE, ...ACCOUNTABILITY].map((step) => ({ act: step.name, roles: step.roles }));
+  const steps = [...PROCEDURE, ...ACCOUNTABILITY, ...RECEPTION].map((step) => ({ act: step.name, roles: step.roles }));
   const questions = FUNCTIONS.flatMap((declared) =>
     declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }],
   );
@@ -316,6 +354,48 @@ function accountabilityFunction(step: (typeof ACCOUNTABILITY)[number]): Function
       ...(looksBack ? (['ledger.read'] as const) : []),
     ],
   };
+}
+
+function receptionFunction(step: (typeof RECEPTION)[number]): FunctionDeclaration {
+  const brings = step.register === 'roster' && step.aside !== undefined;
+  const forResidents = step.roles.includes('resident');
+  const forStaff = step.roles.some((role) => role !== 'resident');
+  return {
+    name: step.name,
+    room: 'reception',
+    entry: `functions/reception/${step.name}.ts`,
+    routes: receptionRoutes(step),
+    trigger: 'http',
+    ports: [
+      `${step.register}.read`,
+      `${step.register}.append`,
+      ...(brings ? (['rosterWords.put'] as const) : []),
+      // Codes are given out and compared; a booking may name a petition.
+      ...(forResidents ? (['attempts', 'hashes'] as const) : []),
+      ...(step.register === 'slot' && forStaff ? (['record.read'] as const) : []),
+    ],
+  };
+}
+
+function receptionRoutes(step: (typeof RECEPTION)[number]): readonly Route[] {
+  const ofStaff = (path: string): readonly Route[] => [{ method: 'POST', path: `/api/staff${path}`, staff: true }];
+  switch (step.register) {
+    case 'roster':
+      return ofStaff(`/rosters/{week}/${step.name}`);
+    case 'plates':
+      return ofStaff(`/plates/${step.name}`);
+    case 'slot': {
+      const roles: readonly Role[] = step.roles;
+      if (!roles.includes('resident')) return ofStaff(`/slots/{slot}/${step.name}`);
+      const suffix = step.opens === true ? '' : `/${step.name}`;
+      return [
+        { method: 'POST', path: `/api/appointments${suffix}`, staff: false },
+        ...(roles.some((role) => role !== 'resident') ? ofStaff(`/appointments${suffix}`) : []),
+      ];
+    }
+    default:
+      return step satisfies never;
+  }
 }
 
 /** Asked by residents with a query code and by staff with a token. */

@@ -15,4 +15,8 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   // Whoever is concerned sees their own part; everything else is judged lead by lead.
   'lead-file': [...ALL_STAFF, 'admin'],
   ledger: [...ALL_STAFF, 'admin'],
+  roster: [...ALL_STAFF, 'admin'],
+  // The sheet carries names: for whoever prints the plates and gives them out.
+  plates: ['head', 'admin'],
+  'day-sheet': ['receiver', 'head', 'leader'],
 };

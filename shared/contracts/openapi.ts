@@ -3,7 +3,9 @@ import type { Bilingual } from '../petition/codes.ts';
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
+import { RECEPTION } from '../reception/procedure.ts';
 import { QUEUES } from '../petition/queues.ts';
+import type { Declaration } from '../petition/step.ts';
 import { citeBasis } from '../district/legal-basis.ts';
 import { ANSWER_SCHEMAS, answerOf, type Json } from './answer-schemas.ts';
 import { FUNCTIONS, type FunctionDeclaration, type Route } from './functions.ts';
@@ -11,9 +13,9 @@ import { ATTACHMENT_LINK_INPUT, DUE_DATE_INPUT, TRACK_INPUT, UPLOAD_TICKET_INPUT
 
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
-  const operations = FUNCTIONS.filter(
-    ({ room }) => room === 'procedure' || room === 'accountability' || room === 'inquiry',
-  ).flatMap((declared) => declared.routes.map((route) => ({ route, operation: operationOf(declared, route) })));
+  const operations = FUNCTIONS.filter(({ room }) => room === 'inquiry' || IN_STEPS[room] !== undefined).flatMap(
+    (declared) => declared.routes.map((route) => ({ route, operation: operationOf(declared, route) })),
+  );
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { route, operation } of operations) {
     const path = (paths[route.path] ??= {});
@@ -55,15 +57,25 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
   };
 }
 
+/** Rooms whose functions are steps, by what they answer. */
+const IN_STEPS: Readonly<
+  Partial<
+    Record<
+      FunctionDeclaration['room'],
+      readonly (Pick<Declaration, 'name' | 'title' | 'basis' | 'roles' | 'input'> & { readonly opens?: boolean })[]
+    >
+  >
+> = { procedure: PROCEDURE, accountability: ACCOUNTABILITY, reception: RECEPTION };
+
 function operationOf(declared: FunctionDeclaration, route: Route): Json {
-  const onLead = declared.room === 'accountability';
-  const steps = onLead ? ACCOUNTABILITY : PROCEDURE;
-  const step = steps.find((candidate) => candidate.name === declared.name);
+  const step = IN_STEPS[declared.room]?.find((candidate) => candidate.name === declared.name);
   const number = route.path.includes('/leads') ? LEAD_NUMBER : NUMBER;
   const params = [
     ...(route.path.includes('{no}') ? [number] : []),
     ...(route.path.includes('{id}') ? [FILE] : []),
     ...(route.path.includes('{paper}') ? [PAPER] : []),
+    ...(route.path.includes('{week}') ? [WEEK] : []),
+    ...(route.path.includes('{slot}') ? [SLOT] : []),
   ];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const shared = {
@@ -81,21 +93,31 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
       ...params,
       IDEMPOTENCY_KEY,
       ...(step.opens === true ? [] : [IF_MATCH]),
-      ...(step.opens === true || onLead || !route.staff ? [] : [ALSO]),
+      ...(step.opens === true || declared.room !== 'procedure' || !route.staff ? [] : [ALSO]),
     ],
     requestBody: jsonBody(inputSchema(step.input)),
     responses:
       step.opens === true
-        ? { 201: jsonResponse('已登记 registered', answerOf(onLead ? 'LeadState' : 'Receipt')), ...problems }
+        ? { 201: jsonResponse('已登记 registered', answerOf(openedOf(declared))), ...problems }
         : {
             // Whoever comes with a query code sees what a petitioner sees, and no name of the staff.
-            200: jsonResponse(
-              '办理后的状态 the new state',
-              answerOf(onLead ? 'LeadState' : route.staff ? 'State' : 'Progress'),
-            ),
+            200: jsonResponse('办理后的状态 the new state', answerOf(stateOf(declared, route))),
             ...problems,
           },
   };
+}
+
+function openedOf({ room }: FunctionDeclaration): string {
+  if (room === 'accountability') return 'LeadState';
+  return room === 'reception' ? 'Booking' : 'Receipt';
+}
+
+function stateOf({ room, routes: [first] }: FunctionDeclaration, { staff, path }: Route): string {
+  if (room === 'accountability') return 'LeadState';
+  if (path.startsWith('/api/appointments')) return 'Booking';
+  if (path.includes('{slot}')) return 'SlotSheet';
+  if (room === 'reception') return first?.path.includes('{week}') === true ? 'Roster' : 'Plates';
+  return staff ? 'State' : 'Progress';
 }
 
 function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[], problems: Json): Json {
@@ -209,6 +231,42 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         ],
         responses: { 200: jsonResponse('台账 the ledger', answerOf('Ledger')), ...problems },
       };
+    case 'roster':
+      return {
+        summary: '值班表 The roster of a week',
+        description:
+          '缺口只作提醒，不是认定。何时到岗、离岗，只有本人、负责人和监督人员看到。 / Gaps are warned of and are no finding; who came and left when is shown to themselves, the head and the supervisor.',
+        parameters: [{ ...WEEK, in: 'query', required: false }],
+        responses: { 200: jsonResponse('值班表 the roster', answerOf('Roster')), ...problems },
+      };
+    case 'plates':
+      return {
+        summary: '工作牌 The plates of the office, and the sheet to print',
+        parameters: [{ name: 'format', in: 'query', required: false, schema: { enum: ['json', 'html'] } }],
+        responses: {
+          200: {
+            description: '工作牌 the plates',
+            content: {
+              'application/json': { schema: answerOf('Plates') },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          ...problems,
+        },
+      };
+    case 'appointments':
+      return {
+        summary: '预约接访 Receptions that may be booked',
+        description:
+          '不预约也可以来访；紧急事项不受预约限制。 / Whoever comes without an appointment is received; urgent matters are not bound by them.',
+        responses: { 200: jsonResponse('接访安排 receptions', answerOf('Appointments')), ...problems },
+      };
+    case 'day-sheet':
+      return {
+        summary: '当日接访单 Who has booked for a day',
+        parameters: [{ name: 'day', in: 'query', required: false, schema: { type: 'string', format: 'date' } }],
+        responses: { 200: jsonResponse('接访单 the sheet', answerOf('DaySheet')), ...problems },
+      };
     case 'commitments':
       return {
         summary: '三公开 What the office promises',
@@ -250,6 +308,20 @@ const LEAD_NUMBER: Json = {
   in: 'path',
   required: true,
   description: '线索编号 number of the lead',
+  schema: { type: 'string' },
+};
+const WEEK: Json = {
+  name: 'week',
+  in: 'path',
+  required: true,
+  description: '值班周 week by ISO 8601, as 2025-W41',
+  schema: { type: 'string', pattern: '^20\\d\\d-W\\d\\d$' },
+};
+const SLOT: Json = {
+  name: 'slot',
+  in: 'path',
+  required: true,
+  description: '接访时段 the reception, as 2025-10-16-0900',
   schema: { type: 'string' },
 };
 const PAGE: readonly Json[] = [
@@ -315,16 +387,22 @@ const PROBLEMS = {
 /** The problems a caller of this address must be ready for, and no others. */
 function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }: Route): Json {
   const brings = method === 'POST';
-  const named = path.includes('{no}') || name === 'track';
+  const named =
+    path.includes('{no}') ||
+    path.includes('{week}') ||
+    path.includes('{slot}') ||
+    ['track', 'book-appointment', 'cancel-appointment'].includes(name);
   const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,
     401: staff,
     403: staff,
     404: named,
-    409: room === 'procedure' || room === 'accountability' || name === 'upload-ticket' || name === 'paper',
+    409: IN_STEPS[room] !== undefined || name === 'upload-ticket' || name === 'paper',
     413: true,
     415: brings,
-    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'paper'].includes(name),
+    422:
+      brings ||
+      ['work-queue', 'statistics', 'leads', 'ledger', 'roster', 'plates', 'day-sheet', 'paper'].includes(name),
     429: true,
     500: true,
   };

@@ -30,6 +30,14 @@ export const PARTITIONS = {
   leadWords: 'LEADWORDS#',
   /** Every look at a lead's file and at the ledger. */
   leadAccess: 'LEADACCESS#',
+  /** The record of 值班表: commits of weeks. Written once each, by its steps. */
+  roster: 'ROSTER#',
+  /** Why somebody changed a duty or left, in words: erasable, apart from the record. */
+  rosterWords: 'ROSTERWORDS#',
+  /** The record of 工作牌: commits of one stream. */
+  plates: 'PLATES#',
+  /** The record of 预约接访: commits of one reception each. Written once each, by its steps. */
+  slot: 'SLOT#',
   /** Failed tries at a query code; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;

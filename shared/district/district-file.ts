@@ -45,7 +45,19 @@ export const districtSchema = z.strictObject({
     /** 备案号, at the foot of every page: where the address is in China, the law asks for them. */
     filings: z.optional(z.array(words)),
     /** When mail may go out and reminders are due, on every working day. */
-    hours: z.strictObject({ opens: time, closes: time }),
+    hours: z.strictObject({
+      opens: time,
+      closes: time,
+      /** 午休: the counter is closed, and nobody need be on duty. */
+      midday: z.optional(z.strictObject({ from: time, to: time })),
+    }),
+    /** 岗位 that are manned whenever the counter is open. */
+    posts: z._default(
+      z
+        .array(z.strictObject({ id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,20}$/)), name: bilingual }))
+        .check(z.minLength(1), z.maxLength(20)),
+      [{ id: 'reception', name: { zh: '信访接待岗', en: 'petition reception' } }],
+    ),
   }),
   authorities: z.array(
     z.strictObject({
@@ -78,6 +90,26 @@ export const districtSchema = z.strictObject({
       from: date,
       basis: z.strictObject({ instrument: words, article: words }),
       clocks: z.partialRecord(z.enum(CLOCK_KINDS), ownClock),
+    }),
+  ),
+  /** 预约接访: off where it is left out. Whoever comes without an appointment is received all the same. */
+  appointments: z.optional(
+    z.strictObject({
+      /** How many days ahead receptions are made known and may be booked. */
+      daysAhead: z._default(z.int().check(z.minimum(3), z.maximum(60)), 14),
+      slots: z
+        .array(
+          z.strictObject({
+            /** 1 is Monday. */
+            weekday: z.int().check(z.minimum(1), z.maximum(7)),
+            from: time,
+            to: time,
+            places: z.int().check(z.minimum(1), z.maximum(50)),
+            /** 接访人: by office, as residents read it; no name. */
+            receives: bilingual,
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(30)),
     }),
   ),
   idleDays: z._default(z.int().check(z.minimum(7), z.maximum(90)), 30),

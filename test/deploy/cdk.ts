@@ -15,7 +15,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
  * The stacks of a district that are deployed here. A stack of what the emulator does not have (edge, alarms) is not named and
  * not walked; it must be one of its own.
  */
-export const WALKED_STACKS = ['record', 'service'] as const;
+export const WALKED_STACKS = ['record', 'service', 'api'] as const;
 
 export function stackName(slug: string, stack: (typeof WALKED_STACKS)[number]): string {
   return `huisheng-${slug}-${stack}`;

@@ -159,7 +159,7 @@ async function comeBack({ emulator, cdk, there, petition }: Scene): Promise<void
   await cdk.destroy('wutong/service');
   assert.notEqual((await there.wutong.district.call('GET', '/api/commitments')).status, 200);
   const { outputs } = await cdk.restore('wutong');
-  const address = outputOf(outputs[stackName('wutong', 'service')] ?? {}, 'ApiAddress');
+  const address = outputOf(outputs[stackName('wutong', 'api')] ?? {}, 'ApiAddress');
   assert.equal(await statusOf(districtOverHttp(addressOf(emulator, address)), petition), 'FINAL');
   assert.ok((await countItems(emulator, there.wutong.tableName)) >= before);
   console.log('  ✓ the record outlived its service, and the number and code open it again');

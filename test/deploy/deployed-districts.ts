@@ -44,7 +44,9 @@ export async function settle(emulator: Emulator, files: Changes, { outputs }: De
         );
         return {
           office,
-          district: districtOverHttp(addressOf(emulator, outputOf(service, 'ApiAddress'))),
+          district: districtOverHttp(
+            addressOf(emulator, outputOf(outputs[stackName(office.slug, 'api')] ?? {}, 'ApiAddress')),
+          ),
           tableName: outputOf(outputs[stackName(office.slug, 'record')] ?? {}, 'TableName'),
           scheduleGroup: outputOf(service, 'ScheduleGroup'),
           staff: new Map(signedIn),

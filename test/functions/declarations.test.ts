@@ -11,6 +11,7 @@ import { STEP_ROLES } from '../../shared/contracts/step-roles.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/petition/actor.ts';
 import { STEPS_POSSIBLE } from '../../shared/petition/course.ts';
 import { PROCEDURE } from '../../shared/petition/procedure.ts';
+import { RECEPTION } from '../../shared/reception/procedure.ts';
 import { openDesk } from '../support/desk.ts';
 
 interface Document {
@@ -36,7 +37,16 @@ const operationsOf = ({ paths }: Document) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
 
-const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'inquiry'].includes(room));
+const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'reception', 'inquiry'].includes(room));
+
+/** What else than JSON an address answers when asked to. */
+const BESIDE_JSON: Readonly<Record<string, readonly string[]>> = {
+  '/api/staff/statistics': ['text/csv'],
+  '/api/staff/plates': ['text/html'],
+  '/api/staff/petitions/{no}/papers/{paper}': [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+};
 
 describe('the API document', () => {
   it('is OpenAPI 3.1, by a validator that is not ours', async () => {
@@ -87,12 +97,7 @@ describe('the API document', () => {
     for (const { path, operation } of operationsOf(await document())) {
       for (const [status, response] of Object.entries(operation.responses)) {
         const media = Object.keys((response as { readonly content: object }).content);
-        const also: Readonly<Record<string, string>> = {
-          '/api/staff/statistics': 'text/csv',
-          '/api/staff/petitions/{no}/papers/{paper}':
-            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        };
-        const more = status < '400' && also[path] !== undefined ? [also[path]] : [];
+        const more = status < '400' ? (BESIDE_JSON[path] ?? []) : [];
         const done = path.endsWith('/papers/{paper}') ? 'text/html' : 'application/json';
         expect(media, `${path} ${status}`).toEqual([status < '400' ? done : 'application/problem+json', ...more]);
       }
@@ -115,6 +120,12 @@ describe('the folders and the declarations', () => {
     const declared = ACCOUNTABILITY.map(({ name }) => name).toSorted();
     expect(filesIn('functions/accountability')).toEqual(declared);
     expect(filesIn('shared/accountability/steps')).toEqual(declared);
+  });
+
+  it('functions/reception and shared/reception/steps read as the steps at the counter do', () => {
+    const declared = RECEPTION.map(({ name }) => name).toSorted();
+    expect(filesIn('functions/reception')).toEqual(declared);
+    expect(filesIn('shared/reception/steps')).toEqual(declared);
   });
 
   it('every step on a lead is possible somewhere, and nothing is possible that is no step', () => {
@@ -160,6 +171,15 @@ describe('the folders and the declarations', () => {
     expect(source).toContain(`from '../../shared/accountability/steps/${name}.ts'`);
     expect(source.match(/accountability\/steps\//g)).toHaveLength(1);
   });
+
+  it.each(RECEPTION.map(({ name }) => name))(
+    'the entry of %s is that step’s and no other’s, at the counter',
+    (name) => {
+      const source = readFileSync(`functions/reception/${name}.ts`, 'utf8');
+      expect(source).toContain(`from '../../shared/reception/steps/${name}.ts'`);
+      expect(source.match(/reception\/steps\//g)).toHaveLength(1);
+    },
+  );
 
   it('names, entries and addresses are each one function’s', () => {
     const routes = FUNCTIONS.flatMap((declared) => declared.routes.map(({ method, path }) => `${method} ${path}`));

@@ -225,6 +225,54 @@ describe('every address of a matter, by every role, by every relation to it', ()
   });
 });
 
+/** Who may do what at the counter, apart from any petition; written down once more. */
+const AT_THE_COUNTER = `
+  plan-roster head
+  change-roster head
+  open-post receiver handler head leader
+  leave-post receiver handler head leader
+  issue-plate head admin
+  withdraw-plate head admin
+  book-appointment receiver
+  record-arrival receiver
+  record-no-show receiver
+  cancel-slot head
+  roster receiver handler head leader supervisor auditor admin
+  plates head admin
+  day-sheet receiver head leader
+`;
+
+describe('every address of the counter, by every role', () => {
+  const desk = openDesk(THURSDAY);
+  const table = AT_THE_COUNTER.trim()
+    .split('\n')
+    .map((line): readonly [string, readonly string[]] => {
+      const [name = '', ...roles] = line.trim().split(' ');
+      return [name, roles];
+    });
+
+  it.each(table)('R40 R25 %s', async (name, allowed) => {
+    const asks = FUNCTIONS.find((declared) => declared.name === name)?.room === 'inquiry';
+    for (const role of ROLES) {
+      const by: Staff = { ...ME, roles: [role] };
+      // Refused by the role before anything of the body is read.
+      const call = { by, week: '2025-W41', slot: '2025-10-16-0900', ...(asks ? {} : { body: {} }) };
+      const { status, body } = await desk.call(name, call);
+      const refused = status === 403 && body.code === 'ROLE_NOT_ALLOWED';
+      expect(refused, role).toBe(!allowed.includes(role));
+    }
+  });
+
+  it('every step and question at the counter is in this table', () => {
+    const counter = FUNCTIONS.filter(
+      ({ room, routes }) =>
+        (room === 'reception' || /\/(roster|plates|day-sheet)$/.test(routes[0]?.path ?? '')) &&
+        routes.some(({ staff }) => staff),
+    );
+    expect(counter.map(({ name }) => name).toSorted()).toEqual(table.map(([name]) => name).toSorted());
+  });
+});
+
 describe('the table of relations', () => {
   const asTable = (relations: readonly Relation[]): object =>
     Object.fromEntries(relations.map(({ name, seenBy }) => [name, seenBy.join(' ')]));

@@ -126,14 +126,15 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
 
 describe.each(DISTRICTS)('who may call what in $slug', (district) => {
   const service = synthesis.stack(district, 'service');
+  const api = synthesis.stack(district, 'api');
 
   test('the declared routes exist, staff routes behind the issuer, and no other', () => {
-    const found = ofType(service, 'AWS::ApiGatewayV2::Route').map(({ Properties }) =>
+    const found = ofType(api, 'AWS::ApiGatewayV2::Route').map(({ Properties }) =>
       [
         Properties['RouteKey'],
         Properties['AuthorizationType'],
         Properties['AuthorizerId'] !== undefined,
-        targetOf(service, Properties),
+        targetOf(api, Properties),
       ].join(' '),
     );
     const declared = FUNCTIONS.flatMap(({ name, routes }) =>
@@ -150,7 +151,7 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
   });
 
   test('public routes are throttled harder than the rest', () => {
-    const stage = ofType(service, 'AWS::ApiGatewayV2::Stage')[0]?.Properties;
+    const stage = ofType(api, 'AWS::ApiGatewayV2::Stage')[0]?.Properties;
     const whole = Number(at(stage, 'DefaultRouteSettings', 'ThrottlingRateLimit'));
     const settings = Object.entries(at(stage, 'RouteSettings') as Record<string, unknown>);
     const publicRoutes = FUNCTIONS.flatMap(({ routes }) => routes.filter(({ staff }) => !staff));
@@ -161,36 +162,49 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
   });
 
   test('the access log says which route and how it went, never who', () => {
-    const format = String(
-      at(ofType(service, 'AWS::ApiGatewayV2::Stage')[0]?.Properties, 'AccessLogSettings', 'Format'),
-    );
+    const format = String(at(ofType(api, 'AWS::ApiGatewayV2::Stage')[0]?.Properties, 'AccessLogSettings', 'Format'));
     expect(Object.keys(JSON.parse(format) as object)).toContain('requestId');
     expect(format).not.toMatch(/identity|sourceIp|userAgent|\$context\.path|queryString|claims/);
   });
 
   test('no other site may call the API from a browser', () => {
-    expect(ofType(service, 'AWS::ApiGatewayV2::Api')[0]?.Properties['CorsConfiguration']).toBeUndefined();
+    expect(ofType(api, 'AWS::ApiGatewayV2::Api')[0]?.Properties['CorsConfiguration']).toBeUndefined();
   });
 
-  test('the API calls its functions by a role that may call these and nothing else', () => {
-    const callers = ofType(service, 'AWS::IAM::Role').filter(
+  test('the API calls its functions by two roles that may call these and nothing else, each within its room', () => {
+    const callers = ofType(api, 'AWS::IAM::Role').filter(
       ({ Properties }) =>
         at(Properties, 'AssumeRolePolicyDocument', 'Statement', 0, 'Principal', 'Service') ===
         'apigateway.amazonaws.com',
     );
-    expect(callers).toHaveLength(1);
-    const [statement, ...others] = callers.flatMap(statementsOf);
-    expect([statement?.actions, others]).toEqual([['lambda:InvokeFunction'], []]);
-    const nameOfArn = (arn: string): unknown =>
-      service.resources.find(({ id }) => `<${id}.Arn>` === arn)?.Properties['FunctionName'];
-    expect(statement?.resources.map(nameOfArn).toSorted()).toEqual(
-      FUNCTIONS.filter(({ trigger }) => trigger === 'http')
+    expect(callers).toHaveLength(2);
+    const statements = callers.flatMap(statementsOf);
+    expect(statements.map(({ actions }) => actions)).toEqual([['lambda:InvokeFunction'], ['lambda:InvokeFunction']]);
+    const nameOfArn = (arn: string): string => arn.slice(arn.lastIndexOf(':') + 1);
+    expect(statements.flatMap(({ resources }) => resources.map(nameOfArn)).toSorted()).toEqual(
+      functionsOf(district)
+        .filter(({ trigger }) => trigger === 'http')
         .map(({ name }) => `huisheng-${district.slug}-${name}`)
         .toSorted(),
     );
-    for (const { Properties } of ofType(service, 'AWS::ApiGatewayV2::Integration')) {
-      expect(asText(Properties['CredentialsArn'])).toBe(`<${callers[0]?.id}.Arn>`);
+    const mayCall = new Map(callers.map((role) => [role.id, statementsOf(role).flatMap(({ resources }) => resources)]));
+    for (const { Properties } of ofType(api, 'AWS::ApiGatewayV2::Integration')) {
+      const role = asText(Properties['CredentialsArn']).slice(1, -'.Arn>'.length);
+      expect(mayCall.get(role)).toContain(asText(Properties['IntegrationUri']));
       expect(Properties['PayloadFormatVersion']).toBe('2.0');
+    }
+  });
+
+  test('an inline policy of a role has room for 10 240 characters', () => {
+    for (const role of ofType(api, 'AWS::IAM::Role')) {
+      const [policy] = at(role.Properties, 'Policies') as readonly unknown[];
+      const written = JSON.stringify(at(policy, 'PolicyDocument'));
+      // Written out, a region and an account take fewer characters than the functions that name them here.
+      const resources = statementsOf(role).flatMap((statement) => statement.resources);
+      const longest = resources.map(
+        (arn) => `"arn:aws-cn:lambda:ap-southeast-1:123456789012:function:${arn.slice(arn.lastIndexOf(':') + 1)}",`,
+      );
+      expect(longest.join('').length + 200, written.slice(0, 80)).toBeLessThan(10_240);
     }
   });
 
@@ -349,7 +363,7 @@ function known(resource: string): string {
     .replace(/^<huisheng-\w+-record:\w+RecordKey\w+>$/, 'key')
     .replace(/^<huisheng-\w+-record:\w+AttachmentsArn\w+>\/?/, 'bucket ')
     .trimEnd()
-    .replace(/^<Functions(\w+Logs|StepsLog)\w+\.Arn>$/, 'own log')
+    .replace(/^<Functions(\w+Logs|StepsLog|QuestionsLog)\w+\.Arn>$/, 'own log')
     .replace(/^<TimersRunRole\w+\.Arn>$/, 'timers role')
     .replace(/^<Stream(\w+)FailuresQueue\w+\.Arn>$/, 'failures of $1')
     .replace(/^<UploadsFailuresQueue\w+\.Arn>$/, 'failures of uploads')
@@ -380,5 +394,5 @@ function environmentOf({ Properties }: Resource): Readonly<Record<string, unknow
 function targetOf(stack: SynthesisedStack, route: Resource['Properties']): unknown {
   const integration = asText(route['Target']).slice('integrations/<'.length, -1);
   const uri = stack.resources.find(({ id }) => id === integration)?.Properties['IntegrationUri'];
-  return stack.resources.find(({ id }) => id === at(uri, 'Fn::GetAtt', 0))?.Properties['FunctionName'];
+  return asText(uri).replace(/^.*:function:/, '');
 }

@@ -19,7 +19,7 @@ describe.each(DISTRICTS)('the alarms of $slug', (district) => {
     const functions = named('AWS::Lambda::Function', 'FunctionName');
     const queues = named('AWS::SQS::Queue', 'QueueName');
     const groups = named('AWS::Scheduler::ScheduleGroup', 'Name');
-    const [api] = ofType(service, 'AWS::ApiGatewayV2::Api');
+    const [api] = ofType(synthesis.stack(wutong, 'api'), 'AWS::ApiGatewayV2::Api');
     const [table] = ofType(record, 'AWS::DynamoDB::Table');
     const known: Readonly<Record<string, (value: string) => boolean>> = {
       FunctionName: (value) => functions.includes(value),

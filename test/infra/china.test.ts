@@ -22,7 +22,7 @@ describe('canal, in China', async () => {
   const stacks = (await synthesise()).stacks.filter(({ district }) => district === canal);
 
   test('has every stack that its partition can have', () => {
-    expect(stacks.map(({ name }) => name).toSorted()).toEqual(['record', 'service', 'watch']);
+    expect(stacks.map(({ name }) => name).toSorted()).toEqual(['api', 'record', 'service', 'watch']);
   });
 
   test.each(Object.entries(MISSING_IN_CHINA))('has nothing of %s', (_, betrays) => {

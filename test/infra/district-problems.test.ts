@@ -24,6 +24,14 @@ const problemsOf = (changes: Partial<DistrictFile>, of: District = wutong) =>
 const paths = (changes: Partial<DistrictFile>, of?: District) => problemsOf(changes, of).map(({ path }) => path);
 const accepted = (changes: Partial<DistrictFile>, of: District = wutong) => defineDistrict({ ...of, ...changes });
 
+const RECEPTION = {
+  weekday: 4,
+  from: '09:00',
+  to: '11:30',
+  places: 5,
+  receives: { zh: '书记', en: 'the secretary' },
+} as const;
+
 describe('a mistaken district file', () => {
   test('tells each mistake in four lines: where, what was given, what is allowed, an example', () => {
     const { message } = mistakesOf(() =>
@@ -100,6 +108,23 @@ describe('a mistaken district file', () => {
     ['deployment.region', { deployment: { partition: 'aws', region: 'Singapore' } }],
     ['deployment.account', { deployment: { partition: 'aws', region: 'ap-southeast-1', account: '123' } }],
     ['office.hours', { office: { ...wutong.office, hours: { opens: '17:30', closes: '09:00' } } }],
+    [
+      'office.hours.midday',
+      {
+        office: {
+          ...wutong.office,
+          hours: { opens: '09:00', closes: '17:30', midday: { from: '13:30', to: '12:00' } },
+        },
+      },
+    ],
+    ['office.posts[1].id', { office: { ...wutong.office, posts: [...wutong.office.posts, ...wutong.office.posts] } }],
+    [
+      'office.posts[0].id',
+      { office: { ...wutong.office, posts: [{ id: '1号', name: { zh: '窗口', en: 'window' } }] } },
+    ],
+    ['appointments.slots[0]', { appointments: { slots: [{ ...RECEPTION, to: '09:00' }] } }],
+    ['appointments.slots[1]', { appointments: { slots: [RECEPTION, RECEPTION] } }],
+    ['appointments.slots[0].weekday', { appointments: { slots: [{ ...RECEPTION, weekday: 8 }] } }],
     ['retention.years', { retention: { years: 29 } }],
   ])('%s', (path, changes) => {
     expect(paths(changes)).toEqual([path]);

@@ -18,8 +18,8 @@ export interface Resource {
   readonly UpdateReplacePolicy?: string;
 }
 
-/** The stacks of a district; China's partition has the first two and `watch`. */
-export const STACK_NAMES = ['record', 'service', 'guard', 'edge', 'site', 'watch'] as const;
+/** The stacks of a district; China's partition has the first three and `watch`. */
+export const STACK_NAMES = ['record', 'service', 'api', 'guard', 'edge', 'site', 'watch'] as const;
 type StackName = (typeof STACK_NAMES)[number];
 
 export interface SynthesisedStack {

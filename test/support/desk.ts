@@ -12,6 +12,7 @@ import { serviceOver } from '../../functions/platform/service.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
 import type { Receipt } from '../../shared/contracts/answers.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import type { District } from '../../shared/district/district.ts';
 import { PETITIONER, WORDS } from './acts.ts';
 import { at } from './days.ts';
 import { type FakeBucket, fakeBucket } from './fake-bucket.ts';
@@ -55,6 +56,10 @@ type Failures = DynamoDBBatchResponse['batchItemFailures'];
 
 export interface Call {
   readonly no?: string;
+  /** Of a roster, `2025-W41`. */
+  readonly week?: string;
+  /** Of a reception by appointment, `2025-10-16-0900`. */
+  readonly slot?: string;
   /** Of an attachment. */
   readonly id?: string;
   /** Of a petition's papers, which. */
@@ -92,6 +97,7 @@ export const PERSONAL = [...Object.values(PETITIONER), ...Object.values(WORDS), 
 export const THURSDAY = at('2025-10-09 Thu');
 
 interface Things {
+  readonly district: District;
   readonly table: WatchedTable;
   readonly clock: SettableClock;
   readonly mailer: FakeMailer;
@@ -101,10 +107,12 @@ interface Things {
 
 const SECRET = 'a secret of at least thirty-two characters';
 
-export function openDesk(start: Instant = THURSDAY): Desk {
+/** Wutong's, or that of an office given. */
+export function openDesk(start: Instant = THURSDAY, district: District = wutong): Desk {
   const clock = settableClock(start);
   const hashes = keyedHashes(SECRET);
   return deskOver({
+    district,
     table: watchedTable(),
     clock,
     mailer: fakeMailer(),
@@ -113,14 +121,14 @@ export function openDesk(start: Instant = THURSDAY): Desk {
   });
 }
 
-function deskOver({ table, clock, mailer, scheduler, bucket }: Things): Desk {
+function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things): Desk {
   const log = keptLog();
-  const figures = keptMetrics(wutong.slug, () => clock.now());
+  const figures = keptMetrics(district.slug, () => clock.now());
   const base = serviceOver({
-    district: wutong,
+    district,
     table,
     secret: SECRET,
-    publicAddress: wutong.publicAddress,
+    publicAddress: district.publicAddress,
     now: () => clock.now(),
     log: log.log,
     metrics: figures.metrics,
@@ -192,14 +200,14 @@ function deskOver({ table, clock, mailer, scheduler, bucket }: Things): Desk {
         table.removals.every(({ pk }) => pk.startsWith('VIEW#'))
       );
     },
-    restarted: () => deskOver({ table, clock, mailer, scheduler, bucket }),
+    restarted: () => deskOver({ district, table, clock, mailer, scheduler, bucket }),
   };
   return desk;
 }
 
 /** A request as API Gateway's payload format 2.0 has it. */
 export function httpEvent(request: Call): HttpEvent {
-  const { no, id, paper, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
+  const { no, id, paper, week, slot, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
   const content = contentOf(request);
   const method = request.method ?? (content === undefined ? 'GET' : 'POST');
   return {
@@ -214,9 +222,7 @@ export function httpEvent(request: Call): HttpEvent {
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),
-    ...(no === undefined
-      ? {}
-      : { pathParameters: { no, ...(id === undefined ? {} : { id }), ...(paper === undefined ? {} : { paper }) } }),
+    ...pathParametersOf({ no, id, paper, week, slot }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',
@@ -233,6 +239,13 @@ export function httpEvent(request: Call): HttpEvent {
     ...(content === undefined ? {} : { body: content.body }),
     isBase64Encoded: content?.base64 === true,
   };
+}
+
+function pathParametersOf(given: Readonly<Record<'no' | 'id' | 'paper' | 'week' | 'slot', string | undefined>>) {
+  const pathParameters = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  return Object.keys(pathParameters).length === 0 ? {} : { pathParameters };
 }
 
 function contentOf({ body, form, rawBody }: Call): { type: string; body: string; base64?: true } | undefined {

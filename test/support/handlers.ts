@@ -11,6 +11,10 @@ import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
 import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
+import { appointments } from '../../functions/inquiry/endpoints/appointments.ts';
+import { daySheet } from '../../functions/inquiry/endpoints/day-sheet.ts';
+import { plates } from '../../functions/inquiry/endpoints/plates.ts';
+import { roster } from '../../functions/inquiry/endpoints/roster.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { paper } from '../../functions/inquiry/endpoints/paper.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
@@ -21,6 +25,8 @@ import type { AttachmentService } from '../../functions/platform/attachment-serv
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
 import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
+import { plateStepHandler, rosterStepHandler } from '../../functions/platform/reception-handlers.ts';
+import { slotHandlerFor } from '../../functions/platform/slot-handlers.ts';
 import { projectLead } from '../../functions/platform/lead-projection.ts';
 import { project } from '../../functions/platform/projection.ts';
 import type { OpenService } from '../../functions/platform/service.ts';
@@ -30,6 +36,7 @@ import type { TimerPayload } from '../../functions/platform/timers.ts';
 import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
+import { PLATE_STEPS, ROSTER_STEPS, SLOT_STEPS } from '../../shared/reception/procedure.ts';
 
 /** The Lambdas of a district over one service, as the cloud calls them. */
 export interface Handlers {
@@ -58,6 +65,10 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   leads,
   'lead-file': leadFile,
   ledger,
+  roster,
+  plates,
+  appointments,
+  'day-sheet': daySheet,
 };
 
 export function handlersOver(open: OpenService<FollowUpService & AttachmentService>): Handlers {
@@ -73,6 +84,12 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
       if (openingLead !== undefined) return leadOpeningHandler(openingLead, open);
       const onLead = FOLLOWING_LEAD_STEPS.find((step) => step.name === name);
       if (onLead !== undefined) return leadStepHandler(onLead, open);
+      const onRoster = ROSTER_STEPS.find((step) => step.name === name);
+      if (onRoster !== undefined) return rosterStepHandler(onRoster, open);
+      const onPlates = PLATE_STEPS.find((step) => step.name === name);
+      if (onPlates !== undefined) return plateStepHandler(onPlates, open);
+      const onSlot = SLOT_STEPS.find((step) => step.name === name);
+      if (onSlot !== undefined) return slotHandlerFor(onSlot, open);
       throw new Error(`no function is called ${name}`);
     },
     project: streamHandler({ petition: project, lead: projectLead }, open),

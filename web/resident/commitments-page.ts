@@ -42,6 +42,7 @@ export function commitmentsPage({ commitments, locale }: CommitmentsPage): strin
           ${commitments.timeLimits.map((limit) => timeLimit(limit, locale))}
         </ul>
       </section>
+      ${commitments.plates !== undefined && platesSection(commitments.plates, locale)}
       ${commitments.measured !== undefined && measuredSection(commitments.measured, locale)}
       <dl class="facts">
         <div>
@@ -79,6 +80,25 @@ function timeLimit(limit: Commitments['timeLimits'][number], locale: Locale): Ht
       ${basisLine(limit.basis, locale)}
     </div>
   </li>`;
+}
+
+/** 亮牌办公: numbers to quote, and no names. */
+function platesSection(plates: NonNullable<Commitments['plates']>, locale: Locale): Html {
+  const words = WORDS[locale].commitments;
+  return html`<section>
+    <h2>${words.plates}</h2>
+    <p>${words.platesLead}</p>
+    <ul>
+      ${plates.map(
+        ({ plateNo, post, window }) =>
+          html`<li>
+            <span class="digits">${plateNo}</span> ${post[locale]}${
+              window !== undefined && html`${locale === 'zh' ? '，' : ', '}${chineseText(window, locale)}`
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function holderInWords(holder: string, locale: Locale): string {

@@ -19,7 +19,8 @@ interface Page {
    * The page's own address, where the same page can be had in the other language. Absent where asking for it anew would lose
    * something: a receipt, what was typed, what a query code opened.
    */
-  readonly path?: '/' | '/track' | '/commitments' | '/attachments' | '/attachments/received' | undefined;
+  readonly path?:
+    '/' | '/track' | '/commitments' | '/appointments' | '/attachments' | '/attachments/received' | undefined;
 }
 
 // Outside the template, so that no formatter ever puts a blank between the tag and the text that the policy's hash is of.
@@ -87,7 +88,14 @@ function footer(office: OfficeDetails, locale: Locale): Html {
         </div>
         <div>
           <dt>${words.visit}</dt>
-          <dd>${chineseText(office.address, locale)}</dd>
+          <dd>
+            ${chineseText(office.address, locale)}${
+              office.appointments === true &&
+              html`<br /><a class="tap" href="${address('/appointments', locale)}"
+                  >${WORDS[locale].appointments.title}</a
+                >`
+            }
+          </dd>
         </div>
         <div>
           <dt>${words.open}</dt>

@@ -22,6 +22,7 @@ export function commitmentsOf(service: Service): Commitments {
       superior: district.superior,
       petitioners: PROFILES[district.profile].petitioners,
       ...(filings === undefined ? {} : { filings }),
+      ...(district.appointments === undefined ? {} : { appointments: true }),
     },
     content: [CATEGORIES.APPEAL_OR_REQUEST, CATEGORIES.SUGGESTION, CATEGORIES.ACCUSATION, CATEGORIES.INQUIRY],
     procedure: procedureInWords(rules),

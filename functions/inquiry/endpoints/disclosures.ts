@@ -2,9 +2,10 @@ import { yearOf } from '../../../shared/calendar/calendar-date.ts';
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { type MeasuredFigures, publishedFigures } from '../../../shared/commitments/published.ts';
 import { addTallies, EMPTY_TALLY } from '../../../shared/commitments/tally.ts';
-import type { Commitments } from '../../../shared/contracts/answers.ts';
+import type { Commitments, PublicPlate } from '../../../shared/contracts/answers.ts';
 import { monthOf } from '../../platform/figures-store.ts';
 import { errorName } from '../../platform/log.ts';
+import { platesShown, platesWorn } from '../../platform/plates-worn.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import type { Service } from '../../platform/service.ts';
 import { commitmentsOf } from './commitments.ts';
@@ -14,14 +15,34 @@ export const disclosures: Endpoint = async (_event, service) =>
 
 /** R36: the promises, and beside them what they came to. What is promised is said even while the store does not answer. */
 export async function disclosuresOf(service: Service): Promise<Commitments> {
-  const promised = commitmentsOf(service);
+  const [measured, plates] = await Promise.all([
+    ifAnswered(service, 'figures', measuredFigures(service)),
+    ifAnswered(service, 'plates', publicPlates(service)),
+  ]);
+  return {
+    ...commitmentsOf(service),
+    ...(measured === undefined ? {} : { measured }),
+    ...(plates === undefined || plates.length === 0 ? {} : { plates }),
+  };
+}
+
+async function ifAnswered<Told>({ log }: Service, kind: string, asked: Promise<Told>): Promise<Told | undefined> {
   try {
-    const measured = await measuredFigures(service);
-    return measured === undefined ? promised : { ...promised, measured };
+    return await asked;
   } catch (error) {
-    service.log('REQUEST_FAILED', { kind: 'figures', error: errorName(error) });
-    return promised;
+    log('REQUEST_FAILED', { kind, error: errorName(error) });
+    return undefined;
   }
+}
+
+// R40 亮牌办公: a number that can be quoted; whose it is stands on the plate itself.
+async function publicPlates(service: Service): Promise<readonly PublicPlate[]> {
+  const worn = await platesWorn(service);
+  return platesShown(service, worn).plates.map(({ plateNo, postName, window }) => ({
+    plateNo,
+    post: postName,
+    ...(window === undefined ? {} : { window }),
+  }));
 }
 
 // The last twelve months, this one among them: two items at most are read, whatever the office has received.

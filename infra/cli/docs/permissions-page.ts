@@ -5,6 +5,7 @@ import { type Role, STAFF_ROLES, type StaffRole } from '../../../shared/petition
 import { PROCEDURE } from '../../../shared/petition/procedure.ts';
 import type { Declaration } from '../../../shared/petition/step.ts';
 import { ACCOUNTABILITY } from '../../../shared/accountability/procedure.ts';
+import { RECEPTION } from '../../../shared/reception/procedure.ts';
 import { markdownTable } from './markdown.ts';
 import { LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from './relations.ts';
 
@@ -36,6 +37,10 @@ export function permissionsPage(): string {
     '### Steps on a lead 责任追究',
     '',
     markdownTable(STEP_COLUMNS, rowsOf(ACCOUNTABILITY)),
+    '',
+    '### Steps at the counter 值班、亮牌',
+    '',
+    markdownTable(STEP_COLUMNS, rowsOf(RECEPTION)),
     '',
     '### Questions',
     '',

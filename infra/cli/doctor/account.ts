@@ -81,7 +81,7 @@ export async function stacksAnswer(account: Account, { slug }: District): Promis
     : ok(said);
 }
 
-const NEEDED = ['record', 'service'];
+const NEEDED = ['record', 'service', 'api'];
 export async function callerOf({ caller }: Account): Promise<{ readonly account: string } | undefined> {
   return caller.catch(() => undefined);
 }

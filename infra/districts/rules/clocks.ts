@@ -40,6 +40,40 @@ export const CLOCK_RULES = [
           },
         ],
   ),
+  rule(['office'], ({ office: { hours } }) => {
+    const { opens, closes, midday } = hours;
+    if (midday === undefined || (opens < midday.from && midday.from < midday.to && midday.to < closes)) return [];
+    return [
+      {
+        path: 'office.hours.midday',
+        given: midday,
+        allowed: 'from before to, both between opens and closes',
+        example: { from: '12:00', to: '13:30' },
+      },
+    ];
+  }),
+  rule(['appointments'], ({ appointments }) => {
+    const slots = appointments?.slots ?? [];
+    return [
+      ...slots.flatMap(({ from, to }, at) =>
+        from < to
+          ? []
+          : [{ path: `appointments.slots[${at}]`, given: { from, to }, allowed: 'begins before it ends, on one day' }],
+      ),
+      ...repeatedAt(slots, ({ weekday, from }) => `${weekday} ${from}`).map((at) => ({
+        path: `appointments.slots[${at}]`,
+        given: slots[at],
+        allowed: 'each weekday and beginning once: that is how a reception is named',
+      })),
+    ];
+  }),
+  rule(['office'], ({ office: { posts } }) =>
+    repeatedAt(posts, ({ id }) => id).map((at) => ({
+      path: `office.posts[${at}].id`,
+      given: posts[at]?.id,
+      allowed: 'each id once: it is what the roster calls the post',
+    })),
+  ),
 ];
 
 function ownClockProblem(
