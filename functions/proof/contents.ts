@@ -23,6 +23,8 @@ export interface Contents {
   readonly counter: readonly CounterMatter[];
   /** Partitions of the counter's registers, in order. */
   readonly counterFacts: readonly string[];
+  /** Partitions of claimed numbers of papers, in order. */
+  readonly numbers: readonly string[];
   readonly attempts: number;
   /** Keys that nothing of Huisheng writes. */
   readonly unknown: readonly string[];
@@ -38,12 +40,14 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const leadFacts = new Set<string>();
   const counter = new Map<string, CounterMatter>();
   const counterFacts = new Set<string>();
+  const numbers = new Set<string>();
   const unknown: string[] = [];
   let attempts = 0;
   for await (const key of whole.keys()) {
     const item = kindOf(key);
     if (item.kind === 'attempt') attempts += 1;
     else if (item.kind === 'digest') digests.add(item.partition);
+    else if (item.kind === 'number') numbers.add(item.partition);
     else if (item.kind === 'leadRow') leads.add(item.no);
     else if (item.kind === 'lead') {
       leadFacts.add(item.partition);
@@ -64,6 +68,7 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     leadFacts: [...leadFacts].sort(),
     counter: [...counter].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, matter]) => matter),
     counterFacts: [...counterFacts].sort(),
+    numbers: [...numbers].sort(),
     attempts,
     unknown,
   };

@@ -13,6 +13,8 @@ export type ItemKind =
   | { readonly kind: 'digest'; readonly partition: string }
   /** A failed try at a query code: gone within hours by itself, and no fact of any petition. */
   | { readonly kind: 'attempt' }
+  /** 文号: a number claimed by a petition's command. */
+  | { readonly kind: 'number'; readonly partition: string }
   /** A month's tally: derived, counted anew each day. */
   | { readonly kind: 'tally' }
   /** Of 责任追究: a commit, words, a look; `no` where it is a lead's and not a whole ledger's. */
@@ -36,6 +38,7 @@ export function kindOf(key: ItemKey): ItemKind {
   const { pk, sk } = key;
   if (pk.startsWith(PARTITIONS.attempt)) return { kind: 'attempt' };
   if (pk.startsWith(PARTITIONS.figures)) return { kind: 'tally' };
+  if (NUMBERS.test(pk) && /^\d{6}$/.test(sk)) return { kind: 'number', partition: pk };
   if (pk.startsWith(DIGESTS)) return { kind: 'digest', partition: pk };
   for (const { kind, partition, key: shape } of PETITION_KINDS) {
     const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
@@ -96,6 +99,7 @@ function leadKindOf({ pk, sk }: ItemKey): ItemKind {
   return { kind: 'unknown' };
 }
 
+const NUMBERS = new RegExp(`^${PARTITIONS.number}[A-Za-z]+#\\d{4}$`);
 const DIGESTS = `${PARTITIONS.notice}DIGEST#`;
 
 /** Everything the table holds about one petition. */

@@ -13,6 +13,7 @@ import { daySheet } from '../../functions/inquiry/endpoints/day-sheet.ts';
 import { plates } from '../../functions/inquiry/endpoints/plates.ts';
 import { roster } from '../../functions/inquiry/endpoints/roster.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
+import { paper } from '../../functions/inquiry/endpoints/paper.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
@@ -103,6 +104,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   openapi,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  paper,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,
   leads,

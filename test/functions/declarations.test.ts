@@ -43,6 +43,9 @@ const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'rece
 const BESIDE_JSON: Readonly<Record<string, readonly string[]>> = {
   '/api/staff/statistics': ['text/csv'],
   '/api/staff/plates': ['text/html'],
+  '/api/staff/petitions/{no}/papers/{paper}': [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
 };
 
 describe('the API document', () => {
@@ -95,10 +98,8 @@ describe('the API document', () => {
       for (const [status, response] of Object.entries(operation.responses)) {
         const media = Object.keys((response as { readonly content: object }).content);
         const table = status < '400' ? (BESIDE_JSON[path] ?? []) : [];
-        expect(media, `${path} ${status}`).toEqual([
-          status < '400' ? 'application/json' : 'application/problem+json',
-          ...table,
-        ]);
+        const done = path.endsWith('/papers/{paper}') ? 'text/html' : 'application/json';
+        expect(media, `${path} ${status}`).toEqual([status < '400' ? done : 'application/problem+json', ...table]);
       }
     }
   });

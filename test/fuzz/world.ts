@@ -58,6 +58,7 @@ export async function openWorld(district: DistrictClient): Promise<FuzzWorld> {
     const path =
       request.operation.path
         .replace('{no}', encodeOnce(no))
+        .replace('{paper}', '1')
         .replace('{week}', '2025-W42')
         .replace('{slot}', '2025-10-16-0900') + (request.query === '' ? '' : `?${request.query}`);
     const { kind, value } = request.body;

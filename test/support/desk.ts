@@ -62,6 +62,8 @@ export interface Call {
   readonly slot?: string;
   /** Of an attachment. */
   readonly id?: string;
+  /** Of a petition's papers, which. */
+  readonly paper?: string;
   readonly body?: unknown;
   /** Instead of a JSON body: a form, as browsers send it and API Gateway hands it on. */
   readonly form?: Readonly<Record<string, string>>;
@@ -205,7 +207,7 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
 
 /** A request as API Gateway's payload format 2.0 has it. */
 export function httpEvent(request: Call): HttpEvent {
-  const { no, id, week, slot, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
+  const { no, id, paper, week, slot, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
   const content = contentOf(request);
   const method = request.method ?? (content === undefined ? 'GET' : 'POST');
   return {
@@ -220,7 +222,7 @@ export function httpEvent(request: Call): HttpEvent {
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),
-    ...pathParametersOf({ no, id, week, slot }),
+    ...pathParametersOf({ no, id, paper, week, slot }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',
@@ -239,7 +241,7 @@ export function httpEvent(request: Call): HttpEvent {
   };
 }
 
-function pathParametersOf(given: Readonly<Record<'no' | 'id' | 'week' | 'slot', string | undefined>>) {
+function pathParametersOf(given: Readonly<Record<'no' | 'id' | 'paper' | 'week' | 'slot', string | undefined>>) {
   const pathParameters = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -16,6 +16,7 @@ import { daySheet } from '../../functions/inquiry/endpoints/day-sheet.ts';
 import { plates } from '../../functions/inquiry/endpoints/plates.ts';
 import { roster } from '../../functions/inquiry/endpoints/roster.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
+import { paper } from '../../functions/inquiry/endpoints/paper.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
@@ -58,6 +59,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'departure-slip': departureSlip,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  paper,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,
   leads,
