@@ -163,6 +163,12 @@ interface Reading<State, Event> {
   readonly consistent: boolean;
 }
 
+// Of a register that needs no opening: there is nothing yet that the asker could have seen.
+const NOTHING_YET: NotDone = {
+  kind: 'refused',
+  refusal: { code: 'VERSION_UNKNOWN', zh: '还没有任何记录，请刷新后再办理', en: 'there is no version yet: look again' },
+};
+
 async function decideAndAppend<State extends { readonly version: number }, Event, Words extends object>(
   register: Register<State, Event, Words>,
   no: string,
@@ -170,7 +176,9 @@ async function decideAndAppend<State extends { readonly version: number }, Event
   { recorded, state, consistent }: Reading<State, Event>,
 ): Promise<OutcomeOf<State, Event>> {
   const { aside, command, now, ifVersion } = taking;
-  if (ifVersion !== undefined && ifVersion !== state.version) return { kind: 'overtaken', by: overtakenBy(recorded) };
+  if (ifVersion !== undefined && ifVersion !== state.version) {
+    return recorded.length === 0 ? NOTHING_YET : { kind: 'overtaken', by: overtakenBy(recorded) };
+  }
   const reference = aside === undefined ? undefined : referenceTo(command.id, aside);
   const commits = recorded.map(({ commit }) => commit);
   const decision = await taking.decide(state, { reference, consistent, commits });

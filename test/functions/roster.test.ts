@@ -132,6 +132,18 @@ describe('R40 坚守岗位: the roster of a week', () => {
     expect([answer.status, answer.body.code]).toEqual([422, 'PERSON_TWICE']);
   });
 
+  it('R40 a version of what nobody has touched yet is no version', async () => {
+    const call = { week: WEEK, by: receiver, body: { post: 'reception' } };
+    const desk = openDesk();
+    const stale = await desk.call('open-post', { ...call, ifMatch: '"1"' });
+    expect([stale.status, stale.body.code]).toEqual([409, 'VERSION_UNKNOWN']);
+    expect((await desk.call('open-post', { ...call, ifMatch: '"0"' })).status).toBe(200);
+    expect(
+      (await desk.call('leave-post', { ...call, ifMatch: '"7"', body: { post: 'reception', reason: 'LEAVE' } })).body
+        .code,
+    ).toBe('OVERTAKEN');
+  });
+
   it('R40 an unknown week is not there, and malformed ones neither', async () => {
     const desk = openDesk();
     for (const week of ['2025-W54', '2025-41', '1999-W01', 'x']) {
