@@ -9,6 +9,9 @@ import { type Proposal, proposalsOf } from '../../shared/accountability/proposal
 import type { FollowingLeadStep, OpeningLeadStep } from '../../shared/accountability/step.ts';
 import { maySeeLead } from '../../shared/accountability/visibility.ts';
 import type { LeadWords } from '../../shared/accountability/words.ts';
+import { type Complaint, foldComplaint } from '../../shared/complaints/complaint.ts';
+import { readComplaintNumber } from '../../shared/complaints/complaint-number.ts';
+import { mayActOnComplaint } from '../../shared/complaints/visibility.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
 import { hashOf } from './keyed-hashes.ts';
@@ -28,6 +31,7 @@ export async function openLead<Schema extends z.ZodMiniType>(
 ): Promise<LeadOutcome> {
   const now = service.now();
   const proposal = await proposalNamed(service, step.proposal?.(input), actor);
+  const complaint = await complaintNamed(service, step.complaint?.(input), actor);
   return openMatter(leadsOf(service), {
     actor,
     command,
@@ -43,6 +47,7 @@ export async function openLead<Schema extends z.ZodMiniType>(
         ...contextOf(service, actor, now),
         words,
         ...(proposal === undefined ? {} : { proposal }),
+        ...(complaint === undefined ? {} : { complaint }),
       }),
   });
 }
@@ -100,6 +105,22 @@ async function proposalNamed(
     office,
   );
   return proposals.find((proposal) => proposal.leadNo === leadNo && maySeeLead(actor, proposal));
+}
+
+// A complaint that is kept from the asker is not there.
+async function complaintNamed(
+  { complaints }: Service,
+  given: string | undefined,
+  actor: Actor,
+): Promise<Complaint | undefined> {
+  const no = readComplaintNumber(given ?? '');
+  if (no === undefined) return undefined;
+  const recorded = await complaints.record.load(no, { consistent: true });
+  const complaint = foldComplaint(
+    no,
+    recorded.map(({ commit }) => commit),
+  );
+  return complaint !== undefined && mayActOnComplaint(actor, complaint) ? complaint : undefined;
 }
 
 // Nobody asks for a lead by its number without a token, so that the number need not be a secret's.

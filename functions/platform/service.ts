@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LeadEvent } from '../../shared/accountability/events.ts';
 import type { LeadWords } from '../../shared/accountability/words.ts';
+import type { ComplaintEvent } from '../../shared/complaints/events.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
@@ -10,6 +11,7 @@ import { type District, isDistrict, officeOf } from '../../shared/district/distr
 import type { Office } from '../../shared/district/office.ts';
 import { type AccessLog, accessLog } from './access-log.ts';
 import { type AttemptsStore, attemptsStore } from './attempts-store.ts';
+import { complaintShelves, type ComplaintShelves } from './complaint-words.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type FiguresStore, figuresStore } from './figures-store.ts';
@@ -32,6 +34,7 @@ export interface Service {
   readonly particulars: ParticularsStore;
   readonly access: AccessLog;
   readonly leads: LeadRegister;
+  readonly complaints: ComplaintRegister;
   readonly attempts: AttemptsStore;
   readonly views: ViewsStore;
   readonly figures: FiguresStore;
@@ -50,6 +53,12 @@ export interface Service {
 interface LeadRegister {
   readonly record: RecordStore<LeadEvent>;
   readonly words: ParticularsStore<LeadWords>;
+  readonly access: AccessLog;
+}
+
+/** 群众监督: a record of its own; its words on two shelves. */
+interface ComplaintRegister extends ComplaintShelves {
+  readonly record: RecordStore<ComplaintEvent>;
   readonly access: AccessLog;
 }
 
@@ -83,6 +92,11 @@ export function serviceOver(parts: ServiceParts): Service {
       record: recordStore<LeadEvent>(table, PARTITIONS.lead),
       words: particularsStore<LeadWords>(table, PARTITIONS.leadWords),
       access: accessLog(table, PARTITIONS.leadAccess),
+    },
+    complaints: {
+      record: recordStore<ComplaintEvent>(table, PARTITIONS.complaint),
+      ...complaintShelves(table),
+      access: accessLog(table, PARTITIONS.complaintAccess),
     },
     attempts: attemptsStore(table),
     views: viewsStore(table),

@@ -53,6 +53,8 @@ export interface ViewsStore {
   alike(petitionNo: string): Promise<readonly ListedRow[]>;
   /** 责任追究: leads that are proposed, open or ended, by the day they came to be. */
   leads(name: string, options: { readonly limit: number; readonly after?: string }): Promise<ListedPage>;
+  /** 监督投诉: complaints to be answered, or answered, by the day of receipt. */
+  complaints(name: string, options: { readonly limit: number; readonly after?: string }): Promise<ListedPage>;
   /** 责任追究台账 of a member of staff or of the unit under a head, by the day of the finding. */
   ledger(whose: string, range?: Range): Promise<readonly ListedRow[]>;
   /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
@@ -101,6 +103,9 @@ export function viewsStore(table: Table): ViewsStore {
     },
     async leads(name, options) {
       return listedPage(await table.list(LISTS.lead + name, options));
+    },
+    async complaints(name, options) {
+      return listedPage(await table.list(LISTS.complaint + name, options));
     },
     async ledger(whose, range) {
       const rows: ListedRow[] = [];

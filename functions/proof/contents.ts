@@ -1,5 +1,5 @@
 import type { WholeTable } from '../platform/whole-table.ts';
-import { kindOf } from './petition-items.ts';
+import { kindOf, type OtherRegister } from './petition-items.ts';
 
 /** What is in a table, by number of petition: the one thing kept in memory, a few bytes each. */
 export interface Contents {
@@ -9,10 +9,10 @@ export interface Contents {
   readonly withFacts: readonly string[];
   /** Partitions of the daily digests, in order. */
   readonly digests: readonly string[];
-  /** Numbers of leads that were opened or proposed, in order. */
-  readonly leads: readonly string[];
-  /** Partitions of 责任追究 that hold facts, in order. */
-  readonly leadFacts: readonly string[];
+  /** Numbers of the matters of the other registers, in order; of leads those that are only proposed, too. */
+  readonly others: Readonly<Record<OtherRegister, readonly string[]>>;
+  /** Partitions of the other registers that hold facts, in order. */
+  readonly otherFacts: readonly string[];
   readonly attempts: number;
   /** Keys that nothing of Huisheng writes. */
   readonly unknown: readonly string[];
@@ -24,18 +24,18 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const petitions = new Set<string>();
   const withFacts = new Set<string>();
   const digests = new Set<string>();
-  const leads = new Set<string>();
-  const leadFacts = new Set<string>();
+  const others = { lead: new Set<string>(), complaint: new Set<string>() };
+  const otherFacts = new Set<string>();
   const unknown: string[] = [];
   let attempts = 0;
   for await (const key of whole.keys()) {
     const item = kindOf(key);
     if (item.kind === 'attempt') attempts += 1;
     else if (item.kind === 'digest') digests.add(item.partition);
-    else if (item.kind === 'leadRow') leads.add(item.no);
-    else if (item.kind === 'lead') {
-      leadFacts.add(item.partition);
-      if (item.no !== undefined) leads.add(item.no);
+    else if (item.kind === 'otherRow') others[item.register].add(item.no);
+    else if (item.kind === 'other') {
+      otherFacts.add(item.partition);
+      if (item.no !== undefined) others[item.register].add(item.no);
     } else if (item.kind === 'row') petitions.add(item.no);
     else if (item.kind === 'tally') continue;
     else if (item.kind !== 'unknown') withFacts.add(item.no);
@@ -45,8 +45,8 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     petitions: [...new Set([...petitions, ...withFacts])].sort(),
     withFacts: [...withFacts].sort(),
     digests: [...digests].sort(),
-    leads: [...leads].sort(),
-    leadFacts: [...leadFacts].sort(),
+    others: { lead: [...others.lead].sort(), complaint: [...others.complaint].sort() },
+    otherFacts: [...otherFacts].sort(),
     attempts,
     unknown,
   };

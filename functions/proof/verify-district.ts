@@ -2,7 +2,9 @@ import type { Table } from '../platform/table.ts';
 import type { WholeTable } from '../platform/whole-table.ts';
 import { contentsOf } from './contents.ts';
 import { fail, type Finding } from './findings.ts';
-import { verifyLead } from './leads.ts';
+import { COMPLAINT_REGISTER } from './complaints.ts';
+import { LEADS } from './leads.ts';
+import { verifyMatter } from './matters.ts';
 import { inOrder, readPetitionItems, readRows } from './petition-items.ts';
 import { type PetitionProof, type ProofContext, verifyPetition } from './verify-petition.ts';
 
@@ -27,13 +29,17 @@ interface Proving {
   readonly settle?: () => Promise<void>;
 }
 
-/** Proves every petition and every lead of a table, and that nothing else is in it. */
+/** Proves every petition, lead and complaint of a table, and that nothing else is in it. */
 export async function verifyDistrict(proving: Proving & { readonly whole: WholeTable }): Promise<ProofSummary> {
   const contents = await contentsOf(proving.whole);
   for (const key of contents.unknown) proving.report(fail('UNKNOWN_ITEM', undefined, key));
   let failures = contents.unknown.length;
-  for (const no of contents.leads) {
-    const prove = (): Promise<readonly Finding[]> => verifyLead(proving.table, no, proving.context);
+  const { table, context } = proving;
+  const others = [
+    ...contents.others.lead.map((no) => () => verifyMatter(LEADS, table, no, context)),
+    ...contents.others.complaint.map((no) => () => verifyMatter(COMPLAINT_REGISTER, table, no, context)),
+  ];
+  for (const prove of others) {
     let findings = await prove();
     // Rows follow a commit after a moment, here as well.
     if (findings.length > 0 && proving.settle !== undefined) {

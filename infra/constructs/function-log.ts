@@ -3,7 +3,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { District } from '../../shared/district/district.ts';
 
-/** The log of the procedure's steps: one for all, so that a petition's way through them is read in one place. */
+/** The log of the steps of every register: one for all, so that a matter's way through them is read in one place. */
 export const STEPS_LOG = 'steps';
 
 /** Logs carry codes and petition numbers, no persons and no facts the record does not hold: they go with the functions. */

@@ -24,6 +24,9 @@ interface ServiceFunctionsProps {
   readonly siteKey: SiteKey | undefined;
 }
 
+/** Rooms whose functions each take one step, and share one log. */
+const ROOMS_OF_STEPS: readonly FunctionDeclaration['room'][] = ['procedure', 'accountability', 'complaints'];
+
 /** Every declared function, each given what its ports need and nothing else. */
 export class ServiceFunctions extends Construct {
   readonly #functions: readonly ServiceFunction[];
@@ -47,7 +50,7 @@ export class ServiceFunctions extends Construct {
           district,
           code,
           grants: grantsFor(declaration),
-          log: declaration.room === 'procedure' ? steps : undefined,
+          log: ROOMS_OF_STEPS.includes(declaration.room) ? steps : undefined,
         }),
     );
   }

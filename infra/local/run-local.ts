@@ -1,9 +1,13 @@
+import { FOLLOWING_COMPLAINT_STEPS, OPENING_COMPLAINT_STEPS } from '../../shared/complaints/procedure.ts';
 import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
+import { complaintFile } from '../../functions/inquiry/endpoints/complaint-file.ts';
+import { complaints } from '../../functions/inquiry/endpoints/complaints.ts';
+import { trackComplaint } from '../../functions/inquiry/endpoints/track-complaint.ts';
 import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
@@ -16,6 +20,7 @@ import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
+import { complaintOpeningHandler, complaintStepHandler } from '../../functions/platform/complaint-handlers.ts';
 import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
@@ -101,6 +106,9 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   leads,
   'lead-file': leadFile,
   ledger,
+  complaints,
+  'complaint-file': complaintFile,
+  'track-complaint': trackComplaint,
 };
 
 function routesOf(declared: FunctionDeclaration, service: AttachmentService): readonly GatewayRoute[] {
@@ -124,5 +132,9 @@ function handlerOf(declared: FunctionDeclaration, service: () => AttachmentServi
   if (openingLead !== undefined) return leadOpeningHandler(openingLead, service);
   const onLead = FOLLOWING_LEAD_STEPS.find((step) => step.name === declared.name);
   if (onLead !== undefined) return leadStepHandler(onLead, service);
+  const openingComplaint = OPENING_COMPLAINT_STEPS.find((step) => step.name === declared.name);
+  if (openingComplaint !== undefined) return complaintOpeningHandler(openingComplaint, service);
+  const onComplaint = FOLLOWING_COMPLAINT_STEPS.find((step) => step.name === declared.name);
+  if (onComplaint !== undefined) return complaintStepHandler(onComplaint, service);
   throw new Error(`no handler for ${declared.name}`);
 }

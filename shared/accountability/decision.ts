@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Complaint } from '../complaints/complaint.ts';
 import type { Office } from '../district/office.ts';
 import type { Actor } from '../petition/actor.ts';
 import type { DecisionOf, Refusal, RefusalCode } from '../petition/decision.ts';
@@ -19,6 +20,8 @@ export interface LeadContext {
   readonly words?: ParticularsReference;
   /** What the record of the named petition proposes, as it stands. */
   readonly proposal?: Proposal;
+  /** The complaint named, where the asker looks into it. */
+  readonly complaint?: Pick<Complaint, 'no' | 'received' | 'concerned'>;
   /** Effective findings of the unit, as the ledger shows them. */
   readonly earlier?: readonly EarlierFinding[];
 }
@@ -36,6 +39,7 @@ export type LeadRefusalCode =
     >
   | 'SOURCE_UNCLEAR'
   | 'PROPOSAL_UNKNOWN'
+  | 'COMPLAINT_UNKNOWN'
   | 'LEAD_ALREADY_OPEN'
   | 'HEAD_UNCLEAR'
   | 'INNER_TEST_MISSING'
@@ -54,9 +58,3 @@ export type LeadRefusalCode =
 
 export type LeadRefusal = Refusal<LeadRefusalCode>;
 export type LeadDecision = DecisionOf<LeadEvent, LeadRefusalCode>;
-
-/** Where a step put the words it brings. @throws when it is decided before they were put aside: a fault, not a refusal */
-export function wordsOf({ words }: Pick<LeadContext, 'words'>): ParticularsReference {
-  if (words === undefined) throw new Error('decided before the words it brings were put aside');
-  return words;
-}

@@ -10,6 +10,8 @@ import {
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
 import { codesOf } from '../petition/fields.ts';
+import { COMPLAINT_STATUSES } from '../complaints/course.ts';
+import { COMPLAINT_LISTS } from '../complaints/views.ts';
 import { LEAD_STATUSES } from '../accountability/course.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
 import { QUEUES } from '../petition/queues.ts';
@@ -26,8 +28,11 @@ const BILINGUAL = object({ zh: STRING, en: STRING });
 const STATUS: Json = { enum: codesOf(STATUS_TITLES) };
 const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
 const LEAD_NO: Json = { type: 'string', pattern: '^L\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
+const COMPLAINT_NO: Json = { type: 'string', pattern: '^C\\d{3}-\\d{3}-\\d{4}$' };
+const COMPLAINT_STATUS: Json = { enum: codesOf(COMPLAINT_STATUSES) };
 const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
-const OWED: Json = object({ code: STRING, zh: STRING, en: STRING });
+const CODED: Json = object({ code: STRING, zh: STRING, en: STRING });
+const OWED: Json = CODED;
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
 
 const COUNTED = listOf(object({ code: STRING, title: BILINGUAL, count: INTEGER }));
@@ -286,6 +291,7 @@ export const ANSWER_SCHEMAS = {
       openedBy: STRING,
       conductOn: DATE,
       origin: { type: 'object' },
+      complaintNo: COMPLAINT_NO,
       finding: { type: 'object' },
       decisions: listOf({ type: 'object' }),
       owed: listOf(OWED),
@@ -306,6 +312,67 @@ export const ANSWER_SCHEMAS = {
     { asOf: DATE, effective: INTEGER, withinYear: INTEGER, entries: listOf(answerOf('LeadEntry')) },
     { officer: STRING, unit: STRING },
   ),
+  ComplaintReceipt: object({ complaintNo: COMPLAINT_NO, queryCode: STRING, receivedAt: MOMENT }),
+  /** A complaint after a step; where that step sent it above its taker, no more than that it is there. */
+  ComplaintState: object(
+    { complaintNo: COMPLAINT_NO, version: INTEGER, status: COMPLAINT_STATUS, statusTitle: BILINGUAL },
+    { concerned: TEXTS, route: STRING, routeTitle: BILINGUAL, possible: TEXTS },
+  ),
+  /** A complaint as its complainant sees it. */
+  ComplaintProgress: object({
+    complaintNo: COMPLAINT_NO,
+    version: INTEGER,
+    status: COMPLAINT_STATUS,
+    statusTitle: BILINGUAL,
+    headline: BILINGUAL,
+    receivedOn: DATE,
+    history: listOf(object({ on: DATE, zh: STRING, en: STRING })),
+    answers: listOf(object({ on: DATE, told: STRING })),
+    superior: object({ name: STRING }, { address: STRING, phone: STRING }),
+  }),
+  ComplaintEntry: object(
+    {
+      complaintNo: COMPLAINT_NO,
+      status: COMPLAINT_STATUS,
+      statusTitle: BILINGUAL,
+      subject: STRING,
+      subjectTitle: BILINGUAL,
+      way: STRING,
+      wayTitle: BILINGUAL,
+      codes: listOf(CODED),
+      route: STRING,
+      routeTitle: BILINGUAL,
+      concerned: TEXTS,
+      anonymous: { type: 'boolean' },
+      on: DATE,
+      ageDays: INTEGER,
+    },
+    { answeredOn: DATE },
+  ),
+  ComplaintPage: object(
+    { list: { enum: [...COMPLAINT_LISTS] }, asOf: DATE, complaints: listOf(answerOf('ComplaintEntry')) },
+    { after: STRING },
+  ),
+  ComplaintFile: object({
+    complaint: answerOf('ComplaintEntry'),
+    version: INTEGER,
+    masked: { type: 'boolean' },
+    words: listOf(
+      object(
+        { step: STRING },
+        { complainant: { type: 'object' }, petitionNo: PETITION_NO, who: STRING, what: STRING, findings: STRING },
+      ),
+    ),
+    answers: listOf(object({ on: DATE, means: STRING }, { told: STRING })),
+    leads: listOf(object({ leadNo: LEAD_NO, status: STRING, on: DATE })),
+    timeline: listOf(
+      object(
+        { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
+        { note: STRING, lateEntryReason: STRING },
+      ),
+    ),
+    possible: TEXTS,
+  }),
   DueDate: object({
     due: DATE,
     rawDue: DATE,

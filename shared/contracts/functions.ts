@@ -1,4 +1,5 @@
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
+import { COMPLAINTS } from '../complaints/procedure.ts';
 import type { District } from '../district/district.ts';
 import { PROFILES } from '../district/profiles.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
@@ -35,6 +36,15 @@ export type Port =
   | 'leadAccess.put'
   | 'leadLists.read'
   | 'ledger.read'
+  /** 群众监督: the record of complaints, who complained in what words, what they were told, who looked, the lists. */
+  | 'complaints.read'
+  | 'complaints.append'
+  | 'complaintWords.put'
+  | 'complaintWords.read'
+  | 'complaintAnswers.put'
+  | 'complaintAnswers.read'
+  | 'complaintAccess.put'
+  | 'complaintLists.read'
   | 'timers'
   | 'mail'
   /** Signing a form with which somebody sends one file, and seeing how many wait. */
@@ -54,12 +64,13 @@ export interface Route {
 }
 
 /** Registers whose commits the stream hands on. */
-export type Followed = 'petition' | 'lead';
+export type Followed = 'petition' | 'lead' | 'complaint';
 
 export interface FunctionDeclaration {
   /** Unique; the Lambda's name within its district. */
   readonly name: string;
-  readonly room: 'procedure' | 'accountability' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
+  readonly room:
+    'procedure' | 'accountability' | 'complaints' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
@@ -81,6 +92,7 @@ export const DAILY_RUNS = 4;
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
   ...ACCOUNTABILITY.map(accountabilityFunction),
+  ...COMPLAINTS.map(complaintFunction),
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
   inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
@@ -139,6 +151,23 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ['ledger.read', 'leadAccess.put'],
     INQUIRY_ROLES['ledger'],
   ),
+  inquiry(
+    'complaints',
+    [{ method: 'GET', path: '/api/staff/complaints', staff: true }],
+    ['complaintLists.read'],
+    INQUIRY_ROLES['complaints'],
+  ),
+  inquiry(
+    'complaint-file',
+    [{ method: 'GET', path: '/api/staff/complaints/{no}', staff: true }],
+    ['complaints.read', 'complaintWords.read', 'complaintAnswers.read', 'complaintAccess.put', 'leadLists.read'],
+    INQUIRY_ROLES['complaint-file'],
+  ),
+  inquiry(
+    'track-complaint',
+    [{ method: 'POST', path: '/api/complaints/track', staff: false }],
+    ['complaints.read', 'complaintAnswers.read', 'attempts', 'hashes'],
+  ),
   {
     name: 'site',
     room: 'site',
@@ -149,6 +178,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'GET', path: '/commitments', staff: false },
+      { method: 'GET', path: '/complaints', staff: false },
+      { method: 'POST', path: '/complaints', staff: false },
       { method: 'GET', path: '/rate', staff: false },
       { method: 'POST', path: '/rate', staff: false },
       { method: 'GET', path: '/attachments', staff: false },
@@ -167,6 +198,10 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'uploads.invite',
       'attachments.lend',
       'figures.read',
+      'complaints.read',
+      'complaints.append',
+      'complaintWords.put',
+      'complaintAnswers.read',
     ],
   },
   {
@@ -224,8 +259,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'stream',
     // The secret keys the sketches by which texts that are alike are found.
-    ports: ['record.read', 'particulars.read', 'leads.read', 'views.replace', 'hashes'],
-    follows: ['petition', 'lead'],
+    ports: ['record.read', 'particulars.read', 'leads.read', 'complaints.read', 'views.replace', 'hashes'],
+    follows: ['petition', 'lead', 'complaint'],
   },
   {
     name: 'follow-up',
@@ -256,7 +291,7 @@ export function functionsOf({ mail, profile }: Pick<District, 'mail' | 'profile'
 
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
-  const steps = [...PROCEDURE, ...ACCOUNTABILITY].map((step) => ({ act: step.name, roles: step.roles }));
+  const steps = [...PROCEDURE, ...ACCOUNTABILITY, ...COMPLAINTS].map((step) => ({ act: step.name, roles: step.roles }));
   const questions = FUNCTIONS.flatMap((declared) =>
     declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }],
   );
@@ -301,9 +336,31 @@ function accountabilityFunction(step: (typeof ACCOUNTABILITY)[number]): Function
       'leads.read',
       'leads.append',
       ...(step.aside === undefined ? [] : (['leadWords.put'] as const)),
-      // What is proposed stands in the record of a petition.
-      ...(opens ? (['record.read'] as const) : []),
+      // What is proposed stands in the record of a petition, what was complained of in that of the complaint.
+      ...(opens ? (['record.read', 'complaints.read'] as const) : []),
       ...(looksBack ? (['ledger.read'] as const) : []),
+    ],
+  };
+}
+
+function complaintFunction(step: (typeof COMPLAINTS)[number]): FunctionDeclaration {
+  const opens = step.opens === true;
+  const roles: readonly Role[] = step.roles;
+  const staff = !roles.includes('resident');
+  const path = `/api${staff ? '/staff' : ''}/complaints${opens ? '' : `/{no}/${step.name}`}`;
+  const answers = step.opens !== true && step.answers === true;
+  return {
+    name: step.name,
+    room: 'complaints',
+    entry: `functions/complaints/${step.name}.ts`,
+    routes: [{ method: 'POST', path, staff }],
+    trigger: 'http',
+    ports: [
+      'complaints.read',
+      'complaints.append',
+      answers ? 'complaintAnswers.put' : 'complaintWords.put',
+      // Who handles the petition it speaks of is kept from it; number and code are keyed hashes.
+      ...(opens ? (['record.read', 'hashes'] as const) : []),
     ],
   };
 }

@@ -19,6 +19,7 @@ export const LISTS = {
   wakeUp: 'WAKE#',
   lead: 'LEADS#',
   ledger: 'LEDGER#',
+  complaint: 'COMPLAINTS#',
 } as const;
 
 /**
@@ -54,6 +55,14 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'leadAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.leadAccess] }],
   'leadLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.lead], index: true }],
   'ledger.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.ledger], index: true }],
+  'complaints.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.complaint] }],
+  'complaints.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaint] }],
+  'complaintWords.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaintWords] }],
+  'complaintWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.complaintWords] }],
+  'complaintAnswers.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaintAnswers] }],
+  'complaintAnswers.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.complaintAnswers] }],
+  'complaintAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaintAccess] }],
+  'complaintLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.complaint], index: true }],
   hashes: [],
   timers: [],
   mail: [],

@@ -14,4 +14,7 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   // Whoever is concerned sees their own part; everything else is judged lead by lead.
   'lead-file': [...ALL_STAFF, 'admin'],
   ledger: [...ALL_STAFF, 'admin'],
+  // Which of them sees which is judged complaint by complaint.
+  complaints: ['head', 'leader', 'supervisor', 'auditor'],
+  'complaint-file': ['head', 'leader', 'supervisor', 'auditor'],
 };

@@ -2,18 +2,27 @@ import * as z from 'zod/mini';
 import type { Bilingual } from '../petition/codes.ts';
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
+import { COMPLAINTS } from '../complaints/procedure.ts';
+import { COMPLAINT_LISTS } from '../complaints/views.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { citeBasis } from '../district/legal-basis.ts';
+import type { Declaration } from '../petition/step.ts';
 import { ANSWER_SCHEMAS, answerOf, type Json } from './answer-schemas.ts';
 import { FUNCTIONS, type FunctionDeclaration, type Route } from './functions.ts';
-import { ATTACHMENT_LINK_INPUT, DUE_DATE_INPUT, TRACK_INPUT, UPLOAD_TICKET_INPUT } from './inquiries.ts';
+import {
+  ATTACHMENT_LINK_INPUT,
+  DUE_DATE_INPUT,
+  TRACK_COMPLAINT_INPUT,
+  TRACK_INPUT,
+  UPLOAD_TICKET_INPUT,
+} from './inquiries.ts';
 
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
-  const operations = FUNCTIONS.filter(
-    ({ room }) => room === 'procedure' || room === 'accountability' || room === 'inquiry',
-  ).flatMap((declared) => declared.routes.map((route) => ({ route, operation: operationOf(declared, route) })));
+  const operations = FUNCTIONS.filter(({ room }) => room === 'inquiry' || registerOf(room) !== undefined).flatMap(
+    (declared) => declared.routes.map((route) => ({ route, operation: operationOf(declared, route) })),
+  );
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { route, operation } of operations) {
     const path = (paths[route.path] ??= {});
@@ -56,10 +65,13 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
 }
 
 function operationOf(declared: FunctionDeclaration, route: Route): Json {
-  const onLead = declared.room === 'accountability';
-  const steps = onLead ? ACCOUNTABILITY : PROCEDURE;
-  const step = steps.find((candidate) => candidate.name === declared.name);
-  const number = route.path.includes('/leads') ? LEAD_NUMBER : NUMBER;
+  const register = registerOf(declared.room);
+  const step = register?.steps.find((candidate) => candidate.name === declared.name);
+  const number = route.path.includes('/leads')
+    ? LEAD_NUMBER
+    : route.path.includes('/complaints')
+      ? COMPLAINT_NUMBER
+      : NUMBER;
   const params = [...(route.path.includes('{no}') ? [number] : []), ...(route.path.includes('{id}') ? [FILE] : [])];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const shared = {
@@ -68,7 +80,8 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     security,
   };
   const problems = problemsOf(declared, route);
-  if (step === undefined) return { ...shared, ...inquiryOperation(declared, params, problems) };
+  if (register === undefined || step === undefined)
+    return { ...shared, ...inquiryOperation(declared, params, problems) };
   return {
     ...shared,
     summary: `${step.title.zh} ${step.title.en}`,
@@ -77,16 +90,35 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     requestBody: jsonBody(inputSchema(step.input)),
     responses:
       step.opens === true
-        ? { 201: jsonResponse('已登记 registered', answerOf(onLead ? 'LeadState' : 'Receipt')), ...problems }
+        ? { 201: jsonResponse('已登记 registered', answerOf(register.opened)), ...problems }
         : {
             // Whoever comes with a query code sees what a petitioner sees, and no name of the staff.
-            200: jsonResponse(
-              '办理后的状态 the new state',
-              answerOf(onLead ? 'LeadState' : route.staff ? 'State' : 'Progress'),
-            ),
+            200: jsonResponse('办理后的状态 the new state', answerOf(route.staff ? register.state : 'Progress')),
             ...problems,
           },
   };
+}
+
+interface RegisterOfSteps {
+  readonly steps: readonly (Pick<Declaration, 'name' | 'title' | 'roles' | 'basis' | 'input'> & {
+    readonly opens?: boolean;
+  })[];
+  /** What a step answers that begins a matter, and one that goes on with it. */
+  readonly opened: string;
+  readonly state: string;
+}
+
+function registerOf(room: FunctionDeclaration['room']): RegisterOfSteps | undefined {
+  switch (room) {
+    case 'procedure':
+      return { steps: PROCEDURE, opened: 'Receipt', state: 'State' };
+    case 'accountability':
+      return { steps: ACCOUNTABILITY, opened: 'LeadState', state: 'LeadState' };
+    case 'complaints':
+      return { steps: COMPLAINTS, opened: 'ComplaintReceipt', state: 'ComplaintState' };
+    default:
+      return undefined;
+  }
 }
 
 function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[], problems: Json): Json {
@@ -183,6 +215,28 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         ],
         responses: { 200: jsonResponse('台账 the ledger', answerOf('Ledger')), ...problems },
       };
+    case 'track-complaint':
+      return {
+        summary: '查询投诉 Follow a complaint',
+        requestBody: jsonBody(inputSchema(TRACK_COMPLAINT_INPUT)),
+        responses: { 200: jsonResponse('进度 progress', answerOf('ComplaintProgress')), ...problems },
+      };
+    case 'complaints':
+      return {
+        summary: '监督投诉 A page of complaints',
+        description:
+          '涉及本人或者本人上级的，看不到。 / Whoever a complaint concerns does not see it, nor does anybody under them.',
+        parameters: [{ name: 'list', in: 'query', required: false, schema: { enum: [...COMPLAINT_LISTS] } }, ...PAGE],
+        responses: { 200: jsonResponse('列表 a page', answerOf('ComplaintPage')), ...problems },
+      };
+    case 'complaint-file':
+      return {
+        summary: '投诉详情 The file of a complaint',
+        description:
+          '投诉人信息只给处理人看，每次查阅都有记录。 / Who complained is shown to those who look into it; every look is logged.',
+        parameters: params,
+        responses: { 200: jsonResponse('详情 the file', answerOf('ComplaintFile')), ...problems },
+      };
     case 'commitments':
       return {
         summary: '三公开 What the office promises',
@@ -224,6 +278,13 @@ const LEAD_NUMBER: Json = {
   in: 'path',
   required: true,
   description: '线索编号 number of the lead',
+  schema: { type: 'string' },
+};
+const COMPLAINT_NUMBER: Json = {
+  name: 'no',
+  in: 'path',
+  required: true,
+  description: '投诉编号 number of the complaint',
   schema: { type: 'string' },
 };
 const PAGE: readonly Json[] = [
@@ -273,16 +334,16 @@ const PROBLEMS = {
 /** The problems a caller of this address must be ready for, and no others. */
 function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }: Route): Json {
   const brings = method === 'POST';
-  const named = path.includes('{no}') || name === 'track';
+  const named = path.includes('{no}') || name === 'track' || name === 'track-complaint';
   const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,
     401: staff,
     403: staff,
     404: named,
-    409: room === 'procedure' || room === 'accountability' || name === 'upload-ticket',
+    409: registerOf(room) !== undefined || name === 'upload-ticket',
     413: true,
     415: brings,
-    422: brings || ['work-queue', 'statistics', 'leads', 'ledger'].includes(name),
+    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'complaints'].includes(name),
     429: true,
     500: true,
   };

@@ -28,6 +28,14 @@ export const PARTITIONS = {
   leadWords: 'LEADWORDS#',
   /** Every look at a lead's file and at the ledger. */
   leadAccess: 'LEADACCESS#',
+  /** The record of 群众监督: commits of complaints. Written once each, by its steps. */
+  complaint: 'COMPLAINT#',
+  /** Who complained and in what words: erasable, apart from the record. */
+  complaintWords: 'COMPLAINTWORDS#',
+  /** What complainants were told: the only words that number and query code open. */
+  complaintAnswers: 'COMPLAINTANSWERS#',
+  /** Every look at a complaint's file. */
+  complaintAccess: 'COMPLAINTACCESS#',
   /** Failed tries at a query code; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;

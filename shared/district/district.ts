@@ -28,6 +28,7 @@ export function officeOf(district: District): Office {
     groupSize: district.groupSize,
     immediateMinutes: district.immediateMinutes,
     heads: rosterWithRole(district, 'head').map(({ id }) => id),
+    roster: district.staff.roster,
     instructionReminderDays: district.instructionReminderDays,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),

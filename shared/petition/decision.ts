@@ -111,6 +111,12 @@ export function particularsOf({ particulars }: Pick<DecisionContext, 'particular
   return particulars;
 }
 
+/** The same in the other registers, whose words are of their own kinds. @throws when it is decided before they were put aside: a fault, not a refusal */
+export function wordsOf({ words }: { readonly words?: ParticularsReference }): ParticularsReference {
+  if (words === undefined) throw new Error('decided before the words it brings were put aside');
+  return words;
+}
+
 /** The refusal's reason with its rule behind it, for one line of text. */
 export function refusalText(refusal: Refusal<string>): { readonly zh: string; readonly en: string } {
   const cited = (refusal.basis ?? []).map(citeBasis).join('、');

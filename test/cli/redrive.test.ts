@@ -50,6 +50,7 @@ function errandsOf(desk: Desk, calls: string[] = []): Errands {
     },
     record: desk.service.record,
     leads: desk.service.leads.record,
+    complaints: desk.service.complaints.record,
     whole: wholeOf(desk),
   };
 }

@@ -6,6 +6,9 @@ import { ProblemError } from '../../functions/platform/problems.ts';
 import { FUNCTIONS, permissionTable } from '../../shared/contracts/functions.ts';
 import { LEAD_STEPS_POSSIBLE } from '../../shared/accountability/course.ts';
 import { ACCOUNTABILITY } from '../../shared/accountability/procedure.ts';
+import { COMPLAINT_STEPS_POSSIBLE } from '../../shared/complaints/course.ts';
+import { COMPLAINTS } from '../../shared/complaints/procedure.ts';
+import { COMPLAINT_STEP_ROLES } from '../../shared/contracts/complaint-step-roles.ts';
 import { LEAD_STEP_ROLES } from '../../shared/contracts/lead-step-roles.ts';
 import { STEP_ROLES } from '../../shared/contracts/step-roles.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/petition/actor.ts';
@@ -36,7 +39,7 @@ const operationsOf = ({ paths }: Document) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
 
-const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'inquiry'].includes(room));
+const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'complaints', 'inquiry'].includes(room));
 
 describe('the API document', () => {
   it('is OpenAPI 3.1, by a validator that is not ours', async () => {
@@ -114,6 +117,18 @@ describe('the folders and the declarations', () => {
     expect(filesIn('shared/accountability/steps')).toEqual(declared);
   });
 
+  it('functions/complaints and shared/complaints/steps read as the steps on a complaint do', () => {
+    const declared = COMPLAINTS.map(({ name }) => name).toSorted();
+    expect(filesIn('functions/complaints')).toEqual(declared);
+    expect(filesIn('shared/complaints/steps')).toEqual(declared);
+  });
+
+  it('every step on a complaint is possible somewhere, and nothing is possible that is no step', () => {
+    const possible = new Set(Object.values(COMPLAINT_STEPS_POSSIBLE).flat());
+    const following = COMPLAINTS.filter((step) => step.opens !== true).map(({ name }) => name);
+    expect([...possible].toSorted()).toEqual(following.toSorted());
+  });
+
   it('every step on a lead is possible somewhere, and nothing is possible that is no step', () => {
     const possible = new Set(Object.values(LEAD_STEPS_POSSIBLE).flat());
     const following = ACCOUNTABILITY.filter((step) => step.opens !== true).map(({ name }) => name);
@@ -158,6 +173,12 @@ describe('the folders and the declarations', () => {
     expect(source.match(/accountability\/steps\//g)).toHaveLength(1);
   });
 
+  it.each(COMPLAINTS.map(({ name }) => name))('the entry of %s is that step’s and no other’s, as well', (name) => {
+    const source = readFileSync(`functions/complaints/${name}.ts`, 'utf8');
+    expect(source).toContain(`from '../../shared/complaints/steps/${name}.ts'`);
+    expect(source.match(/complaints\/steps\//g)).toHaveLength(1);
+  });
+
   it('names, entries and addresses are each one function’s', () => {
     const routes = FUNCTIONS.flatMap((declared) => declared.routes.map(({ method, path }) => `${method} ${path}`));
     for (const all of [FUNCTIONS.map(({ name }) => name), FUNCTIONS.map(({ entry }) => entry), routes]) {
@@ -195,6 +216,8 @@ describe('the permission table', () => {
     expect(Object.keys(STEP_ROLES)).toHaveLength(PROCEDURE.length);
     for (const step of ACCOUNTABILITY) expect(LEAD_STEP_ROLES[step.name]).toEqual(step.roles);
     expect(Object.keys(LEAD_STEP_ROLES)).toHaveLength(ACCOUNTABILITY.length);
+    for (const step of COMPLAINTS) expect(COMPLAINT_STEP_ROLES[step.name]).toEqual(step.roles);
+    expect(Object.keys(COMPLAINT_STEP_ROLES)).toHaveLength(COMPLAINTS.length);
   });
 
   it('a step is public where residents may take it, behind a token where staff may, and nowhere else', () => {
@@ -214,7 +237,9 @@ describe('the permission table', () => {
 
   it('an auditor changes nothing, and objects only to what is found about the auditor', () => {
     const concerned = ACCOUNTABILITY.filter((step) => step.opens !== true && step.ofConcerned === true);
-    const acts = [...PROCEDURE, ...ACCOUNTABILITY].filter((step) => concerned.every(({ name }) => name !== step.name));
+    const acts = [...PROCEDURE, ...ACCOUNTABILITY, ...COMPLAINTS].filter((step) =>
+      concerned.every(({ name }) => name !== step.name),
+    );
     for (const step of acts) expect(step.roles, step.name).not.toContain('auditor');
   });
 });

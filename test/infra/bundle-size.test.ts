@@ -12,12 +12,14 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   procedure: 290,
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
   accountability: 286,
+  // The same again; to open a complaint, the petition it speaks of is read.
+  complaints: 286,
   // And what may be done next about an authority that is late, which texts are alike, and what the reception lacks. Every
   // room knows what kind of office it serves.
   inquiry: 341,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
-  // promises came to, and the rating.
-  site: 366,
+  // promises came to, the rating, and the form for complaints with what becomes of them.
+  site: 388,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 576,
   // And what is heard of mail is read by a schema.

@@ -8,6 +8,9 @@ import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
+import { complaintFile } from '../../functions/inquiry/endpoints/complaint-file.ts';
+import { complaints } from '../../functions/inquiry/endpoints/complaints.ts';
+import { trackComplaint } from '../../functions/inquiry/endpoints/track-complaint.ts';
 import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
@@ -19,6 +22,8 @@ import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
+import { complaintOpeningHandler, complaintStepHandler } from '../../functions/platform/complaint-handlers.ts';
+import { projectComplaint } from '../../functions/platform/complaint-projection.ts';
 import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
 import { projectLead } from '../../functions/platform/lead-projection.ts';
 import { project } from '../../functions/platform/projection.ts';
@@ -26,6 +31,7 @@ import type { OpenService } from '../../functions/platform/service.ts';
 import { streamHandler } from '../../functions/platform/stream-handler.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import type { TimerPayload } from '../../functions/platform/timers.ts';
+import { FOLLOWING_COMPLAINT_STEPS, OPENING_COMPLAINT_STEPS } from '../../shared/complaints/procedure.ts';
 import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
@@ -56,6 +62,9 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   leads,
   'lead-file': leadFile,
   ledger,
+  complaints,
+  'complaint-file': complaintFile,
+  'track-complaint': trackComplaint,
 };
 
 export function handlersOver(open: OpenService<FollowUpService & AttachmentService>): Handlers {
@@ -71,9 +80,13 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
       if (openingLead !== undefined) return leadOpeningHandler(openingLead, open);
       const onLead = FOLLOWING_LEAD_STEPS.find((step) => step.name === name);
       if (onLead !== undefined) return leadStepHandler(onLead, open);
+      const openingComplaint = OPENING_COMPLAINT_STEPS.find((step) => step.name === name);
+      if (openingComplaint !== undefined) return complaintOpeningHandler(openingComplaint, open);
+      const onComplaint = FOLLOWING_COMPLAINT_STEPS.find((step) => step.name === name);
+      if (onComplaint !== undefined) return complaintStepHandler(onComplaint, open);
       throw new Error(`no function is called ${name}`);
     },
-    project: streamHandler({ petition: project, lead: projectLead }, open),
+    project: streamHandler({ petition: project, lead: projectLead, complaint: projectComplaint }, open),
     followUp: streamHandler({ petition: followUp }, open),
     timer: timerHandler(checkClocks, open),
     sweep: () => sweepClocks(open()),
@@ -90,16 +103,17 @@ export function streamEvent(
   return {
     Records: records.map(({ no, sequenceNumber }) => ({
       dynamodb: {
-        Keys: { pk: { S: `${isLead(no) ? PARTITIONS.lead : PARTITIONS.petition}${no}` }, sk: { S: 'COMMIT#000001' } },
+        Keys: { pk: { S: `${partitionOf(no)}${no}` }, sk: { S: 'COMMIT#000001' } },
         SequenceNumber: sequenceNumber,
       },
     })),
   };
 }
 
-/** Numbers of leads begin with their letter. */
-function isLead(no: string): boolean {
-  return no.startsWith('L');
+/** Numbers of leads and complaints begin with their letter. */
+function partitionOf(no: string): string {
+  if (no.startsWith('L')) return PARTITIONS.lead;
+  return no.startsWith('C') ? PARTITIONS.complaint : PARTITIONS.petition;
 }
 
 /** Nothing of ours reads it. */

@@ -19,7 +19,8 @@ interface Page {
    * The page's own address, where the same page can be had in the other language. Absent where asking for it anew would lose
    * something: a receipt, what was typed, what a query code opened.
    */
-  readonly path?: '/' | '/track' | '/commitments' | '/attachments' | '/attachments/received' | undefined;
+  readonly path?:
+    '/' | '/track' | '/commitments' | '/complaints' | '/attachments' | '/attachments/received' | undefined;
 }
 
 // Outside the template, so that no formatter ever puts a blank between the tag and the text that the policy's hash is of.
@@ -95,7 +96,10 @@ function footer(office: OfficeDetails, locale: Locale): Html {
         </div>
         <div>
           <dt>${words.supervision}</dt>
-          <dd>${words.supervisionWhen} ${phoneLink(office.supervisionPhone)}</dd>
+          <dd>
+            ${words.supervisionWhen} ${phoneLink(office.supervisionPhone)}
+            <a class="tap screen" href="${address('/complaints', locale)}">${WORDS[locale].complaints.online}</a>
+          </dd>
         </div>
         ${
           office.filings !== undefined &&

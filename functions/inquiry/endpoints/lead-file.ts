@@ -45,6 +45,7 @@ export const leadFile: Endpoint = async (event, service) => {
     openedBy: lead.openedBy,
     ...(opened.conductOn === undefined ? {} : { conductOn: opened.conductOn }),
     ...(opened.origin === undefined ? {} : { origin: opened.origin }),
+    ...(opened.complaintNo === undefined ? {} : { complaintNo: opened.complaintNo }),
     ...(finding === undefined
       ? {}
       : {

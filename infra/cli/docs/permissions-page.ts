@@ -6,7 +6,8 @@ import { PROCEDURE } from '../../../shared/petition/procedure.ts';
 import type { Declaration } from '../../../shared/petition/step.ts';
 import { ACCOUNTABILITY } from '../../../shared/accountability/procedure.ts';
 import { markdownTable } from './markdown.ts';
-import { LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from './relations.ts';
+import { COMPLAINTS } from '../../../shared/complaints/procedure.ts';
+import { COMPLAINT_RELATIONS, LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from './relations.ts';
 
 type Declared = Pick<Declaration, 'name' | 'title' | 'basis'>;
 
@@ -37,6 +38,10 @@ export function permissionsPage(): string {
     '',
     markdownTable(STEP_COLUMNS, rowsOf(ACCOUNTABILITY)),
     '',
+    '### Steps on a complaint 群众监督',
+    '',
+    markdownTable(STEP_COLUMNS, rowsOf(COMPLAINTS)),
+    '',
     '### Questions',
     '',
     markdownTable(['question', 'address', 'who'], questions),
@@ -46,6 +51,8 @@ export function permissionsPage(): string {
     relationTable('petition 信访事项', PETITION_RELATIONS),
     '',
     relationTable('lead 责任追究线索', LEAD_RELATIONS),
+    '',
+    relationTable('complaint 监督投诉', COMPLAINT_RELATIONS),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { errorName } from '../../../functions/platform/log.ts';
 import { recordStore } from '../../../functions/platform/record.ts';
 import { type DeadLetters, deadLetterQueueName, deadLettersOf } from '../../../shared/contracts/dead-letters.ts';
 import type { LeadEvent } from '../../../shared/accountability/events.ts';
+import type { ComplaintEvent } from '../../../shared/complaints/events.ts';
 import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import { functionsOf } from '../../../shared/contracts/functions.ts';
 import type { District } from '../../../shared/district/district.ts';
@@ -49,6 +50,7 @@ export async function noticesRedrive(args: readonly string[]): Promise<number> {
       call: (worker, payload) => invoke(functions, worker, payload),
       record: recordStore(place.table),
       leads: recordStore<LeadEvent>(place.table, PARTITIONS.lead),
+      complaints: recordStore<ComplaintEvent>(place.table, PARTITIONS.complaint),
       whole: place.whole,
     };
     const cleared: QueueCleared[] = [];

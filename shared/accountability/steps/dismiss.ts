@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
-import { happened } from '../../petition/decision.ts';
+import { happened, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
 import { DISMISSAL_CAUSES } from '../codes.ts';
-import { wordsOf } from '../decision.ts';
 import { followingLeadStep } from '../step.ts';
 
 /** 不予追究: an overdue clock is a lead and no more; the cause that excuses it goes on record with the reason. */

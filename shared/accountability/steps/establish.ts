@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { hasRole } from '../../petition/actor.ts';
-import { happened, refuse } from '../../petition/decision.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../../petition/fields.ts';
 import { BREACHES, GROUNDS, groundRule, INNER_TESTS, SERIOUS_TRIGGERS, SEVERITIES } from '../codes.ts';
-import { type LeadRefusal, wordsOf } from '../decision.ts';
+import type { LeadRefusal } from '../decision.ts';
 import { followingLeadStep } from '../step.ts';
 
 const FINDING = z.strictObject({

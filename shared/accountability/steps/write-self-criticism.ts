@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
-import { happened, refuse } from '../../petition/decision.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { COMMON_FIELDS, text } from '../../petition/fields.ts';
 import { owedOf } from '../course.ts';
-import { wordsOf } from '../decision.ts';
 import { followingLeadStep } from '../step.ts';
 
 /** 书面检查 (R21): in a minor case the 负责人, read as the head of the unit (A8), writes it. */
