@@ -1,10 +1,12 @@
 import { type Complaint, foldComplaint } from '../../shared/complaints/complaint.ts';
 import { type ComplaintEntry, complaintEntry, type ComplaintList } from '../../shared/complaints/views.ts';
+import { proposedByComplaint } from '../../shared/accountability/proposals.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
+import { proposalRows } from './lead-projection.ts';
 import type { Service } from './service.ts';
 import type { ViewRow } from './views-store.ts';
 
-/** Brings a complaint's row in line with its record. May run twice, late, or for a version already passed. */
+/** Brings a complaint's row, and that of the lead it proposes, in line with its record. May run twice, late, or for a version already passed. */
 export async function projectComplaint(service: Service, no: string): Promise<void> {
   const recorded = await service.complaints.record.load(no, { consistent: true });
   const complaint = foldComplaint(
@@ -13,6 +15,9 @@ export async function projectComplaint(service: Service, no: string): Promise<vo
   );
   if (complaint === undefined) return;
   await service.views.replace(no, complaint.version, complaintRows(complaint));
+  // As what a petition proposes: version 0 of the lead it would become.
+  const proposed = proposedByComplaint(complaint, service.office);
+  if (proposed !== undefined) await service.views.replace(proposed.leadNo, 0, proposalRows(proposed));
   service.log('PROJECTED', { complaintNo: no, count: complaint.version });
 }
 

@@ -3,9 +3,14 @@ import { type Instant, shanghaiDay } from '../../shared/calendar/instant.ts';
 import type { LeadContext, LeadRefusal } from '../../shared/accountability/decision.ts';
 import type { LeadEvent } from '../../shared/accountability/events.ts';
 import { foldLead, type Lead } from '../../shared/accountability/lead.ts';
-import { handNumber, petitionOfProposal, readLeadNumber } from '../../shared/accountability/lead-number.ts';
+import {
+  complaintOfProposal,
+  handNumber,
+  petitionOfProposal,
+  readLeadNumber,
+} from '../../shared/accountability/lead-number.ts';
 import { performLead, performOpeningLead } from '../../shared/accountability/perform.ts';
-import { type Proposal, proposalsOf } from '../../shared/accountability/proposals.ts';
+import { type Proposed, proposalsOf, proposedByComplaint } from '../../shared/accountability/proposals.ts';
 import type { FollowingLeadStep, OpeningLeadStep } from '../../shared/accountability/step.ts';
 import { maySeeLead } from '../../shared/accountability/visibility.ts';
 import type { LeadWords } from '../../shared/accountability/words.ts';
@@ -90,12 +95,14 @@ function contextOf({ office }: Service, actor: Actor, now: Instant): LeadContext
 }
 
 // To those who may not know of the petition's matter, nothing is proposed.
-async function proposalNamed(
-  { record, office }: Service,
-  given: string | undefined,
-  actor: Actor,
-): Promise<Proposal | undefined> {
+async function proposalNamed(service: Service, given: string | undefined, actor: Actor): Promise<Proposed | undefined> {
   const leadNo = readLeadNumber(given ?? '');
+  const complaintNo = leadNo === undefined ? undefined : complaintOfProposal(leadNo);
+  if (complaintNo !== undefined) {
+    const complaint = await complaintNamed(service, complaintNo, actor);
+    return complaint === undefined ? undefined : proposedByComplaint(complaint, service.office);
+  }
+  const { record, office } = service;
   const petitionNo = leadNo === undefined ? undefined : petitionOfProposal(leadNo);
   if (petitionNo === undefined) return undefined;
   const recorded = await record.load(petitionNo, { consistent: true });

@@ -1,6 +1,6 @@
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { foldLead, type Lead } from '../../shared/accountability/lead.ts';
-import { type Proposal, proposalsOf } from '../../shared/accountability/proposals.ts';
+import { proposalsOf, type Proposed } from '../../shared/accountability/proposals.ts';
 import { type LeadEntry, leadEntry, type LeadList, proposalEntry } from '../../shared/accountability/views.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import type { Service } from './service.ts';
@@ -47,7 +47,7 @@ export function leadRows(lead: Lead): readonly ViewRow[] {
 }
 
 /** The one row of a proposal. */
-export function proposalRows(proposal: Proposal): readonly ViewRow[] {
+export function proposalRows(proposal: Proposed): readonly ViewRow[] {
   return [listRow('proposed', proposalEntry(proposal))];
 }
 

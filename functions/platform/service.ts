@@ -4,6 +4,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LeadEvent } from '../../shared/accountability/events.ts';
 import type { LeadWords } from '../../shared/accountability/words.ts';
 import type { ComplaintEvent } from '../../shared/complaints/events.ts';
+import type { IntegrityEvent } from '../../shared/integrity/events.ts';
+import type { IntegrityWords } from '../../shared/integrity/words.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
@@ -35,6 +37,7 @@ export interface Service {
   readonly access: AccessLog;
   readonly leads: LeadRegister;
   readonly complaints: ComplaintRegister;
+  readonly integrity: IntegrityRegister;
   readonly attempts: AttemptsStore;
   readonly views: ViewsStore;
   readonly figures: FiguresStore;
@@ -59,6 +62,13 @@ interface LeadRegister {
 /** 群众监督: a record of its own; its words on two shelves. */
 interface ComplaintRegister extends ComplaintShelves {
   readonly record: RecordStore<ComplaintEvent>;
+  readonly access: AccessLog;
+}
+
+/** 廉洁登记: the same three stores, one record for each member of staff. */
+interface IntegrityRegister {
+  readonly record: RecordStore<IntegrityEvent>;
+  readonly words: ParticularsStore<IntegrityWords>;
   readonly access: AccessLog;
 }
 
@@ -97,6 +107,11 @@ export function serviceOver(parts: ServiceParts): Service {
       record: recordStore<ComplaintEvent>(table, PARTITIONS.complaint),
       ...complaintShelves(table),
       access: accessLog(table, PARTITIONS.complaintAccess),
+    },
+    integrity: {
+      record: recordStore<IntegrityEvent>(table, PARTITIONS.integrity),
+      words: particularsStore<IntegrityWords>(table, PARTITIONS.integrityWords),
+      access: accessLog(table, PARTITIONS.integrityAccess),
     },
     attempts: attemptsStore(table),
     views: viewsStore(table),

@@ -4,7 +4,7 @@ import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { errorName, type LogFields } from './log.ts';
 import type { OpenService, Service } from './service.ts';
 
-const FOLLOWED: readonly Followed[] = ['petition', 'lead', 'complaint'];
+const FOLLOWED: readonly Followed[] = ['petition', 'lead', 'complaint', 'integrity'];
 
 function aboutMatter(register: Followed, no: string): LogFields {
   switch (register) {
@@ -14,6 +14,9 @@ function aboutMatter(register: Followed, no: string): LogFields {
       return { leadNo: no };
     case 'complaint':
       return { complaintNo: no };
+    case 'integrity':
+      // The number names a member of staff, and no log does.
+      return { kind: 'integrity' };
     default:
       return register satisfies never;
   }

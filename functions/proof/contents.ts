@@ -24,7 +24,7 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const petitions = new Set<string>();
   const withFacts = new Set<string>();
   const digests = new Set<string>();
-  const others = { lead: new Set<string>(), complaint: new Set<string>() };
+  const others = { lead: new Set<string>(), complaint: new Set<string>(), integrity: new Set<string>() };
   const otherFacts = new Set<string>();
   const unknown: string[] = [];
   let attempts = 0;
@@ -45,7 +45,11 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     petitions: [...new Set([...petitions, ...withFacts])].sort(),
     withFacts: [...withFacts].sort(),
     digests: [...digests].sort(),
-    others: { lead: [...others.lead].sort(), complaint: [...others.complaint].sort() },
+    others: {
+      lead: [...others.lead].sort(),
+      complaint: [...others.complaint].sort(),
+      integrity: [...others.integrity].sort(),
+    },
     otherFacts: [...otherFacts].sort(),
     attempts,
     unknown,

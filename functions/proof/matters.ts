@@ -10,11 +10,11 @@ import type { PetitionRebuilt, Rebuilding } from './rebuild.ts';
 /** How a register beside the petitions is proved: how it begins and folds, what words it speaks of, what rows follow from it. */
 export interface Provable<State, Event extends { readonly type: string }> {
   readonly register: OtherRegister;
-  readonly begins: Event['type'];
+  readonly begins: Event['type'] | readonly Event['type'][];
   fold(no: string, commits: readonly CommitOf<Event>[]): State | undefined;
   references(state: State): readonly ParticularsReference[];
-  /** Of one without a record too: what is only proposed has a row. */
-  rows(table: Table, no: string, state: State | undefined, rules: Rules): Promise<readonly Item[]>;
+  /** Of one without a record too: what is only proposed has a row. Undefined where what they follow from does not hold. */
+  rows(table: Table, no: string, state: State | undefined, rules: Rules): Promise<readonly Item[] | undefined>;
 }
 
 /** Proves one matter as a petition is proved: chain, fold, words beside it, rows. */
@@ -70,6 +70,7 @@ async function examined<State, Event extends { readonly type: string }>(
   const aside = readAside(no, state === undefined ? [] : provable.references(state), words);
   const doubts = [...twiceIn(no, commits), ...aside.findings.filter(({ level }) => level === 'fail')];
   const follow = await provable.rows(table, no, state, rules);
+  if (follow === undefined) return { findings: doubts, ...nothing };
   if (state === undefined && follow.length === 0) return { findings: [fail('RECORD_MISSING', no)], ...nothing };
   return { findings: doubts, differences: differencesBetween(follow, stand), follow, version: commits.length };
 }

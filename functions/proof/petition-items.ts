@@ -1,6 +1,7 @@
 import { readComplaintNumber } from '../../shared/complaints/complaint-number.ts';
 import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
+import { readRecordNumber } from '../../shared/integrity/record-number.ts';
 import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { ItemKey } from '../platform/whole-table.ts';
@@ -23,8 +24,8 @@ export type ItemKind =
   | { readonly kind: 'otherRow'; readonly register: OtherRegister; readonly no: string }
   | { readonly kind: 'unknown' };
 
-/** Registers beside the petitions: 责任追究, 群众监督. */
-export const OTHER_REGISTERS = ['lead', 'complaint'] as const;
+/** Registers beside the petitions: 责任追究, 群众监督, 廉洁登记. */
+export const OTHER_REGISTERS = ['lead', 'complaint', 'integrity'] as const;
 export type OtherRegister = (typeof OTHER_REGISTERS)[number];
 
 const PETITION_KINDS = [
@@ -75,6 +76,13 @@ export const OTHER_KEYS: Readonly<Record<OtherRegister, OtherKeys>> = {
     record: PARTITIONS.complaint,
     words: [PARTITIONS.complaintWords, PARTITIONS.complaintAnswers],
     access: PARTITIONS.complaintAccess,
+  },
+  integrity: {
+    read: readRecordNumber,
+    row: /^(DECLARED#20\d\d-Q[1-4]|GIFT#\d{6})$/,
+    record: PARTITIONS.integrity,
+    words: [PARTITIONS.integrityWords],
+    access: PARTITIONS.integrityAccess,
   },
 };
 

@@ -31,7 +31,7 @@ export function readRecord(no: string, items: readonly Item[], office: Office): 
 export function readChain<Event extends { readonly type: string }>(
   no: string,
   items: readonly Item[],
-  begins: Event['type'],
+  begins: Event['type'] | readonly Event['type'][],
 ): { readonly findings: readonly Finding[]; readonly recorded: readonly RecordedCommit<Event>[] } {
   const findings: Finding[] = [];
   const recorded: RecordedCommit<Event>[] = [];
@@ -48,7 +48,8 @@ export function readChain<Event extends { readonly type: string }>(
   if (findings.length > 0 || items.length === 0) return { findings, recorded };
   const broken = brokenLink(recorded);
   if (broken !== undefined) return { findings: [fail('CHAIN_BROKEN', no, `COMMIT ${broken}`)], recorded };
-  if (recorded[0]?.commit.events[0]?.type !== begins) return { findings: [fail('NOT_OPENED', no)], recorded };
+  const first = recorded[0]?.commit.events[0]?.type;
+  if (first === undefined || ![begins].flat().includes(first)) return { findings: [fail('NOT_OPENED', no)], recorded };
   return { findings, recorded };
 }
 

@@ -3,6 +3,7 @@ import type { WholeTable } from '../platform/whole-table.ts';
 import { contentsOf } from './contents.ts';
 import { fail, type Finding } from './findings.ts';
 import { COMPLAINT_REGISTER } from './complaints.ts';
+import { INTEGRITY_REGISTER } from './integrity.ts';
 import { LEADS } from './leads.ts';
 import { verifyMatter } from './matters.ts';
 import { inOrder, readPetitionItems, readRows } from './petition-items.ts';
@@ -29,7 +30,7 @@ interface Proving {
   readonly settle?: () => Promise<void>;
 }
 
-/** Proves every petition, lead and complaint of a table, and that nothing else is in it. */
+/** Proves every petition, lead, complaint and record of integrity of a table, and that nothing else is in it. */
 export async function verifyDistrict(proving: Proving & { readonly whole: WholeTable }): Promise<ProofSummary> {
   const contents = await contentsOf(proving.whole);
   for (const key of contents.unknown) proving.report(fail('UNKNOWN_ITEM', undefined, key));
@@ -38,6 +39,7 @@ export async function verifyDistrict(proving: Proving & { readonly whole: WholeT
   const others = [
     ...contents.others.lead.map((no) => () => verifyMatter(LEADS, table, no, context)),
     ...contents.others.complaint.map((no) => () => verifyMatter(COMPLAINT_REGISTER, table, no, context)),
+    ...contents.others.integrity.map((no) => () => verifyMatter(INTEGRITY_REGISTER, table, no, context)),
   ];
   for (const prove of others) {
     let findings = await prove();

@@ -5,7 +5,7 @@ import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import type { AttachmentBucket } from './attachment-bucket.ts';
 import type { ClockTimers } from './clock-timers.ts';
 import type { DistrictTable } from './district-table.ts';
-import { functionLog, STEPS_LOG } from './function-log.ts';
+import { functionLog, INQUIRIES_LOG, STEPS_LOG } from './function-log.ts';
 import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
@@ -24,8 +24,14 @@ interface ServiceFunctionsProps {
   readonly siteKey: SiteKey | undefined;
 }
 
-/** Rooms whose functions each take one step, and share one log. */
-const ROOMS_OF_STEPS: readonly FunctionDeclaration['room'][] = ['procedure', 'accountability', 'complaints'];
+/** Rooms whose functions share one log: those that each take a step, and those that each answer a question. */
+const SHARED_LOGS: Readonly<Partial<Record<FunctionDeclaration['room'], 'steps' | 'inquiries'>>> = {
+  procedure: 'steps',
+  accountability: 'steps',
+  complaints: 'steps',
+  integrity: 'steps',
+  inquiry: 'inquiries',
+};
 
 /** Every declared function, each given what its ports need and nothing else. */
 export class ServiceFunctions extends Construct {
@@ -42,7 +48,10 @@ export class ServiceFunctions extends Construct {
       ...(ports.includes('mail') ? [mail.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
-    const steps = functionLog(this, 'StepsLog', district, STEPS_LOG);
+    const logs = {
+      steps: functionLog(this, 'StepsLog', district, STEPS_LOG),
+      inquiries: functionLog(this, 'InquiriesLog', district, INQUIRIES_LOG),
+    };
     this.#functions = functionsOf(district).map(
       (declaration) =>
         new ServiceFunction(this, declaration.name, {
@@ -50,7 +59,7 @@ export class ServiceFunctions extends Construct {
           district,
           code,
           grants: grantsFor(declaration),
-          log: ROOMS_OF_STEPS.includes(declaration.room) ? steps : undefined,
+          log: sharedBy(declaration.room, logs),
         }),
     );
   }
@@ -58,4 +67,12 @@ export class ServiceFunctions extends Construct {
   calledBy(...triggers: readonly FunctionDeclaration['trigger'][]): readonly ServiceFunction[] {
     return this.#functions.filter(({ declaration }) => triggers.includes(declaration.trigger));
   }
+}
+
+function sharedBy<Log>(
+  room: FunctionDeclaration['room'],
+  logs: Readonly<Record<'steps' | 'inquiries', Log>>,
+): Log | undefined {
+  const name = SHARED_LOGS[room];
+  return name === undefined ? undefined : logs[name];
 }

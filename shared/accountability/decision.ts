@@ -6,7 +6,7 @@ import type { Actor } from '../petition/actor.ts';
 import type { DecisionOf, Refusal, RefusalCode } from '../petition/decision.ts';
 import type { ParticularsReference } from '../petition/events.ts';
 import type { LeadEvent } from './events.ts';
-import type { Proposal } from './proposals.ts';
+import type { Proposed } from './proposals.ts';
 import type { EarlierFinding } from './repeats.ts';
 
 /** Everything a rule may look at besides the lead and the command. */
@@ -18,8 +18,8 @@ export interface LeadContext {
   readonly office: Office;
   /** Where the words brought by this command were put. */
   readonly words?: ParticularsReference;
-  /** What the record of the named petition proposes, as it stands. */
-  readonly proposal?: Proposal;
+  /** What the record of the named petition or complaint proposes, as it stands. */
+  readonly proposal?: Proposed;
   /** The complaint named, where the asker looks into it. */
   readonly complaint?: Pick<Complaint, 'no' | 'received' | 'concerned'>;
   /** Effective findings of the unit, as the ledger shows them. */
@@ -46,6 +46,7 @@ export type LeadRefusalCode =
   | 'GROUND_REASON_MISSING'
   | 'SEVERITY_UNCLEAR'
   | 'SUPERIOR_ONLY'
+  | 'DECISION_MANDATORY'
   | 'STATEMENT_MISSING'
   | 'BONUS_IS_A_PROPOSAL'
   | 'LEADERSHIP_IS_THE_HEADS'

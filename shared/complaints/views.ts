@@ -100,7 +100,7 @@ export function complainantView(
     headline: headlineOf(complaint, superior),
     receivedOn: received.on,
     history: [
-      { on: received.on, zh: `${WAYS[received.way].zh}投诉已收到`, en: `received by ${WAYS[received.way].en}` },
+      { on: received.on, zh: `${WAYS[received.way].zh}投诉已收到`, en: `received (${WAYS[received.way].en})` },
       ...(acknowledgedOn === undefined ? [] : [{ on: acknowledgedOn, zh: '开始核查', en: 'being looked into' }]),
       ...answers.map(({ on, means }) => ({
         on,

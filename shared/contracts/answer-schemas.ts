@@ -27,12 +27,13 @@ const TEXTS = listOf(STRING);
 const BILINGUAL = object({ zh: STRING, en: STRING });
 const STATUS: Json = { enum: codesOf(STATUS_TITLES) };
 const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
-const LEAD_NO: Json = { type: 'string', pattern: '^L\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
+const LEAD_NO: Json = { type: 'string', pattern: '^LC?\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
 const COMPLAINT_NO: Json = { type: 'string', pattern: '^C\\d{3}-\\d{3}-\\d{4}$' };
 const COMPLAINT_STATUS: Json = { enum: codesOf(COMPLAINT_STATUSES) };
 const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
 const CODED: Json = object({ code: STRING, zh: STRING, en: STRING });
 const OWED: Json = CODED;
+const OFFERED: Json = object({ step: STRING, zh: STRING, en: STRING, basis: TEXTS });
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
 
 const COUNTED = listOf(object({ code: STRING, title: BILINGUAL, count: INTEGER }));
@@ -41,6 +42,24 @@ const QUANTITY: Json = { anyOf: [object({ count: INTEGER }), TOO_FEW] };
 const RATE: Json = { anyOf: [object({ percent: INTEGER, of: INTEGER }), TOO_FEW] };
 const MEDIAN_DAYS: Json = { anyOf: [object({ medianDays: INTEGER, of: INTEGER }), TOO_FEW] };
 const SATISFACTION = object({ satisfied: RATE, unrated: QUANTITY });
+
+const DECLARED_OFFER = object(
+  { kind: STRING, kindTitle: BILINGUAL, outcome: STRING, outcomeTitle: BILINGUAL },
+  { what: STRING },
+);
+const RECORDED_GIFT = object(
+  {
+    staff: STRING,
+    seq: INTEGER,
+    offeredOn: DATE,
+    on: DATE,
+    outcome: STRING,
+    outcomeTitle: BILINGUAL,
+    value: INTEGER,
+    witness: STRING,
+  },
+  { offeredBy: STRING, what: STRING, petitionNo: STRING },
+);
 
 /** What the API answers, as JSON Schema: the fuzz test holds every answer against these. */
 export const ANSWER_SCHEMAS = {
@@ -239,6 +258,7 @@ export const ANSWER_SCHEMAS = {
     { leadNo: LEAD_NO, version: INTEGER, status: LEAD_STATUS, statusTitle: BILINGUAL, possible: TEXTS },
     {
       owed: listOf(OWED),
+      offered: listOf(OFFERED),
       repeats: answerOf('Repeats'),
       own: { const: true },
       foundOn: DATE,
@@ -262,6 +282,7 @@ export const ANSWER_SCHEMAS = {
       aboutHead: { type: 'boolean' },
       openedBy: STRING,
       origin: { type: 'object' },
+      complaintNo: COMPLAINT_NO,
       foundOn: DATE,
       grounds: TEXTS,
       severity: STRING,
@@ -295,6 +316,7 @@ export const ANSWER_SCHEMAS = {
       finding: { type: 'object' },
       decisions: listOf({ type: 'object' }),
       owed: listOf(OWED),
+      offered: listOf(OFFERED),
       repeats: answerOf('Repeats'),
       timeline: listOf(
         object(
@@ -372,6 +394,39 @@ export const ANSWER_SCHEMAS = {
       ),
     ),
     possible: TEXTS,
+  }),
+  /** One's own record after a step. */
+  IntegrityState: object({
+    version: INTEGER,
+    declarations: listOf(
+      object({ staff: STRING, period: STRING, on: DATE, offers: listOf(object({ kind: STRING, outcome: STRING })) }),
+    ),
+    gifts: listOf(
+      object({
+        staff: STRING,
+        seq: INTEGER,
+        offeredOn: DATE,
+        on: DATE,
+        outcome: STRING,
+        value: INTEGER,
+        witness: STRING,
+      }),
+    ),
+  }),
+  IntegrityRegister: object({
+    period: STRING,
+    from: DATE,
+    to: DATE,
+    asOf: DATE,
+    declared: listOf(object({ staff: STRING, on: DATE, offers: listOf(DECLARED_OFFER) })),
+    missing: TEXTS,
+    gifts: listOf(RECORDED_GIFT),
+  }),
+  IntegrityRecord: object({
+    officer: STRING,
+    version: INTEGER,
+    declarations: listOf(object({ period: STRING, on: DATE, offers: listOf(DECLARED_OFFER) })),
+    gifts: listOf(RECORDED_GIFT),
   }),
   DueDate: object({
     due: DATE,

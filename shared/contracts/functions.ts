@@ -2,6 +2,7 @@ import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import { COMPLAINTS } from '../complaints/procedure.ts';
 import type { District } from '../district/district.ts';
 import { PROFILES } from '../district/profiles.ts';
+import { INTEGRITY } from '../integrity/procedure.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
 import { INQUIRY_ROLES } from './inquiry-roles.ts';
@@ -45,6 +46,13 @@ export type Port =
   | 'complaintAnswers.read'
   | 'complaintAccess.put'
   | 'complaintLists.read'
+  /** 廉洁登记: each one's record, who offered what, who looked, the register. */
+  | 'integrity.read'
+  | 'integrity.append'
+  | 'integrityWords.put'
+  | 'integrityWords.read'
+  | 'integrityAccess.put'
+  | 'integrityLists.read'
   | 'timers'
   | 'mail'
   /** Signing a form with which somebody sends one file, and seeing how many wait. */
@@ -64,13 +72,21 @@ export interface Route {
 }
 
 /** Registers whose commits the stream hands on. */
-export type Followed = 'petition' | 'lead' | 'complaint';
+export type Followed = 'petition' | 'lead' | 'complaint' | 'integrity';
 
 export interface FunctionDeclaration {
   /** Unique; the Lambda's name within its district. */
   readonly name: string;
   readonly room:
-    'procedure' | 'accountability' | 'complaints' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
+    | 'procedure'
+    | 'accountability'
+    | 'complaints'
+    | 'integrity'
+    | 'inquiry'
+    | 'clocks'
+    | 'stream'
+    | 'attachments'
+    | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
@@ -93,6 +109,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
   ...ACCOUNTABILITY.map(accountabilityFunction),
   ...COMPLAINTS.map(complaintFunction),
+  ...INTEGRITY.map(integrityFunction),
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
   inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
@@ -162,6 +179,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     [{ method: 'GET', path: '/api/staff/complaints/{no}', staff: true }],
     ['complaints.read', 'complaintWords.read', 'complaintAnswers.read', 'complaintAccess.put', 'leadLists.read'],
     INQUIRY_ROLES['complaint-file'],
+  ),
+  inquiry(
+    'integrity',
+    [{ method: 'GET', path: '/api/staff/integrity', staff: true }],
+    ['integrityLists.read', 'integrity.read', 'integrityWords.read', 'integrityAccess.put'],
+    INQUIRY_ROLES['integrity'],
   ),
   inquiry(
     'track-complaint',
@@ -259,8 +282,16 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'stream',
     // The secret keys the sketches by which texts that are alike are found.
-    ports: ['record.read', 'particulars.read', 'leads.read', 'complaints.read', 'views.replace', 'hashes'],
-    follows: ['petition', 'lead', 'complaint'],
+    ports: [
+      'record.read',
+      'particulars.read',
+      'leads.read',
+      'complaints.read',
+      'integrity.read',
+      'views.replace',
+      'hashes',
+    ],
+    follows: ['petition', 'lead', 'complaint', 'integrity'],
   },
   {
     name: 'follow-up',
@@ -291,7 +322,10 @@ export function functionsOf({ mail, profile }: Pick<District, 'mail' | 'profile'
 
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
-  const steps = [...PROCEDURE, ...ACCOUNTABILITY, ...COMPLAINTS].map((step) => ({ act: step.name, roles: step.roles }));
+  const steps = [...PROCEDURE, ...ACCOUNTABILITY, ...COMPLAINTS, ...INTEGRITY].map((step) => ({
+    act: step.name,
+    roles: step.roles,
+  }));
   const questions = FUNCTIONS.flatMap((declared) =>
     declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }],
   );
@@ -362,6 +396,18 @@ function complaintFunction(step: (typeof COMPLAINTS)[number]): FunctionDeclarati
       // Who handles the petition it speaks of is kept from it; number and code are keyed hashes.
       ...(opens ? (['record.read', 'hashes'] as const) : []),
     ],
+  };
+}
+
+/** On one's own record: whose it is the token says. */
+function integrityFunction({ name }: (typeof INTEGRITY)[number]): FunctionDeclaration {
+  return {
+    name,
+    room: 'integrity',
+    entry: `functions/integrity/${name}.ts`,
+    routes: [{ method: 'POST', path: `/api/staff/integrity/${name}`, staff: true }],
+    trigger: 'http',
+    ports: ['integrity.read', 'integrity.append', 'integrityWords.put'],
   };
 }
 

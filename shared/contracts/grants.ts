@@ -20,6 +20,7 @@ export const LISTS = {
   lead: 'LEADS#',
   ledger: 'LEDGER#',
   complaint: 'COMPLAINTS#',
+  integrity: 'DECLARED#',
 } as const;
 
 /**
@@ -63,6 +64,12 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'complaintAnswers.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.complaintAnswers] }],
   'complaintAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaintAccess] }],
   'complaintLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.complaint], index: true }],
+  'integrity.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrity] }],
+  'integrity.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrity] }],
+  'integrityWords.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityWords] }],
+  'integrityWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrityWords] }],
+  'integrityAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityAccess] }],
+  'integrityLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.integrity], index: true }],
   hashes: [],
   timers: [],
   mail: [],

@@ -15,6 +15,8 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'lead-file': [...ALL_STAFF, 'admin'],
   ledger: [...ALL_STAFF, 'admin'],
   // Which of them sees which is judged complaint by complaint.
+  // Their own for everybody; whose else is judged person by person.
+  integrity: ALL_STAFF,
   complaints: ['head', 'leader', 'supervisor', 'auditor'],
   'complaint-file': ['head', 'leader', 'supervisor', 'auditor'],
 };

@@ -4,6 +4,7 @@ import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
 import { COMPLAINTS } from '../complaints/procedure.ts';
 import { COMPLAINT_LISTS } from '../complaints/views.ts';
+import { INTEGRITY } from '../integrity/procedure.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { citeBasis } from '../district/legal-basis.ts';
@@ -116,6 +117,8 @@ function registerOf(room: FunctionDeclaration['room']): RegisterOfSteps | undefi
       return { steps: ACCOUNTABILITY, opened: 'LeadState', state: 'LeadState' };
     case 'complaints':
       return { steps: COMPLAINTS, opened: 'ComplaintReceipt', state: 'ComplaintState' };
+    case 'integrity':
+      return { steps: INTEGRITY, opened: 'IntegrityState', state: 'IntegrityState' };
     default:
       return undefined;
   }
@@ -220,6 +223,22 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         summary: '查询投诉 Follow a complaint',
         requestBody: jsonBody(inputSchema(TRACK_COMPLAINT_INPUT)),
         responses: { 200: jsonResponse('进度 progress', answerOf('ComplaintProgress')), ...problems },
+      };
+    case 'integrity':
+      return {
+        summary: '廉洁登记 Declarations, gifts and gaps, or one person’s record',
+        description:
+          '本人的本人可查；工作人员的由负责人、负责人的由上级领导查看。 / One’s own for everybody; of the staff for the head, of a head for the superior.',
+        parameters: [
+          { name: 'period', in: 'query', required: false, schema: { type: 'string', pattern: '^20\\d\\d-Q[1-4]$' } },
+          { name: 'officer', in: 'query', required: false, schema: { type: 'string' } },
+        ],
+        responses: {
+          200: jsonResponse('登记 the register, or the record', {
+            anyOf: [answerOf('IntegrityRegister'), answerOf('IntegrityRecord')],
+          }),
+          ...problems,
+        },
       };
     case 'complaints':
       return {
@@ -343,7 +362,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     409: registerOf(room) !== undefined || name === 'upload-ticket',
     413: true,
     415: brings,
-    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'complaints'].includes(name),
+    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'complaints', 'integrity'].includes(name),
     429: true,
     500: true,
   };

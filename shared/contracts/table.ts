@@ -36,6 +36,12 @@ export const PARTITIONS = {
   complaintAnswers: 'COMPLAINTANSWERS#',
   /** Every look at a complaint's file. */
   complaintAccess: 'COMPLAINTACCESS#',
+  /** 廉洁登记: what each member of staff put on record about themselves. */
+  integrity: 'INTEGRITY#',
+  /** Who offered what: erasable, apart from the record. */
+  integrityWords: 'INTEGRITYWORDS#',
+  /** Every look at somebody's record. */
+  integrityAccess: 'INTEGRITYACCESS#',
   /** Failed tries at a query code; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;

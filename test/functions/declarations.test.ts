@@ -8,6 +8,7 @@ import { LEAD_STEPS_POSSIBLE } from '../../shared/accountability/course.ts';
 import { ACCOUNTABILITY } from '../../shared/accountability/procedure.ts';
 import { COMPLAINT_STEPS_POSSIBLE } from '../../shared/complaints/course.ts';
 import { COMPLAINTS } from '../../shared/complaints/procedure.ts';
+import { INTEGRITY } from '../../shared/integrity/procedure.ts';
 import { COMPLAINT_STEP_ROLES } from '../../shared/contracts/complaint-step-roles.ts';
 import { LEAD_STEP_ROLES } from '../../shared/contracts/lead-step-roles.ts';
 import { STEP_ROLES } from '../../shared/contracts/step-roles.ts';
@@ -39,7 +40,9 @@ const operationsOf = ({ paths }: Document) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
 
-const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'complaints', 'inquiry'].includes(room));
+const api = FUNCTIONS.filter(({ room }) =>
+  ['procedure', 'accountability', 'complaints', 'integrity', 'inquiry'].includes(room),
+);
 
 describe('the API document', () => {
   it('is OpenAPI 3.1, by a validator that is not ours', async () => {
@@ -123,6 +126,12 @@ describe('the folders and the declarations', () => {
     expect(filesIn('shared/complaints/steps')).toEqual(declared);
   });
 
+  it('functions/integrity and shared/integrity/steps read as the steps on one’s own record do', () => {
+    const declared = INTEGRITY.map(({ name }) => name).toSorted();
+    expect(filesIn('functions/integrity')).toEqual(declared);
+    expect(filesIn('shared/integrity/steps')).toEqual(declared);
+  });
+
   it('every step on a complaint is possible somewhere, and nothing is possible that is no step', () => {
     const possible = new Set(Object.values(COMPLAINT_STEPS_POSSIBLE).flat());
     const following = COMPLAINTS.filter((step) => step.opens !== true).map(({ name }) => name);
@@ -177,6 +186,12 @@ describe('the folders and the declarations', () => {
     const source = readFileSync(`functions/complaints/${name}.ts`, 'utf8');
     expect(source).toContain(`from '../../shared/complaints/steps/${name}.ts'`);
     expect(source.match(/complaints\/steps\//g)).toHaveLength(1);
+  });
+
+  it.each(INTEGRITY.map(({ name }) => name))('the entry of %s is that step’s and no other’s, once more', (name) => {
+    const source = readFileSync(`functions/integrity/${name}.ts`, 'utf8');
+    expect(source).toContain(`from '../../shared/integrity/steps/${name}.ts'`);
+    expect(source.match(/integrity\/steps\//g)).toHaveLength(1);
   });
 
   it('names, entries and addresses are each one function’s', () => {

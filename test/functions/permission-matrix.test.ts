@@ -57,6 +57,7 @@ const KNOW_OF_A_LEAD: Readonly<Record<string, string>> = {
   lead: 'head supervisor',
   'lead, found': 'head leader supervisor',
   'lead, opened by me': 'head leader supervisor',
+  'lead of integrity': 'head leader supervisor',
   'lead about the head': 'leader supervisor',
   'lead about me': '',
   'lead from an accusation of me': '',
@@ -98,6 +99,7 @@ describe('every address of a matter, by every role, by every relation to it', ()
       lead: () => lead(receiver.id),
       'lead, found': () => lead(receiver.id, hear(), find()),
       'lead, opened by me': () => lead(receiver.id, ME),
+      'lead of integrity': () => leadOn({ officer: receiver.id, source: 'INTEGRITY' }),
       'lead about the head': () => lead(head.id),
       'lead about me': () => lead(ME.id, hear(), find()),
       'lead from an accusation of me': leadFromAccusationOfMe,
@@ -135,6 +137,11 @@ describe('every address of a matter, by every role, by every relation to it', ()
   async function complaint(about: Readonly<Record<string, unknown>>): Promise<string> {
     const body = { anonymous: true, codes: ['ATTITUDE'], what: '让我下周再来', ...about };
     return (await desk.expectOk('complain', { body })).body.complaintNo;
+  }
+
+  async function leadOn(given: Readonly<Record<string, string>>): Promise<string> {
+    const body = { conduct: '收下一盒茶叶', ...given };
+    return (await desk.expectOk('open-lead', { by: supervisor, body })).body.leadNo;
   }
 
   async function lead(officer: string, ...rest: readonly (LeadAct | Staff)[]): Promise<string> {

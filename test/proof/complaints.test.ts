@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryTable } from '../../functions/platform/memory-table.ts';
 import { COMPLAINT_REGISTER } from '../../functions/proof/complaints.ts';
 import { linesOf } from '../../functions/proof/export-format.ts';
+import { LEADS, proposedByComplaintsIn } from '../../functions/proof/leads.ts';
 import { rebuildMatter } from '../../functions/proof/matters.ts';
 import { exportRedacted } from '../../functions/proof/redacted-export.ts';
 import { restoreDistrict } from '../../functions/proof/restore.ts';
@@ -15,7 +16,7 @@ let complaint: string;
 /** A complaint that was looked into, looked at and answered. */
 beforeEach(async () => {
   desk = openDesk();
-  const body = { anonymous: true, subject: 'STAFF', who: handler.name, codes: ['DELAY'], what: '让我跑了三趟' };
+  const body = { anonymous: true, subject: 'STAFF', who: handler.name, codes: ['DELAY', 'GIFT'], what: '让我跑了三趟' };
   complaint = (await desk.expectOk('complain', { body })).body.complaintNo;
   const call = { no: complaint, by: head };
   const found = { concerned: [handler.id], findings: '登记簿上有三次' };
@@ -27,8 +28,8 @@ beforeEach(async () => {
 });
 
 async function tamper(pk: string, change: (text: string) => string): Promise<void> {
-  const [item] = desk.table.items(pk);
-  if (item === undefined) throw new Error(`nothing stands under ${pk}`);
+  const item = desk.table.items(pk).find(({ body }) => change(String(body)) !== String(body));
+  if (item === undefined) throw new Error(`nothing of that stands under ${pk}`);
   await desk.table.put({ ...item, body: change(String(item['body'])) });
 }
 
@@ -40,7 +41,7 @@ describe('the record of complaints is proved like that of petitions', () => {
   it.each<[string, () => Promise<void>, readonly string[]]>([
     [
       'words were changed',
-      () => tamper(`COMPLAINTWORDS#${complaint}`, (text) => text.replace('三', '一')),
+      () => tamper(`COMPLAINTWORDS#${complaint}`, (text) => text.replace('三趟', '一趟')),
       ['PARTICULARS_CHANGED PARTICULARS 1'],
     ],
     [
@@ -52,6 +53,12 @@ describe('the record of complaints is proved like that of petitions', () => {
       'a row lets in whom it concerns',
       () => tamper(`VIEW#${complaint}`, (text) => text.replace(`["${handler.id}"]`, '[]')),
       ['ROW_DIFFERS COMPLAINT'],
+    ],
+    [
+      'the lead it proposes was made another’s',
+      () =>
+        tamper(`VIEW#L${complaint}`, (text) => text.replace(`"officer":"${handler.id}"`, '"officer":"chen.handler"')),
+      ['ROW_DIFFERS LEAD'],
     ],
     ['a commit cannot be read', () => tamper(`COMPLAINT#${complaint}`, () => '{}'), ['COMMIT_UNREADABLE COMMIT 1']],
   ])('R43 %s', async (_, touch, expected) => {
@@ -72,7 +79,10 @@ describe('the record of complaints is proved like that of petitions', () => {
     expect(await exportLines(table, table)).toEqual(lines);
     const rebuilding = { table, rules: desk.service, apply: true };
     expect((await rebuildMatter(COMPLAINT_REGISTER, rebuilding, complaint)).replaced).toBe(true);
-    const rows = (items: readonly { readonly pk: string }[]) => items.filter(({ pk }) => pk.startsWith('VIEW#C'));
+    const proposed = await proposedByComplaintsIn(table, [complaint], desk.service);
+    expect(proposed).toEqual([`L${complaint}`]);
+    for (const no of proposed) expect((await rebuildMatter(LEADS, rebuilding, no)).replaced).toBe(true);
+    const rows = (items: readonly { readonly pk: string }[]) => items.filter(({ pk }) => /^VIEW#L?C/.test(pk));
     expect(rows(table.items())).toEqual(rows(desk.table.items()));
     let redacted = '';
     await exportRedacted({

@@ -11,6 +11,7 @@ import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
 import { complaintFile } from '../../functions/inquiry/endpoints/complaint-file.ts';
 import { complaints } from '../../functions/inquiry/endpoints/complaints.ts';
 import { trackComplaint } from '../../functions/inquiry/endpoints/track-complaint.ts';
+import { integrity } from '../../functions/inquiry/endpoints/integrity.ts';
 import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
@@ -24,6 +25,8 @@ import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/pl
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
 import { complaintOpeningHandler, complaintStepHandler } from '../../functions/platform/complaint-handlers.ts';
 import { projectComplaint } from '../../functions/platform/complaint-projection.ts';
+import { integrityStepHandler } from '../../functions/platform/integrity-handlers.ts';
+import { projectIntegrity } from '../../functions/platform/integrity-projection.ts';
 import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
 import { projectLead } from '../../functions/platform/lead-projection.ts';
 import { project } from '../../functions/platform/projection.ts';
@@ -32,6 +35,7 @@ import { streamHandler } from '../../functions/platform/stream-handler.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import type { TimerPayload } from '../../functions/platform/timers.ts';
 import { FOLLOWING_COMPLAINT_STEPS, OPENING_COMPLAINT_STEPS } from '../../shared/complaints/procedure.ts';
+import { INTEGRITY } from '../../shared/integrity/procedure.ts';
 import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
@@ -65,6 +69,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   complaints,
   'complaint-file': complaintFile,
   'track-complaint': trackComplaint,
+  integrity,
 };
 
 export function handlersOver(open: OpenService<FollowUpService & AttachmentService>): Handlers {
@@ -84,9 +89,14 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
       if (openingComplaint !== undefined) return complaintOpeningHandler(openingComplaint, open);
       const onComplaint = FOLLOWING_COMPLAINT_STEPS.find((step) => step.name === name);
       if (onComplaint !== undefined) return complaintStepHandler(onComplaint, open);
+      const onOwnRecord = INTEGRITY.find((step) => step.name === name);
+      if (onOwnRecord !== undefined) return integrityStepHandler(onOwnRecord, open);
       throw new Error(`no function is called ${name}`);
     },
-    project: streamHandler({ petition: project, lead: projectLead, complaint: projectComplaint }, open),
+    project: streamHandler(
+      { petition: project, lead: projectLead, complaint: projectComplaint, integrity: projectIntegrity },
+      open,
+    ),
     followUp: streamHandler({ petition: followUp }, open),
     timer: timerHandler(checkClocks, open),
     sweep: () => sweepClocks(open()),
@@ -110,9 +120,10 @@ export function streamEvent(
   };
 }
 
-/** Numbers of leads and complaints begin with their letter. */
+/** Numbers of leads and complaints begin with their letter; that of somebody's own record with a word. */
 function partitionOf(no: string): string {
   if (no.startsWith('L')) return PARTITIONS.lead;
+  if (no.startsWith('STAFF:')) return PARTITIONS.integrity;
   return no.startsWith('C') ? PARTITIONS.complaint : PARTITIONS.petition;
 }
 

@@ -46,5 +46,10 @@ export async function followComplaint(
 
 /** 上级机关: whom to turn to over our heads, with the address where the district's file has it. */
 export function superiorOf({ district, office }: Pick<Service, 'district' | 'office'>): Superior {
-  return office.authorityNamed(district.superior) ?? { name: district.superior };
+  const { address, phone } = office.authorityNamed(district.superior) ?? {};
+  return {
+    name: district.superior,
+    ...(address === undefined ? {} : { address }),
+    ...(phone === undefined ? {} : { phone }),
+  };
 }

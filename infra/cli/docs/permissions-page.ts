@@ -7,6 +7,7 @@ import type { Declaration } from '../../../shared/petition/step.ts';
 import { ACCOUNTABILITY } from '../../../shared/accountability/procedure.ts';
 import { markdownTable } from './markdown.ts';
 import { COMPLAINTS } from '../../../shared/complaints/procedure.ts';
+import { INTEGRITY } from '../../../shared/integrity/procedure.ts';
 import { COMPLAINT_RELATIONS, LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from './relations.ts';
 
 type Declared = Pick<Declaration, 'name' | 'title' | 'basis'>;
@@ -41,6 +42,10 @@ export function permissionsPage(): string {
     '### Steps on a complaint 群众监督',
     '',
     markdownTable(STEP_COLUMNS, rowsOf(COMPLAINTS)),
+    '',
+    '### Steps on one’s own record 廉洁登记',
+    '',
+    markdownTable(STEP_COLUMNS, rowsOf(INTEGRITY)),
     '',
     '### Questions',
     '',

@@ -65,6 +65,7 @@ const TO_PETITIONS: readonly Standing<Openness>[] = [
 ];
 
 const OPEN_LEAD: LeadFacts = {
+  source: 'CLOCK',
   officer: ANOTHER,
   head: ANOTHER,
   aboutHead: false,
@@ -86,6 +87,12 @@ const TO_LEADS: readonly Standing<LeadFacts>[] = [
     zh: '本人登记的线索',
     en: 'a lead I opened',
     facts: { ...OPEN_LEAD, openedBy: ME },
+  },
+  {
+    name: 'lead of integrity',
+    zh: '反映他人违反“四不”规定的线索',
+    en: 'a lead on a breach of the four nots by another',
+    facts: { ...OPEN_LEAD, source: 'INTEGRITY' },
   },
   {
     name: 'lead about the head',

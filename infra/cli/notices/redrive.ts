@@ -5,6 +5,7 @@ import { recordStore } from '../../../functions/platform/record.ts';
 import { type DeadLetters, deadLetterQueueName, deadLettersOf } from '../../../shared/contracts/dead-letters.ts';
 import type { LeadEvent } from '../../../shared/accountability/events.ts';
 import type { ComplaintEvent } from '../../../shared/complaints/events.ts';
+import type { IntegrityEvent } from '../../../shared/integrity/events.ts';
 import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import { functionsOf } from '../../../shared/contracts/functions.ts';
 import type { District } from '../../../shared/district/district.ts';
@@ -51,6 +52,7 @@ export async function noticesRedrive(args: readonly string[]): Promise<number> {
       record: recordStore(place.table),
       leads: recordStore<LeadEvent>(place.table, PARTITIONS.lead),
       complaints: recordStore<ComplaintEvent>(place.table, PARTITIONS.complaint),
+      integrity: recordStore<IntegrityEvent>(place.table, PARTITIONS.integrity),
       whole: place.whole,
     };
     const cleared: QueueCleared[] = [];

@@ -2,6 +2,7 @@ import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import { addMinutes, type Instant } from '../../../shared/calendar/instant.ts';
 import type { LeadEvent } from '../../../shared/accountability/events.ts';
 import type { ComplaintEvent } from '../../../shared/complaints/events.ts';
+import type { IntegrityEvent } from '../../../shared/integrity/events.ts';
 import type { RecordStore } from '../../../functions/platform/record.ts';
 import type { WholeTable } from '../../../functions/platform/whole-table.ts';
 import { contentsOf } from '../../../functions/proof/contents.ts';
@@ -17,6 +18,7 @@ export interface Errands {
   readonly record: Pick<RecordStore, 'load'>;
   readonly leads: Pick<RecordStore<LeadEvent>, 'load'>;
   readonly complaints: Pick<RecordStore<ComplaintEvent>, 'load'>;
+  readonly integrity: Pick<RecordStore<IntegrityEvent>, 'load'>;
   readonly whole: WholeTable;
 }
 
@@ -58,16 +60,21 @@ export async function writtenBetween(
   return writtenOf(withFacts, record, from, until);
 }
 
-/** Partitions of leads and complaints with a commit of these minutes. */
+/** Partitions of the other registers with a commit of these minutes. */
 async function othersWrittenBetween(
-  { whole, leads, complaints }: Pick<Errands, 'whole' | 'leads' | 'complaints'>,
+  { whole, leads, complaints, integrity }: Pick<Errands, 'whole' | 'leads' | 'complaints' | 'integrity'>,
   from: Instant,
   until: Instant,
 ): Promise<readonly string[]> {
   const { others } = await contentsOf(whole);
   const ofLeads = await writtenOf(others.lead, leads, from, until);
   const ofComplaints = await writtenOf(others.complaint, complaints, from, until);
-  return [...ofLeads.map((no) => PARTITIONS.lead + no), ...ofComplaints.map((no) => PARTITIONS.complaint + no)];
+  const ofIntegrity = await writtenOf(others.integrity, integrity, from, until);
+  return [
+    ...ofLeads.map((no) => PARTITIONS.lead + no),
+    ...ofComplaints.map((no) => PARTITIONS.complaint + no),
+    ...ofIntegrity.map((no) => PARTITIONS.integrity + no),
+  ];
 }
 
 async function writtenOf<Event>(

@@ -3,9 +3,9 @@ import { officeRule } from '../../district/legal-basis.ts';
 import type { Office } from '../../district/office.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, staffId, text } from '../../petition/fields.ts';
-import { isFourNot } from '../../complaints/codes.ts';
+import { isFourNot } from '../../integrity/four-nots.ts';
 import { DISMISSAL_CAUSES, type Source, SOURCES_BY_HAND } from '../codes.ts';
-import type { LeadContext } from '../decision.ts';
+import type { LeadContext, LeadRefusal } from '../decision.ts';
 import type { LeadOpened } from '../events.ts';
 import { RECUSED } from '../perform.ts';
 import { openingLeadStep } from '../step.ts';
@@ -85,13 +85,16 @@ export const openLead = openingLeadStep({
     }
     const concealedFrom = proposal?.concealedFrom ?? complaint?.concerned ?? [];
     if (isConcerned({ officer: input.officer, concealedFrom }, actor.id)) return refuse(RECUSED);
+    const source = proposal?.source ?? input.source ?? sourceOf(complaint);
+    if (source === 'INTEGRITY' && input.notPursued !== undefined) return refuse(DECISION_MANDATORY);
+    const complaintNo = complaint?.no ?? proposal?.complaintNo;
     const words = wordsOf(context);
     const opened: LeadOpened = {
       type: 'LeadOpened',
       on: today,
-      source: proposal?.source ?? input.source ?? sourceOf(complaint),
-      ...(complaint === undefined ? {} : { complaintNo: complaint.no }),
-      ...(proposal === undefined ? {} : { origin: proposal.origin }),
+      source,
+      ...(complaintNo === undefined ? {} : { complaintNo }),
+      ...(proposal?.origin === undefined ? {} : { origin: proposal.origin }),
       officer: input.officer,
       head,
       aboutHead: input.officer === head || context.office.heads.includes(input.officer),
@@ -104,6 +107,15 @@ export const openLead = openingLeadStep({
       : happened(opened, { type: 'LeadDismissed', on: today, cause: input.notPursued.cause, words });
   },
 });
+
+/** R42: nothing of integrity is put down in the same act as it is taken up. */
+const DECISION_MANDATORY: LeadRefusal = {
+  code: 'DECISION_MANDATORY',
+  field: 'notPursued',
+  zh: '违反“四不”规定的反映，应当核查后作出决定，不能在登记时不予追究',
+  en: 'a matter of integrity is looked into and decided; it cannot be left unpursued as it is opened',
+  basis: [officeRule('五(4)')],
+};
 
 // One of the “四不” among what it complains of makes it a matter of integrity (R41), whatever else it is.
 function sourceOf(complaint: LeadContext['complaint']): Source {
