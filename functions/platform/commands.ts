@@ -6,6 +6,7 @@ import type { DecisionContext } from '../../shared/petition/decision.ts';
 import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
 import { type Particulars, personTraits } from '../../shared/petition/particulars.ts';
 import { perform, performOpening } from '../../shared/petition/perform.ts';
+import { firstOf } from '../../shared/petition/joint.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
@@ -166,5 +167,6 @@ async function relatedPetition(
   );
   // A petition the asker may not know of does not exist for them.
   if (petition === undefined || !maySee(actor, petition)) return undefined;
-  return { petitionNo: no, status: statusOf(petition.course) };
+  const joins = firstOf(petition);
+  return { petitionNo: no, status: statusOf(petition.course), ...(joins === undefined ? {} : { joins }) };
 }

@@ -90,8 +90,8 @@ function leadsOf({ leads }: Service): Register<Lead, LeadEvent, LeadWords> {
   return { record: leads.record, words: leads.words, fold: foldLead };
 }
 
-function contextOf({ office }: Service, actor: Actor, now: Instant): LeadContext {
-  return { now, today: shanghaiDay(now), actor, office };
+function contextOf({ office, calendar }: Service, actor: Actor, now: Instant): LeadContext {
+  return { now, today: shanghaiDay(now), actor, office, calendar };
 }
 
 // To those who may not know of the petition's matter, nothing is proposed.

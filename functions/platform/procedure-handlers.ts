@@ -9,6 +9,7 @@ import { cautionOf, maySee } from '../../shared/petition/visibility.ts';
 import { callerAddress } from './caller-address.ts';
 import { open, type Outcome, take } from './commands.ts';
 import { commandOf } from './matters.ts';
+import { alsoOf, doneAlso } from './joint-steps.ts';
 import { type HttpHandler, httpHandler, jsonAnswer } from './pipeline.ts';
 import { outcomeProblem } from './problems.ts';
 import { admitResident } from './query-code.ts';
@@ -68,18 +69,23 @@ export function stepHandler<Schema extends z.ZodMiniType>(
     const no = petitionNoOf(event);
     const actor = await actorOf(event, at, step, no);
     const input = parseInput(step.input, readJson(event));
+    const key = idempotencyKeyOf(event) ?? at.newId();
     const command = commandOf({
-      key: idempotencyKeyOf(event) ?? at.newId(),
+      key,
       scope: [step.name, no, askerOf(actor)].join('|'),
       body: input,
     });
     const ifVersion = ifMatchOf(event);
+    const also = actor.kind === 'resident' ? [] : alsoOf(event);
     const outcome = await take(at, step, no, input, actor, command, {
       ...(ifVersion === undefined ? {} : { ifVersion }),
       mayAct: (petition) => actor.kind === 'resident' || maySee(actor, petition),
     });
     const done = requireDone(at, step.name, no, outcome);
-    return jsonAnswer(200, stateFor(actor, at, done), { etag: `"${done.petition.version}"` });
+    const state = stateFor(actor, at, done);
+    const etag = `"${done.petition.version}"`;
+    if (also.length === 0) return jsonAnswer(200, state, { etag });
+    return jsonAnswer(200, { ...state, also: await doneAlso(at, no, also, { step, input, actor, key }) }, { etag });
   }, service);
 }
 
@@ -117,7 +123,7 @@ function requireDone(service: Service, step: string, petitionNo: string | undefi
 }
 
 // Judged on the day of the commit, so that a repeated command is answered as the first was.
-function stateFor(actor: Actor, service: Service, done: Done): unknown {
+function stateFor(actor: Actor, service: Service, done: Done): object {
   const today = shanghaiDay(done.commit.at);
   const { petition, commits } = done;
   if (actor.kind === 'resident') return petitionerView(petition, commits, service.office, service.calendar, today);

@@ -1,6 +1,7 @@
 import { petitionFigures } from '../../shared/commitments/petition-figures.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { currentParticulars, masked, type Particulars } from '../../shared/petition/particulars.ts';
+import { firstOf } from '../../shared/petition/joint.ts';
 import { sketchOf } from '../../shared/petition/likeness.ts';
 import { noticesOwed } from '../../shared/petition/notices.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
@@ -64,11 +65,20 @@ export function viewRows(
       body: '',
     })),
     ...alikeRows(service.hashes, petition, particulars),
+    ...jointRows(petition),
     ...(wakesUnlisted === undefined
       ? []
       : [{ key: 'WAKE', list: wakeUpList(no), place: `${wakesUnlisted}#${no}`, body: '' }]),
     ...(waiting === undefined ? [] : [{ key: 'OUTBOX', list: outboxList(no), place: `${waiting}#${no}`, body: '' }]),
   ];
+}
+
+// 联名: by the first one's number, so that whoever opens it finds the others.
+function jointRows(petition: Petition): readonly ViewRow[] {
+  const first = firstOf(petition);
+  if (first === undefined) return [];
+  const place = `${petition.registered.receivedOn}#${petition.no}`;
+  return [{ key: 'JOINT', list: LISTS.joint + first, place, body: '' }];
 }
 
 // Each band of a text's sketch is a list in which texts like it meet; the body lets them be compared without their words.

@@ -47,6 +47,8 @@ export interface ViewsStore {
   /** Every row of a queue, by its day; pages are read as they are needed. */
   whole(queue: StandingQueue): AsyncIterable<ListedRow>;
   person(key: string): Promise<readonly ListedRow[]>;
+  /** 联名: petitions of the other petitioners of this one's matter, in the order in which they came. */
+  joint(petitionNo: string): Promise<readonly ListedRow[]>;
   /** 内容相似: the sketch of a petition's text; undefined where it has none. */
   sketch(petitionNo: string): Promise<string | undefined>;
   /** Petitions whose text may be like this one's, each with its sketch. */
@@ -91,6 +93,10 @@ export function viewsStore(table: Table): ViewsStore {
     },
     async person(key) {
       const page = await table.list(LISTS.person + key, { limit: 50 });
+      return page.items.map(listedRow);
+    },
+    async joint(petitionNo) {
+      const page = await table.list(LISTS.joint + petitionNo, { limit: 100 });
       return page.items.map(listedRow);
     },
     async sketch(petitionNo) {

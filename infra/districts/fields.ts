@@ -114,6 +114,12 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   groupSize: field('群体访: how many come together', 'a whole number, 2 to 50', 5),
   immediateMinutes: field('立即 in minutes', 'a whole number, 5 to 240', 60),
   instructionReminderDays: field('working days a leader may take before being reminded', 'a whole number, 1 to 10', 2),
+  selfCriticism: field('书面检查 in a minor case: whose, and within how many days', 'by and workingDays', {
+    by: 'HEAD',
+    workingDays: 5,
+  }),
+  'selfCriticism.by': field('who writes it: the head of the unit or the person responsible', 'HEAD or OFFICER', 'HEAD'),
+  'selfCriticism.workingDays': field('working days from the finding', 'a whole number, 1 to 30', 5),
   retention: field('保管期限: how long petition files are kept', 'years', { years: 30 }),
   'retention.years': field('nothing erases by it yet', 'a whole number of years, 30 to 100', 30),
   mail: field('how mail leaves the house', 'adapter "ses" or "smtp", with what it needs', {

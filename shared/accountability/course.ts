@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Bilingual } from '../petition/codes.ts';
 import { type Measure, SIX_FORMS } from './codes.ts';
 import type { Lead } from './lead.ts';
@@ -17,7 +18,7 @@ export type LeadStatus = keyof typeof LEAD_STATUSES;
 /** What a finding obliges people to do. A named person does each; until then the lead stays open and says what is missing. */
 export const OWED = {
   MEASURE: { zh: '对责任人作出处理（二(4)）', en: 'a measure on the person responsible' },
-  SELF_CRITICISM: { zh: '负责人作书面检查（二(4)1）', en: 'the head’s written self-criticism' },
+  SELF_CRITICISM: { zh: '作书面检查（二(4)1）', en: 'the written self-criticism' },
   HEAD_CRITICISM: {
     zh: '由上级决定对负责人通报批评（二(4)2）',
     en: 'circulated criticism of the head, decided by the superior',
@@ -40,6 +41,11 @@ export function owedOf(lead: Lead): readonly Owed[] {
   if (finding.breach !== undefined && !lead.referred) owed.push('REFERRAL');
   if (lead.objections.length > 0) owed.push('REVIEW');
   return owed;
+}
+
+/** 书面检查: who writes it, and by which day where the office has one. */
+export function selfCriticismOf({ head, finding }: Lead): { readonly by: string; readonly due?: CalendarDate } {
+  return finding?.selfCriticism ?? { by: head };
 }
 
 /** One of the six forms answers the finding against the person responsible (R20). */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarBook } from '../calendar/official-calendars.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import type { Office } from '../district/office.ts';
@@ -16,6 +17,7 @@ export interface LeadContext {
   readonly today: CalendarDate;
   readonly actor: Actor;
   readonly office: Office;
+  readonly calendar: CalendarBook;
   /** Where the words brought by this command were put. */
   readonly words?: ParticularsReference;
   /** What the record of the named petition or complaint proposes, as it stands. */

@@ -99,6 +99,8 @@ export interface LeadEstablished {
   readonly severity: Severity;
   readonly triggers?: readonly SeriousTrigger[];
   readonly breach?: Breach;
+  /** 书面检查 (R21), in a minor case: who owes it and by which day. Before offices could say, it was the head’s, by no day. */
+  readonly selfCriticism?: { readonly by: string; readonly due: CalendarDate };
   readonly words: ParticularsReference;
 }
 

@@ -37,6 +37,7 @@ export interface Finding {
   readonly harm: boolean;
   readonly severity: Severity;
   readonly breach?: Breach;
+  readonly selfCriticism?: { readonly by: string; readonly due: CalendarDate };
   readonly revokedOn?: CalendarDate;
 }
 
@@ -109,8 +110,12 @@ function evolve(lead: Lead, event: LeadEvent, by: string): Lead {
     case 'LeadDismissed':
       return { ...said(lead, 'dismiss', by, event.words), dismissedOn: event.on };
     case 'LeadEstablished': {
-      const { on, grounds, harm, severity, breach } = event;
-      const finding = { on, by, grounds, harm, severity, ...(breach === undefined ? {} : { breach }) };
+      const { on, grounds, harm, severity, breach, selfCriticism } = event;
+      const finding = {
+        ...{ on, by, grounds, harm, severity },
+        ...(breach === undefined ? {} : { breach }),
+        ...(selfCriticism === undefined ? {} : { selfCriticism }),
+      };
       return { ...said(lead, 'establish', by, event.words), finding };
     }
     case 'MeasureDecided': {

@@ -3,7 +3,16 @@ import { citeBasis, officeRule, regulations2022 } from '../district/legal-basis.
 import type { Bilingual } from '../petition/codes.ts';
 import { GROUNDS, type Ground, MEASURES, type Measure, type Severity, type Source, SOURCES } from './codes.ts';
 import { mayObject } from './concerned.ts';
-import { isEffective, LEAD_STATUSES, type LeadStatus, leadStatusOf, OWED, type Owed, owedOf } from './course.ts';
+import {
+  isEffective,
+  LEAD_STATUSES,
+  type LeadStatus,
+  leadStatusOf,
+  OWED,
+  type Owed,
+  owedOf,
+  selfCriticismOf,
+} from './course.ts';
 import type { DecidedMeasure, Origin } from './events.ts';
 import type { Lead } from './lead.ts';
 import type { Proposed } from './proposals.ts';
@@ -130,7 +139,8 @@ export function ownPart(lead: Lead, staffId: string): object {
   const { no, version, finding, decisions } = lead;
   const status = leadStatusOf(lead);
   const may = mayObject(lead, staffId);
-  const owes = staffId === lead.head && owedOf(lead).includes('SELF_CRITICISM');
+  const selfCriticism = selfCriticismOf(lead);
+  const owes = staffId === selfCriticism.by && owedOf(lead).includes('SELF_CRITICISM');
   return {
     leadNo: no,
     version,
@@ -151,6 +161,7 @@ export function ownPart(lead: Lead, staffId: string): object {
       ...(may && !lead.objections.includes(staffId) && !lead.answered.includes(staffId) ? ['object'] : []),
       ...(owes ? ['write-self-criticism'] : []),
     ],
+    ...(owes ? { selfCriticism } : {}),
   };
 }
 

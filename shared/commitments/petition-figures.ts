@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
 import type { ClockKind } from '../district/clock-rules.ts';
+import { firstOf } from '../petition/joint.ts';
 import { clockStatus } from '../petition/clocks.ts';
 import type { Rating } from '../petition/codes.ts';
 import { STEPS_POSSIBLE, statusOf } from '../petition/course.ts';
@@ -17,6 +18,8 @@ export interface PetitionFigures {
   readonly assigned?: true;
   /** 提请督办 */
   readonly supervised?: true;
+  /** 联名: another petitioner of a matter that is counted already. */
+  readonly joint?: true;
   /** Days from receipt until the petitioner had the first answer: a reply served, or else the closing. */
   readonly answeredAfter?: number;
   /** Duties that ended, each after how many days. Kept short: the row they stand in is written with every step. */
@@ -43,6 +46,7 @@ export function petitionFigures(
     ...(has('PetitionTransferred') ? { transferred: true as const } : {}),
     ...(has('AssignmentAccepted') ? { assigned: true as const } : {}),
     ...(has('SupervisionRequested') ? { supervised: true as const } : {}),
+    ...(firstOf(petition) === undefined ? {} : { joint: true as const }),
     ...(answeredOn === undefined ? {} : { answeredAfter: daysBetween(registered.receivedOn, answeredOn) }),
     duties: endedDuties(petition, book),
     ...(mayRate ? { rating: rating ?? {} } : {}),

@@ -29,6 +29,7 @@ export interface YearStatistics {
   readonly transferred: number;
   readonly assigned: number;
   readonly supervised: number;
+  readonly joint: number;
   readonly medianDaysToAnswer?: number;
   readonly duties: readonly {
     readonly kind: ClockKind;
@@ -61,6 +62,7 @@ export function yearStatistics(year: number, months: readonly MonthlyTally[], ru
     transferred: tally.transferred,
     assigned: tally.assigned,
     supervised: tally.supervised,
+    joint: tally.joint,
     ...(median === undefined ? {} : { medianDaysToAnswer: median }),
     duties: dutyLines(tally, rules),
     ratings: {
@@ -122,6 +124,7 @@ export function statisticsTable(statistics: YearStatistics): readonly (readonly 
     ['转送', '件数', statistics.transferred],
     ['交办', '件数', statistics.assigned],
     ['提请督办', '件数', statistics.supervised],
+    ['其中联名', '件数', statistics.joint],
     ['收到至答复', '天数中位数', statistics.medianDaysToAnswer ?? '无'],
     ...statistics.duties.flatMap(({ title, onTime, late, running, percentOnTime, medianDays }) => [
       [`${title.zh}期限`, '按期', onTime] as const,

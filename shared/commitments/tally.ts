@@ -26,6 +26,8 @@ export interface Tally {
   readonly transferred: number;
   readonly assigned: number;
   readonly supervised: number;
+  /** 联名: of those received, how many belong to a matter that another petitioner brought with them. */
+  readonly joint: number;
   readonly answeredAfter: Counts;
   readonly duties: Readonly<Partial<Record<ClockKind, DutyTally>>>;
   readonly ratings: { readonly office: Counts; readonly authority: Counts };
@@ -44,6 +46,7 @@ export const EMPTY_TALLY: Tally = {
   transferred: 0,
   assigned: 0,
   supervised: 0,
+  joint: 0,
   answeredAfter: {},
   duties: {},
   ratings: { office: {}, authority: {} },
@@ -71,6 +74,7 @@ export function tallyOf({ entry, figures, running }: CountedPetition, today: Cal
     transferred: figures.transferred === true ? 1 : 0,
     assigned: figures.assigned === true ? 1 : 0,
     supervised: figures.supervised === true ? 1 : 0,
+    joint: figures.joint === true ? 1 : 0,
     answeredAfter: figures.answeredAfter === undefined ? {} : { [figures.answeredAfter]: 1 },
     duties: duties.reduce<Tally['duties']>(addDuties, {}),
     ratings: {
@@ -89,6 +93,8 @@ export function addTallies(a: Tally, b: Tally): Tally {
     transferred: a.transferred + b.transferred,
     assigned: a.assigned + b.assigned,
     supervised: a.supervised + b.supervised,
+    // Tallies stored before joint petitions were counted have none.
+    joint: (a.joint ?? 0) + (b.joint ?? 0),
     answeredAfter: addCounts(a.answeredAfter, b.answeredAfter),
     duties: addDuties(a.duties, b.duties),
     ratings: {

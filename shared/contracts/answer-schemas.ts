@@ -117,7 +117,14 @@ export const ANSWER_SCHEMAS = {
       clocks: listOf(answerOf('Clock')),
       possible: TEXTS,
     },
-    { handler: STRING, caution: BILINGUAL, special: answerOf('Special') },
+    {
+      handler: STRING,
+      caution: BILINGUAL,
+      special: answerOf('Special'),
+      also: listOf(
+        object({ petitionNo: PETITION_NO }, { status: STATUS, refused: object({ code: STRING, title: STRING }) }),
+      ),
+    },
   ),
   /** 催办、提请督办: what the ladder proposes about an authority that is late. */
   Proposed: object(
@@ -239,6 +246,7 @@ export const ANSWER_SCHEMAS = {
       ),
     },
     {
+      joint: listOf(PETITION_NO),
       headcount: INTEGER,
       agent: object({ relation: { enum: codesOf(AGENT_RELATIONS) }, authorityNoted: { type: 'boolean' } }),
       underFourteen: { const: true },
@@ -261,6 +269,7 @@ export const ANSWER_SCHEMAS = {
       offered: listOf(OFFERED),
       repeats: answerOf('Repeats'),
       own: { const: true },
+      selfCriticism: object({ by: STRING }, { due: DATE }),
       foundOn: DATE,
       grounds: listOf(object({ code: STRING, zh: STRING, en: STRING })),
       severity: STRING,
@@ -452,6 +461,7 @@ export const ANSWER_SCHEMAS = {
       transferred: INTEGER,
       assigned: INTEGER,
       supervised: INTEGER,
+      joint: INTEGER,
       duties: listOf(
         object(
           { kind: STRING, title: BILINGUAL, holder: STRING, onTime: INTEGER, late: INTEGER, running: INTEGER },

@@ -63,3 +63,10 @@ export interface Problem {
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
 }
+
+/** What the same act came to on another petitioner's petition of a joint one: where it stands now, or why it was not done. */
+export interface DoneAlso {
+  readonly petitionNo: string;
+  readonly status?: string;
+  readonly refused?: { readonly code: string; readonly title: string };
+}

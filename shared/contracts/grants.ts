@@ -16,6 +16,7 @@ export const LISTS = {
   queue: 'QUEUE#',
   person: 'PERSON#',
   alike: 'ALIKE#',
+  joint: 'JOINT#',
   wakeUp: 'WAKE#',
   lead: 'LEADS#',
   ledger: 'LEDGER#',
@@ -36,7 +37,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   attempts: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.attempt] }],
   'views.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue], index: true }],
   'people.read': [
-    { actions: ['dynamodb:Query'], partitions: [LISTS.person, LISTS.alike], index: true },
+    { actions: ['dynamodb:Query'], partitions: [LISTS.person, LISTS.alike, LISTS.joint], index: true },
     { actions: ['dynamodb:Query'], partitions: [PARTITIONS.view] },
   ],
   'wakeUps.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue + OPEN, LISTS.wakeUp], index: true }],

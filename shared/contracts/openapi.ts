@@ -87,7 +87,12 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     ...shared,
     summary: `${step.title.zh} ${step.title.en}`,
     description: `依据：${step.basis.map(citeBasis).join('、')}。办理人：${step.roles.join('、')}。`,
-    parameters: [...params, IDEMPOTENCY_KEY, ...(step.opens === true ? [] : [IF_MATCH])],
+    parameters: [
+      ...params,
+      IDEMPOTENCY_KEY,
+      ...(step.opens === true ? [] : [IF_MATCH]),
+      ...(declared.room !== 'procedure' || step.opens === true || !route.staff ? [] : [ALSO]),
+    ],
     requestBody: jsonBody(inputSchema(step.input)),
     responses:
       step.opens === true
@@ -323,6 +328,14 @@ const IDEMPOTENCY_KEY: Json = {
   required: false,
   description: '重复提交时使用同一个键，得到同一个答复 / repeat with the same key and be answered as the first time',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+const ALSO: Json = {
+  name: 'also',
+  in: 'query',
+  required: false,
+  description:
+    '联名：同一步骤同时办理的其他联名人的事项编号，用逗号隔开 / numbers of the other petitioners’ petitions that the same is done on',
+  schema: { type: 'string', maxLength: 400 },
 };
 const IF_MATCH: Json = {
   name: 'If-Match',

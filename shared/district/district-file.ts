@@ -84,6 +84,14 @@ export const districtSchema = z.strictObject({
   /** 立即, which no rule puts a number to (R26): minutes from the flag, ending with the day at the latest. */
   immediateMinutes: z._default(z.int().check(z.minimum(5), z.maximum(240)), 60),
   instructionReminderDays: z._default(z.int().check(z.minimum(1), z.maximum(10)), 2),
+  /** 书面检查 (R21): whose it is where the case is minor, and within how many working days of the finding. */
+  selfCriticism: z._default(
+    z.strictObject({
+      by: z._default(z.enum(['HEAD', 'OFFICER']), 'HEAD'),
+      workingDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 5),
+    }),
+    { by: 'HEAD', workingDays: 5 },
+  ),
   /** 保管期限: how long petition files are kept. Checked and shown; nothing erases by it yet. */
   retention: z._default(z.strictObject({ years: z.int().check(z.minimum(30), z.maximum(100)) }), { years: 30 }),
   mail: z.discriminatedUnion('adapter', [

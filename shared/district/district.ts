@@ -30,6 +30,7 @@ export function officeOf(district: District): Office {
     heads: rosterWithRole(district, 'head').map(({ id }) => id),
     roster: district.staff.roster,
     instructionReminderDays: district.instructionReminderDays,
+    selfCriticism: district.selfCriticism,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),
     authorityNamed: (name) => district.authorities.find((known) => known.name === name),

@@ -131,6 +131,8 @@ export const LINK_KINDS = {
     zh: '复核后以同一事实和理由再次提出',
     en: 'same facts and reasons after the final review',
   },
+  /** This one was handed in by another petitioner of that matter: it keeps its own number, notices and rights. */
+  joint: { zh: '联名', en: 'another petitioner of the same joint petition' },
 } as const;
 export type LinkKind = keyof typeof LINK_KINDS;
 

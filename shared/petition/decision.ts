@@ -18,7 +18,12 @@ export interface DecisionContext {
   /** Where the particulars brought by this command were put. */
   readonly particulars?: ParticularsReference;
   /** Another petition this command refers to, as it stands. */
-  readonly related?: { readonly petitionNo: string; readonly status: Status };
+  readonly related?: {
+    readonly petitionNo: string;
+    readonly status: Status;
+    /** 联名: the first one's petition, where that one is another petitioner's of it. */
+    readonly joins?: string;
+  };
 }
 
 /** An expected no, with its name, its reason and the rule behind it, in words for the person who asked. */
@@ -62,6 +67,7 @@ export type RefusalCode =
   | 'FINALITY_NOT_REACHED'
   | 'LINK_TO_ITSELF'
   | 'LINK_TARGET_MISSING'
+  | 'LINK_TARGET_JOINED'
   | 'LINK_TARGET_NOT_FINAL'
   | 'NO_ASSIGNMENT'
   | 'NO_SUPERVISION'

@@ -79,7 +79,12 @@ export function phone(name: Named) {
         error: '请填写电话号码，如13800000000或0500-5550000 / a telephone number',
       }),
     )
-    .register(z.globalRegistry, { title: name.zh, description: name.en, maxLength: 25 });
+    .register(z.globalRegistry, {
+      title: name.zh,
+      description: name.en,
+      maxLength: 25,
+      examples: ['13800000000', '0500-5550000'],
+    });
 }
 
 export function email(name: Named) {
@@ -105,7 +110,12 @@ export function staffId(name: Named) {
         error: '请填写工作人员的账号 / a staff id',
       }),
     )
-    .register(z.globalRegistry, { title: name.zh, description: name.en, maxLength: 64 });
+    .register(z.globalRegistry, {
+      title: name.zh,
+      description: name.en,
+      maxLength: 64,
+      examples: ['wang.handler', 'zhao.head'],
+    });
 }
 
 function isMoment(value: string): boolean {

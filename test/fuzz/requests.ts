@@ -167,12 +167,23 @@ function queryOf({ query }: Operation): fc.Arbitrary<string> {
   return fc.oneof({ weight: 12, arbitrary: written }, odd);
 }
 
-function bodyOf({ body }: Operation): fc.Arbitrary<FuzzRequest['body']> {
+// The form says which fields there are, not that whoever is anonymous has no name: without this hardly one matter would be opened.
+function named(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('anonymous' in value)) return value;
+  const { anonymous, ...rest } = value;
+  return 'petitioner' in rest ? rest : { ...rest, anonymous: anonymous === true };
+}
+
+function bodyOf({ body, responses }: Operation): fc.Arbitrary<FuzzRequest['body']> {
   const raw = fc.constantFrom(...RAW_BODIES).map((value) => ({ kind: 'raw' as const, value }));
   const none = fc.constant({ kind: 'none' as const, value: undefined });
   if (body === undefined) return fc.oneof({ weight: 12, arbitrary: none }, raw);
+  const opens = responses['201'] !== undefined;
   return fc.oneof(
-    { weight: 6, arbitrary: valid(body).map((value) => ({ kind: 'valid' as const, value })) },
+    {
+      weight: 6,
+      arbitrary: valid(body).map((value) => ({ kind: 'valid' as const, value: opens ? named(value) : value })),
+    },
     { weight: 5, arbitrary: spoiled(body).map((value) => ({ kind: 'spoiled' as const, value })) },
     { weight: 1, arbitrary: raw },
     { weight: 1, arbitrary: none },

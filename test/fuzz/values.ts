@@ -70,10 +70,11 @@ export function valid(schema: JsonSchema): fc.Arbitrary<unknown> {
   }
 }
 
-function validText({ format, minLength = 0, maxLength = 200 }: JsonSchema): fc.Arbitrary<string> {
+function validText({ format, examples, minLength = 0, maxLength = 200 }: JsonSchema): fc.Arbitrary<string> {
   if (format === 'date')
     return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...DAYS) }, fc.constantFrom(...NO_DAYS));
   if (format === 'email') return fc.constantFrom('a@example.com', 'wang.xiao+1@mail.example.org', 'nobody');
+  if (examples !== undefined) return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...examples) }, fc.constant('x'));
   const fitting = (words: readonly string[]) => words.filter((word) => word.length <= maxLength);
   return fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...fitting([...KNOWN_WORDS, '0500-5550123'])) },

@@ -21,7 +21,7 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   inquiry: 343,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to, the rating, and the form for complaints with what becomes of them.
-  site: 388,
+  site: 390,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 578,
   // And what is heard of mail is read by a schema.

@@ -18,6 +18,7 @@ import { reviewFinding } from '../../shared/accountability/steps/review-finding.
 import { takeStatement } from '../../shared/accountability/steps/take-statement.ts';
 import { writeSelfCriticism } from '../../shared/accountability/steps/write-self-criticism.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
+import type { Office } from '../../shared/district/office.ts';
 import { at, type Day } from './days.ts';
 import { CALENDAR, handler, head, leader, supervisor, WUTONG } from './office.ts';
 
@@ -96,23 +97,35 @@ export class LeadStory {
   readonly commits: readonly LeadCommit[];
   readonly lead: Lead;
   readonly #earlier: readonly EarlierFinding[];
+  readonly #office: Office;
 
-  constructor(now: Instant, commits: readonly LeadCommit[], earlier: readonly EarlierFinding[] = []) {
+  constructor(
+    now: Instant,
+    commits: readonly LeadCommit[],
+    earlier: readonly EarlierFinding[] = [],
+    office: Office = WUTONG,
+  ) {
     const lead = foldLead(LEAD_NO, commits);
     if (lead === undefined) throw new Error('no lead was opened');
     this.now = now;
     this.commits = commits;
     this.lead = lead;
     this.#earlier = earlier;
+    this.#office = office;
   }
 
   on(date: Day, time?: string): LeadStory {
-    return new LeadStory(at(date, time), this.commits, this.#earlier);
+    return new LeadStory(at(date, time), this.commits, this.#earlier, this.#office);
+  }
+
+  /** In another office, with settings of its own. */
+  in(office: Office): LeadStory {
+    return new LeadStory(this.now, this.commits, this.#earlier, office);
   }
 
   /** What the ledger holds of the unit. */
   after(...earlier: readonly EarlierFinding[]): LeadStory {
-    return new LeadStory(this.now, this.commits, earlier);
+    return new LeadStory(this.now, this.commits, earlier, this.#office);
   }
 
   when(...acts: readonly LeadAct[]): LeadStory {
@@ -148,6 +161,7 @@ export class LeadStory {
     if (!read.success) throw new Error(`${one.step.name}: ${JSON.stringify(read.error.issues)}`);
     return performLead(one.step, this.lead, read.data, {
       ...leadContext(this.now, one.actor, this.commits.length),
+      office: this.#office,
       earlier: this.#earlier,
     });
   }
@@ -158,7 +172,7 @@ export class LeadStory {
       throw new Error(`${one.step.name} was refused: ${decision.refusal.code} ${decision.refusal.zh}`);
     }
     const commit = leadCommit(this.commits.length + 1, this.now, one.step.name, one.actor, decision.events);
-    return new LeadStory(this.now, [...this.commits, commit], this.#earlier);
+    return new LeadStory(this.now, [...this.commits, commit], this.#earlier, this.#office);
   }
 }
 
@@ -208,6 +222,7 @@ export function leadContext(now: Instant, actor: Actor, commits: number): LeadCo
     today: shanghaiDay(now),
     actor,
     office: WUTONG,
+    calendar: CALENDAR,
     words: { id: `words-${commits + 1}`, digest: 'd'.repeat(8) },
   };
 }

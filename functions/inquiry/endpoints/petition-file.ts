@@ -32,6 +32,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   await service.access.note({ of: no, at: now, by: staff.id, id: service.newId() });
   const words = await service.particulars.readEach(no, petition.particulars);
   const status = statusOf(petition.course);
+  const joint = await service.views.joint(no);
   const caution = cautionOf(petition);
   const special = specialView(petition, now);
   const proposed = proposedNext(petition, service.calendar, shanghaiDay(now));
@@ -58,6 +59,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...receptionShown(petition, staff),
     ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
+    ...(joint.length === 0 ? {} : { joint: joint.map(({ petitionNo }) => petitionNo) }),
     ...(proposed === undefined ? {} : { proposed }),
     possible: stepsPossible(status, service.office).filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: timelineFor(staff, commits).map(({ seq, at, step, by, note, lateEntryReason, events }) => ({

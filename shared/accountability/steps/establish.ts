@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { dueDate } from '../../calendar/periods.ts';
 import { officeRule } from '../../district/legal-basis.ts';
 import { hasRole } from '../../petition/actor.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../../petition/fields.ts';
 import { BREACHES, GROUNDS, groundRule, INNER_TESTS, SERIOUS_TRIGGERS, SEVERITIES } from '../codes.ts';
-import type { LeadRefusal } from '../decision.ts';
+import type { LeadContext, LeadRefusal } from '../decision.ts';
+import type { Lead } from '../lead.ts';
 import { followingLeadStep } from '../step.ts';
 
 const FINDING = z.strictObject({
@@ -79,10 +82,19 @@ export const establish = followingLeadStep({
       severity: input.severity,
       ...(input.severity === 'SERIOUS' && input.triggers !== undefined ? { triggers: input.triggers } : {}),
       ...(input.breach === undefined ? {} : { breach: input.breach }),
+      ...(input.severity === 'MINOR' ? { selfCriticism: selfCriticismOwed(lead, input.decidedOn, context) } : {}),
       words: wordsOf(context),
     });
   },
 });
+
+function selfCriticismOwed(lead: Lead, start: CalendarDate, { office, calendar }: LeadContext) {
+  const { by, workingDays } = office.selfCriticism;
+  return {
+    by: by === 'HEAD' ? lead.head : lead.officer,
+    due: dueDate(calendar, { start, length: workingDays, unit: 'WORKING' }).due,
+  };
+}
 
 function groundRefusal({ ground, tests, reason }: z.infer<typeof FINDING>): LeadRefusal | undefined {
   const rule = groundRule(ground);

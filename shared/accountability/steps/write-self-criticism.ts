@@ -1,25 +1,29 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
+import { STAFF_ROLES } from '../../petition/actor.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
-import { COMMON_FIELDS, text } from '../../petition/fields.ts';
-import { owedOf } from '../course.ts';
+import { codesOf, COMMON_FIELDS, text } from '../../petition/fields.ts';
+import { owedOf, selfCriticismOf } from '../course.ts';
 import { followingLeadStep } from '../step.ts';
 
-/** 书面检查 (R21): in a minor case the 负责人, read as the head of the unit (A8), writes it. */
+/**
+ * 书面检查 (R21): in a minor case the 负责人, read as the head of the unit (A8), writes it; the person responsible where the office has it
+ * so. Late or not, it is taken.
+ */
 export const writeSelfCriticism = followingLeadStep({
   name: 'write-self-criticism',
-  title: { zh: '负责人作书面检查', en: 'The head’s written self-criticism' },
-  roles: ['head'],
+  title: { zh: '书面检查', en: 'The written self-criticism' },
+  roles: codesOf(STAFF_ROLES),
   basis: [officeRule('二(4)1')],
   ofConcerned: true,
   input: z.strictObject({ ...COMMON_FIELDS, text: text({ zh: '书面检查', en: 'the self-criticism' }, 5000) }),
   aside: (input) => ({ statement: input.text }),
   decide: (lead, _, context) => {
-    if (context.actor.kind !== 'staff' || context.actor.id !== lead.head) {
+    if (context.actor.kind !== 'staff' || context.actor.id !== selfCriticismOf(lead).by) {
       return refuse({
         code: 'NOT_CONCERNED',
-        zh: '书面检查由该人员所在单位的负责人本人作出',
-        en: 'it is for the head of the unit to write',
+        zh: '书面检查由负责作出检查的本人办理',
+        en: 'only whoever owes it writes it',
       });
     }
     if (!owedOf(lead).includes('SELF_CRITICISM')) {

@@ -6,7 +6,10 @@ import { codesOf, COMMON_FIELDS, oneOf, text } from '../fields.ts';
 import { readPetitionNumber } from '../petition-number.ts';
 import { followingStep } from '../step.ts';
 
-/** 关联重复 (R-X13): a person confirms that two petitions belong together. Links, never merges; each keeps its own clocks. */
+/**
+ * 关联重复 (R-X13): a person confirms that two petitions belong together. Links, never merges; each keeps its own clocks. 联名 links what
+ * another petitioner of the same matter handed in to what the first one did.
+ */
 export const linkDuplicate = followingStep({
   name: 'link-duplicate',
   title: { zh: '关联重复', en: 'Link a repeat' },
@@ -38,6 +41,14 @@ function linkProblem(
   context: DecisionContext,
 ): Refusal | undefined {
   if (input.petitionNo === undefined) {
+    if (input.kind === 'joint') {
+      return {
+        code: 'LINK_TARGET_MISSING',
+        field: 'petitionNo',
+        zh: '联名关联的是第一位联名人的信访事项，请填写其编号',
+        en: 'a joint petition is linked to the first petitioner’s: give its number',
+      };
+    }
     return input.reference === undefined
       ? {
           code: 'LINK_TARGET_MISSING',
@@ -62,6 +73,14 @@ function linkProblem(
       field: 'petitionNo',
       zh: '不能与自身关联',
       en: 'a petition cannot be linked to itself',
+    };
+  }
+  if (input.kind === 'joint' && related.joins !== undefined) {
+    return {
+      code: 'LINK_TARGET_JOINED',
+      field: 'petitionNo',
+      zh: `编号「${related.petitionNo}」的事项本身与「${related.joins}」联名，请关联到后者`,
+      en: `that one joins ${related.joins} itself: link to the latter`,
     };
   }
   if (input.kind === 'same-facts-after-final' && related.status !== 'FINAL' && related.status !== 'FINALLY_REVIEWED') {

@@ -19,7 +19,7 @@ import {
 import { given, PETITION_NO } from '../story.ts';
 
 /** The newest form of what is stored. */
-export const STORED_LEAD_VERSION = 'v1';
+export const STORED_LEAD_VERSION = 'v2';
 
 /** Together they hold every event there is. */
 export const STORED_LEADS: Readonly<Record<string, () => LeadStory>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURES, SIX_FORMS } from '../../../shared/accountability/codes.ts';
-import { clock, handler, head, leader, supervisor } from '../../support/office.ts';
+import { clock, handler, head, leader, supervisor, WUTONG } from '../../support/office.ts';
 import {
   dismissLead,
   established,
@@ -67,6 +67,21 @@ describe('how grave it is', () => {
     expect(story.refusal(selfCriticism().by({ ...head, id: 'another.head' }))).toBe('NOT_CONCERNED');
     expect(story.when(selfCriticism()).status).toBe('CONCLUDED');
     expect(story.when(selfCriticism()).refusal(selfCriticism())).toBe('STEP_NOT_POSSIBLE');
+  });
+
+  it('R21 within the office’s working days of the finding; late or not, it is taken', () => {
+    const story = established().when(measure());
+    // Found on Monday 13 October, five working days.
+    expect(story.lead.finding?.selfCriticism).toEqual({ by: head.id, due: '2025-10-20' });
+    expect(story.on('2025-11-03 Mon').when(selfCriticism()).status).toBe('CONCLUDED');
+  });
+
+  it('R21 where the office has it so, it is the person responsible who writes it, and not the head', () => {
+    const office = { ...WUTONG, selfCriticism: { by: 'OFFICER' as const, workingDays: 3 } };
+    const story = lead().in(office).when(hear(), hear('HEAD'), find(), measure());
+    expect(story.lead.finding?.selfCriticism).toEqual({ by: handler.id, due: '2025-10-16' });
+    expect(story.refusal(selfCriticism())).toBe('NOT_CONCERNED');
+    expect(story.when(selfCriticism().by(handler)).status).toBe('CONCLUDED');
   });
 
   it('R22 any one of the three makes it serious; none of them does not', () => {
