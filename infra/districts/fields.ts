@@ -114,6 +114,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   groupSize: field('群体访: how many come together', 'a whole number, 2 to 50', 5),
   immediateMinutes: field('立即 in minutes', 'a whole number, 5 to 240', 60),
   instructionReminderDays: field('working days a leader may take before being reminded', 'a whole number, 1 to 10', 2),
+  simpleProcedure: field('简易办理: whether a person may choose it for a first, plain matter', 'true or false', false),
   selfCriticism: field('书面检查 in a minor case: whose, and within how many days', 'by and workingDays', {
     by: 'HEAD',
     workingDays: 5,

@@ -7,6 +7,7 @@ import {
   REGULATIONS_2022_IN_FORCE,
   regulations2005,
   regulations2022,
+  SIMPLE_PROCEDURE,
 } from './legal-basis.ts';
 
 /**
@@ -35,6 +36,7 @@ export const CLOCK_KINDS = [
   'authorityNotice',
   'objection',
   'handling',
+  'simpleHandling',
   'assignment',
   'reviewRequest',
   'finalReviewRequest',
@@ -111,6 +113,11 @@ const RULE_SET_2022: RuleSet = {
       [10, 3],
       [officeRule('四(1)'), regulations2022('第三十四条')],
     ),
+    // 10 working days from acceptance, beside the sixty days and inside them: only where an office has the simple procedure and a person chose it.
+    simpleHandling: {
+      ...row({ zh: '简易办理', en: 'simple procedure' }, 'AUTHORITY', 10, [2], [SIMPLE_PROCEDURE]),
+      unit: 'WORKING',
+    },
     assignment: row({ zh: '交办事项办结', en: 'assigned matter' }, 'OFFICE', 60, [], [officeRule('一(4)')]),
     reviewRequest: window({ zh: '请求复查', en: 'asking for review' }, [
       officeRule('四(2)'),

@@ -84,6 +84,8 @@ export const districtSchema = z.strictObject({
   /** 立即, which no rule puts a number to (R26): minutes from the flag, ending with the day at the latest. */
   immediateMinutes: z._default(z.int().check(z.minimum(5), z.maximum(240)), 60),
   instructionReminderDays: z._default(z.int().check(z.minimum(1), z.maximum(10)), 2),
+  /** 简易办理: whether a person may choose it; its days are a clock like any other, and may be made fewer by the office’s own rules. */
+  simpleProcedure: z._default(z.boolean(), false),
   /** 书面检查 (R21): whose it is where the case is minor, and within how many working days of the finding. */
   selfCriticism: z._default(
     z.strictObject({

@@ -31,6 +31,7 @@ export function officeOf(district: District): Office {
     roster: district.staff.roster,
     instructionReminderDays: district.instructionReminderDays,
     selfCriticism: district.selfCriticism,
+    simpleProcedure: district.simpleProcedure,
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),
     authorityNamed: (name) => district.authorities.find((known) => known.name === name),

@@ -26,6 +26,9 @@ export function regulations2005(article: string): LegalBasis {
   return { instrument: '信访条例', article };
 }
 
+/** 《信访事项简易办理办法（试行）》, whose text is not public in whole: cited by name, its ten working days as practice has them. */
+export const SIMPLE_PROCEDURE: LegalBasis = { instrument: '信访事项简易办理办法（试行）', article: '' };
+
 /** 顺延: the last day of a period on a rest day moves to the next working day, by the official calendar. */
 export const CALENDAR_BASIS: LegalBasis = { instrument: '中华人民共和国民法典', article: '第二百零三条' };
 

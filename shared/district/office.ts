@@ -24,6 +24,8 @@ export interface Office {
   readonly roster: readonly Member[];
   /** Working days a leader may take over an instruction before being reminded; the rules set no limit (R5). */
   readonly instructionReminderDays: number;
+  /** 简易办理: off unless the office has it. */
+  readonly simpleProcedure: boolean;
   /** 书面检查: by the head of the unit unless the office has it otherwise (A8), and the working days it may take. */
   readonly selfCriticism: { readonly by: 'HEAD' | 'OFFICER'; readonly workingDays: number };
   /** The regulations with the office's own stricter periods on top, by day of receipt. */

@@ -136,6 +136,21 @@ export const LINK_KINDS = {
 } as const;
 export type LinkKind = keyof typeof LINK_KINDS;
 
+/** 适用简易办理的情形 (《信访事项简易办理办法（试行）》): a first petition, and one of these. */
+export const SIMPLE_GROUNDS = {
+  PLAIN: {
+    zh: '事实清楚、责任明确、争议不大、易于解决',
+    en: 'clear facts and responsibility, little dispute, easy to solve',
+  },
+  ANSWERABLE_AT_ONCE: {
+    zh: '咨询、意见建议、表达感谢，可以即时答复',
+    en: 'a question, suggestion or thanks that can be answered at once',
+  },
+  DAILY_LIFE: { zh: '涉及群众日常生产生活、时效性强，应当即时处理', en: 'daily life and time-critical' },
+  ALREADY_PROMISED: { zh: '有关机关已有明确承诺或者结论', en: 'promised or concluded already' },
+} as const;
+export type SimpleGround = keyof typeof SIMPLE_GROUNDS;
+
 /** 调解、和解的结果 (信访工作条例第三十三条). */
 export const MEDIATION_OUTCOMES = {
   MEDIATED: { zh: '经调解达成协议', en: 'agreed by mediation' },

@@ -177,6 +177,9 @@ const OPEN = [
   ...SPECIAL,
 ];
 
+/** 简易办理, until it is answered. */
+const SIMPLE = ['choose-simple-procedure', 'leave-simple-procedure'];
+
 /** Where there is something to rate, there is somebody to speak with whom it did not satisfy. */
 const RATING = ['rate', 'answer-dissatisfaction'];
 
@@ -194,6 +197,7 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'disregard',
     'request-review',
     'request-final-review',
+    ...SIMPLE,
   ],
   HANDLED_INTERNALLY: [
     ...OPEN,
@@ -203,6 +207,7 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'close',
     'confirm-finality',
     ...RATING,
+    ...SIMPLE,
   ],
   TRANSFERRED: [
     ...OPEN,
@@ -213,10 +218,11 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'record-reply',
     ...ASKING,
     'handle-internally',
+    ...SIMPLE,
   ],
   OBJECTED: [...OPEN, 'decide-objection', 'record-acceptance', ...ASKING],
   REFUSED: [...OPEN, 'transfer', 'handle-internally', 'close', ...RATING],
-  ACCEPTED: [...OPEN, 'transfer', 'extend', 'record-reply', 'record-refusal', ...ASKING],
+  ACCEPTED: [...OPEN, 'transfer', 'extend', 'record-reply', 'record-refusal', ...ASKING, ...SIMPLE],
   REPLY_ISSUED: [...OPEN, 'record-service', 'close', ...ASKING],
   REPLIED: [...OPEN, 'request-review', 'request-final-review', 'close', ...RATING, ...ASKING],
   REVIEW_REQUESTED: [...OPEN, 'propose-opinion', ...RATING],
@@ -255,8 +261,15 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
   DISREGARDED: ['classify', 'correct', 'link-duplicate'],
 };
 
-/** What may be done with a petition that stands there, in this kind of office. */
-export function stepsPossible(status: Status, { without }: Pick<Office, 'without'>): readonly string[] {
-  const steps = STEPS_POSSIBLE[status];
-  return without.length === 0 ? steps : steps.filter((step) => !without.includes(step));
+/** Steps this office has not: those its kind does without, and the simple procedure where it is not had. */
+export function absentSteps({ without, simpleProcedure }: OfficeSteps): readonly string[] {
+  return simpleProcedure ? without : [...without, ...SIMPLE];
+}
+
+type OfficeSteps = Pick<Office, 'without' | 'simpleProcedure'>;
+
+/** What may be done with a petition that stands there, in this office. */
+export function stepsPossible(status: Status, office: OfficeSteps): readonly string[] {
+  const absent = absentSteps(office);
+  return STEPS_POSSIBLE[status].filter((step) => !absent.includes(step));
 }

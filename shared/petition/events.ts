@@ -22,6 +22,7 @@ import type {
   RefusedUpload,
   ReplyOutcome,
   ReviewOutcome,
+  SimpleGround,
   SpecialGround,
   SupervisionCircumstance,
 } from './codes.ts';
@@ -90,6 +91,8 @@ export type PetitionEvent =
       readonly means: Means;
       readonly what: string;
     }
+  | { readonly type: 'SimpleProcedureChosen'; readonly on: CalendarDate; readonly ground: SimpleGround }
+  | { readonly type: 'SimpleProcedureLeft'; readonly on: CalendarDate; readonly reason: string }
   /** Whom and why stands with the particulars. */
   | { readonly type: 'RecusalRequested'; readonly on: CalendarDate; readonly particulars: ParticularsReference }
   | {

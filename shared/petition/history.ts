@@ -167,6 +167,10 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
         zh: `已就您的评价${MEANS[event.means].zh}与您联系`,
         en: `you were spoken with about your rating ${MEANS[event.means].en}`,
       };
+    case 'SimpleProcedureChosen':
+      return { on: event.on, zh: '适用简易办理', en: 'the simple procedure is taken' };
+    case 'SimpleProcedureLeft':
+      return { on: event.on, zh: `转为普通办理：${event.reason}`, en: 'the ordinary procedure is taken' };
     case 'RecusalRequested':
       return { on: event.on, zh: '已收到回避申请', en: 'the request that somebody keep out was received' };
     case 'RecusalDecided':

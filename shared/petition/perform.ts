@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { hasRole } from './actor.ts';
 import type { Bilingual } from './codes.ts';
-import { STATUS_TITLES, statusOf, stepsPossible } from './course.ts';
+import { absentSteps, STATUS_TITLES, statusOf, stepsPossible } from './course.ts';
 import { type Decision, type DecisionContext, type Refusal, refuse } from './decision.ts';
 import type { Petition } from './petition.ts';
 import type { Declaration, FollowingStep, OpeningContext, OpeningStep } from './step.ts';
@@ -60,11 +60,11 @@ function recusal(petition: Petition, { actor }: DecisionContext): Refusal | unde
 }
 
 function absentStep(step: Pick<Declaration, 'name' | 'title'>, { office }: DecisionContext): Refusal | undefined {
-  if (!office.without.includes(step.name)) return undefined;
+  if (!absentSteps(office).includes(step.name)) return undefined;
   return {
     code: 'STEP_NOT_HERE',
-    zh: `本机关没有「${step.title.zh}」这一步骤，请转送有权处理的机关`,
-    en: `this kind of office has no step "${step.title.en}"; transfer the petition`,
+    zh: `本机关没有「${step.title.zh}」这一步骤，请按其他步骤办理或者转送有权处理的机关`,
+    en: `this office has no step "${step.title.en}"; take another, or transfer the petition`,
   };
 }
 

@@ -22,6 +22,7 @@ import { type Recusal, recusalAsked, recusalDecided, recusing } from './recusal.
 import { type Dissatisfaction, rated, spokenWith } from './dissatisfaction.ts';
 import { ended } from './ending.ts';
 import { type Pursuit, pursued } from './escalation.ts';
+import { type SimpleProcedure, withoutSimpleProcedure, withSimpleProcedure } from './simple-procedure.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { coordinated, lookedAfter, type OnSite } from './on-site.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
@@ -70,6 +71,8 @@ export interface Petition {
   readonly rating?: { readonly office: Rating; readonly authority?: Rating };
   /** 不满意, and not spoken with yet. */
   readonly dissatisfaction?: Dissatisfaction;
+  /** 简易办理, while it is taken. */
+  readonly simple?: SimpleProcedure;
   /** 回避, where it was asked for. */
   readonly recusal?: Recusal;
   readonly supervisionOpen: boolean;
@@ -120,7 +123,10 @@ export function evolveByCommit(no: string, petition: Petition | undefined, commi
       ? undefined
       : { ...stirred(petition, commit), lastActOn: shanghaiDay(commit.at), lastActAt: commit.at };
   for (const event of commit.events) {
-    next = next === undefined ? begin(no, event, commit, office, book) : evolve(next, event, book);
+    next =
+      next === undefined
+        ? begin(no, event, commit, office, book)
+        : withSimpleProcedure(evolve(next, event, book), event, book);
   }
   if (next === undefined) throw new BrokenRecord(`petition ${no}: commit ${commit.seq} holds no event`);
   return {
@@ -304,6 +310,10 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
       return withParticulars(rated(petition, event, book), event.particulars);
     case 'DissatisfactionAnswered':
       return spokenWith(petition);
+    case 'SimpleProcedureChosen':
+      return { ...petition, simple: { since: event.on, ground: event.ground } };
+    case 'SimpleProcedureLeft':
+      return withoutSimpleProcedure(petition, event.on);
     case 'RecusalRequested':
       return withParticulars(recusalAsked(petition, event.on), event.particulars);
     case 'RecusalDecided':

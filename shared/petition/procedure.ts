@@ -37,6 +37,8 @@ import { requestSupervision } from './steps/request-supervision.ts';
 import { submit } from './steps/submit.ts';
 import { supplement } from './steps/supplement.ts';
 import { transfer } from './steps/transfer.ts';
+import { chooseSimpleProcedure } from './steps/choose-simple-procedure.ts';
+import { leaveSimpleProcedure } from './steps/leave-simple-procedure.ts';
 import { requestRecusal } from './steps/request-recusal.ts';
 import { decideRecusal } from './steps/decide-recusal.ts';
 import { withdraw } from './steps/withdraw.ts';
@@ -98,6 +100,8 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   answerDissatisfaction,
   requestRecusal,
   decideRecusal,
+  chooseSimpleProcedure,
+  leaveSimpleProcedure,
   remind,
   recordAnswer,
   recordMediation,

@@ -16,7 +16,7 @@ import { ANONYMOUS, registered, submitted } from '../support/acts.ts';
 import { STATUSES } from '../support/course.ts';
 import { asDay } from '../support/days.ts';
 import type { Office } from '../../shared/district/office.ts';
-import { CALENDAR, CANAL, COURT, handler, HUAIYIN, WUTONG } from '../support/office.ts';
+import { CALENDAR, CANAL, COURT, handler, HUAIYIN, SIMPLE, WUTONG } from '../support/office.ts';
 import { ACTS, actOf, type Move } from '../support/play.ts';
 import { given, type Story } from '../support/story.ts';
 
@@ -36,7 +36,7 @@ const petitions = fc.record({
   offset: fc.nat(1000),
   minute: fc.nat(1439),
   anonymous: fc.boolean(),
-  office: fc.constantFrom(WUTONG, HUAIYIN, CANAL, COURT),
+  office: fc.constantFrom(WUTONG, HUAIYIN, CANAL, COURT, SIMPLE),
   group: fc.nat(4).map((n) => n === 0),
   moves: fc.array(moves, { minLength: 1, maxLength: 40, size: 'max' }),
 });

@@ -5,6 +5,7 @@ import type { Actor } from '../../shared/petition/actor.ts';
 import type {
   DocumentKind,
   LinkKind,
+  SimpleGround,
   Means,
   MediationOutcome,
   Rating,
@@ -60,6 +61,8 @@ import { reportMajor as reportMajorStep } from '../../shared/petition/steps/repo
 import { recount as recountStep } from '../../shared/petition/steps/recount.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
+import { chooseSimpleProcedure } from '../../shared/petition/steps/choose-simple-procedure.ts';
+import { leaveSimpleProcedure } from '../../shared/petition/steps/leave-simple-procedure.ts';
 import { requestRecusal as requestRecusalStep } from '../../shared/petition/steps/request-recusal.ts';
 import { decideRecusal as decideRecusalStep } from '../../shared/petition/steps/decide-recusal.ts';
 import { answerDissatisfaction as answerDissatisfactionStep } from '../../shared/petition/steps/answer-dissatisfaction.ts';
@@ -344,6 +347,14 @@ export function answerDissatisfaction(options: Common & { on?: Day } = {}): Act 
     what: '已说明办理过程，信访人表示理解',
     ...rest,
   }));
+}
+
+export function takeSimple(options: { ground?: SimpleGround; firstTime?: boolean } = {}): Act {
+  return act(chooseSimpleProcedure).by(handler, () => ({ ground: 'PLAIN', firstTime: true, ...options }));
+}
+
+export function leaveSimple(): Act {
+  return act(leaveSimpleProcedure).by(handler, () => ({ reason: '涉及两个部门，责任有争议' }));
 }
 
 export function requestRecusal(who = '王建国'): Act {

@@ -14,6 +14,8 @@ export const HUAIYIN: Office = officeOf(huaiyin);
 export const CANAL: Office = officeOf(canal);
 /** The same street as Wutong's, as a court's reception: it receives and sends on. */
 export const COURT: Office = officeOf({ ...wutong, profile: 'court' });
+/** Wutong's, had it the simple procedure. */
+export const SIMPLE: Office = officeOf({ ...wutong, simpleProcedure: true });
 
 export const CALENDAR = CURRENT_CALENDAR;
 /** As it was until November 2025, when the holidays of 2026 were made known. */

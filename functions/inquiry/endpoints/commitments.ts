@@ -26,7 +26,7 @@ export function commitmentsOf(service: Service): Commitments {
     content: [CATEGORIES.APPEAL_OR_REQUEST, CATEGORIES.SUGGESTION, CATEGORIES.ACCUSATION, CATEGORIES.INQUIRY],
     procedure: procedureInWords(rules),
     timeLimits: Object.entries(rules.clocks)
-      .filter(([kind]) => kind !== 'assignment')
+      .filter(([kind]) => kind !== 'assignment' && (kind !== 'simpleHandling' || office.simpleProcedure))
       .map(([kind, { title, holder, length, unit, basis }]) => ({
         kind,
         title,

@@ -169,6 +169,12 @@ const LIVES: Readonly<Record<ClockKind, ClockLife>> = {
     otherwise:
       'moved by {extend}; superseded by {record-refusal}, a presumed one by the day of acceptance once known; ended or begun by {classify}, where the class changes what binds',
   },
+  simpleHandling: {
+    starts: '{choose-simple-procedure}: from the day of acceptance, or the day the office began to handle it itself',
+    done: '{record-reply}: the day of issue; {give-echo} where the office handles it itself',
+    otherwise:
+      'only where the district has the simple procedure; runs beside the sixty days; superseded by {leave-simple-procedure}, and with the sixty days',
+  },
   assignment: {
     starts: '{accept-assignment} with a limit: days from that day, or the day the superior named, which does not roll',
     done: '{report-conclusion}',

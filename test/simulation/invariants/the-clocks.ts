@@ -14,6 +14,7 @@ const LENGTHS: Readonly<Record<ClockKind, number>> = {
   authorityNotice: 15,
   objection: 5,
   handling: 60,
+  simpleHandling: 10,
   assignment: 60,
   reviewRequest: 30,
   finalReviewRequest: 30,

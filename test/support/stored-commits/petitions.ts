@@ -5,6 +5,8 @@ import {
   answerQuestion,
   answerDissatisfaction,
   decideRecusal,
+  leaveSimple,
+  takeSimple,
   requestRecusal,
   openQuestion,
   reception,
@@ -62,7 +64,7 @@ import {
   withdraw,
   withdrawSpecial,
 } from '../acts.ts';
-import { BEFORE_2026, CALENDAR, handler, leader, receiver, WUTONG } from '../office.ts';
+import { BEFORE_2026, CALENDAR, handler, leader, receiver, SIMPLE, WUTONG } from '../office.ts';
 import { given, type Story } from '../story.ts';
 
 /** The newest form of what is stored. */
@@ -257,6 +259,14 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(assignHandler(), requestRecusal())
       .on('2026-03-03 Tue')
       .when(decideRecusal([handler.id]), requestRecusal('赵主任'), decideRecusal(['zhao.head'], false).by(leader)),
+
+  'simple-and-ordinary-again': () =>
+    given(registered({ receivedOn: '2026-03-02 Mon' }), SIMPLE)
+      .when(classify(), assignHandler(), takeSimple(), transfer())
+      .on('2026-03-04 Wed')
+      .when(acceptance())
+      .on('2026-03-06 Fri')
+      .when(leaveSimple()),
 
   'no-petition': () => given(submitted({ on: '2026-10-10 Sat', ...ANONYMOUS })).when(disregard()),
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeRule, regulations2022 } from '../../../shared/district/legal-basis.ts';
-import { type Status, STEPS_POSSIBLE, STATUS_TITLES } from '../../../shared/petition/course.ts';
+import { type Status, STEPS_POSSIBLE, stepsPossible, STATUS_TITLES } from '../../../shared/petition/course.ts';
 import { FOLLOWING_STEPS } from '../../../shared/petition/procedure.ts';
 import { refusalText } from '../../../shared/petition/decision.ts';
 import {
@@ -57,7 +57,7 @@ import {
   withdrawSpecial,
 } from '../../support/acts.ts';
 import { petitionAt, STATUSES } from '../../support/course.ts';
-import { clock } from '../../support/office.ts';
+import { clock, WUTONG } from '../../support/office.ts';
 import { type Act, refusalOf } from '../../support/story.ts';
 
 /** Each step once where the procedure has it, and what becomes of the petition. */
@@ -168,7 +168,9 @@ describe('the course of a petition', () => {
 
   it('every step is shown happening and refused', () => {
     const always = ['link-duplicate', 'correct'];
-    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts; dissatisfaction.test.ts; recusal.test.ts.
+    // Of an office that has it: simple-procedure.test.ts.
+    const simple = ['choose-simple-procedure', 'leave-simple-procedure'];
+    // What is done to a matter that was flagged before, or of a group that came: special.test.ts, on-site.test.ts; at the counter: reception.test.ts; dissatisfaction.test.ts; recusal.test.ts; simple-procedure.test.ts.
     const special = [
       'confirm-special',
       'withdraw-special',
@@ -184,6 +186,7 @@ describe('the course of a petition', () => {
       'record-reception',
       'answer-question',
       'request-recusal',
+      ...simple,
       'decide-recusal',
       'recount',
       'report-conclusion',
@@ -191,7 +194,7 @@ describe('the course of a petition', () => {
       ...special,
     ];
     const shown = new Set([...HAPPENS.map(([, { step }]) => step), ...elsewhere]);
-    const refused = new Set([...NOT_POSSIBLE.map(([, { step }]) => step), ...always]);
+    const refused = new Set([...NOT_POSSIBLE.map(([, { step }]) => step), ...always, ...simple]);
     for (const { name } of FOLLOWING_STEPS) {
       expect(shown, `${name} happening`).toContain(name);
       expect(refused, `${name} refused`).toContain(name);
@@ -203,7 +206,7 @@ describe('the course of a petition', () => {
     const refused = 'decision' in outcome ? refusalOf(outcome.decision) : undefined;
     if (refused === undefined) throw new Error('forward-review happened');
     expect(refusalText(refused).zh).toBe(
-      `当前环节为「${STATUS_TITLES.ACCEPTED.zh}」，不能办理此步骤；现在可以办理：${STEPS_POSSIBLE.ACCEPTED.join('、')}`,
+      `当前环节为「${STATUS_TITLES.ACCEPTED.zh}」，不能办理此步骤；现在可以办理：${stepsPossible('ACCEPTED', WUTONG).join('、')}`,
     );
   });
 

@@ -47,6 +47,8 @@ const WHO = `
   withdraw resident
   rate resident
   answer-dissatisfaction head
+  choose-simple-procedure handler head
+  leave-simple-procedure handler head
   request-recusal resident receiver handler
   decide-recusal head leader
   remind handler

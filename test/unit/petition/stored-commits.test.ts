@@ -95,6 +95,8 @@ describe('an old petition always loads', () => {
       ReceptionRecorded: true,
       QuestionAnswered: true,
       DissatisfactionAnswered: true,
+      SimpleProcedureChosen: true,
+      SimpleProcedureLeft: true,
       RecusalRequested: true,
       RecusalDecided: true,
       AttachmentReceived: true,
