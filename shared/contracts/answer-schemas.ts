@@ -473,15 +473,18 @@ export const ANSWER_SCHEMAS = {
     { asOf: DATE, medianDaysToAnswer: INTEGER },
   ),
   /** 实测数据: what is published of the last twelve months; fewer than five are not told. */
-  Measured: object({
-    from: STRING,
-    to: STRING,
-    asOf: DATE,
-    petitions: QUANTITY,
-    answered: MEDIAN_DAYS,
-    promises: listOf(object({ kind: STRING, title: BILINGUAL, onTime: RATE, median: MEDIAN_DAYS })),
-    satisfaction: object({ office: SATISFACTION, authorities: SATISFACTION }),
-  }),
+  Measured: object(
+    {
+      from: STRING,
+      to: STRING,
+      asOf: DATE,
+      petitions: QUANTITY,
+      answered: MEDIAN_DAYS,
+      promises: listOf(object({ kind: STRING, title: BILINGUAL, onTime: RATE, median: MEDIAN_DAYS })),
+      satisfaction: object({ office: SATISFACTION, authorities: SATISFACTION }),
+    },
+    { complaints: object({ received: QUANTITY, answered: QUANTITY }) },
+  ),
   Commitments: object(
     {
       office: { type: 'object' },

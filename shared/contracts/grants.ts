@@ -46,7 +46,11 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   ],
   'figures.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.figures] }],
   'figures.count': [
-    { actions: ['dynamodb:Query'], partitions: [LISTS.queue + OPEN, LISTS.queue + ENDED], index: true },
+    {
+      actions: ['dynamodb:Query'],
+      partitions: [LISTS.queue + OPEN, LISTS.queue + ENDED, LISTS.complaint],
+      index: true,
+    },
     { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.figures] },
   ],
   notices: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.notice] }],

@@ -420,6 +420,34 @@ describe('R43 the residents’ form', () => {
   });
 });
 
+describe('R43 what is published of them', () => {
+  it('R43 R36 counts only, of the month of receipt, and nothing of fewer than five', async () => {
+    const desk = openDesk();
+    const numbers: string[] = [];
+    for (let nth = 1; nth <= 6; nth += 1) {
+      numbers.push((await complained(desk, { what: `第${nth}次` })).complaintNo);
+    }
+    const [first = ''] = numbers;
+    await step(desk, first, 'acknowledge-complaint', head, { concerned: [handler.id] });
+    await step(desk, first, 'answer-complaint', head, { on: '2025-10-09', means: 'ONLINE', told: '已改正' });
+    await desk.countFigures();
+    const { body } = await desk.expectOk('commitments');
+    expect(body.measured.complaints).toEqual({ received: { count: 6 }, answered: { fewerThan: 5 } });
+    expect((await desk.site({ path: '/commitments' })).text).toContain('对服务和工作人员的投诉');
+    const stored = JSON.stringify(desk.table.items(PARTITIONS.figures));
+    expect(stored).not.toMatch(/wang|王立群|ATTITUDE/);
+  });
+
+  it('R43 nothing is said of complaints where there are none', async () => {
+    const desk = openDesk();
+    await desk.stream((await desk.handIn()).petitionNo);
+    await desk.countFigures();
+    const { body } = await desk.expectOk('commitments');
+    expect(body.measured.petitions).toEqual({ fewerThan: 5 });
+    expect(body.measured).not.toHaveProperty('complaints');
+  });
+});
+
 describe('R43 its age is shown', () => {
   it('R43 open so many days, for whoever looks into it; no clock and no lead comes of that', async () => {
     const desk = openDesk();

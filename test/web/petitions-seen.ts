@@ -255,6 +255,7 @@ export const MEASURED: MeasuredFigures = {
     office: { satisfied: { percent: 93, of: 120 }, unrated: { count: 168 } },
     authorities: { satisfied: { fewerThan: 5 }, unrated: { fewerThan: 5 } },
   },
+  complaints: { received: { count: 9 }, answered: { fewerThan: 5 } },
 };
 
 /** S21: copied from a forum, with markup, a script and a `javascript:` link; to be shown as the text it is. */
