@@ -23,7 +23,7 @@ export interface LeadContext {
   /** What the record of the named petition or complaint proposes, as it stands. */
   readonly proposal?: Proposed;
   /** The complaint named, where the asker looks into it. */
-  readonly complaint?: Pick<Complaint, 'no' | 'received' | 'concerned'>;
+  readonly complaint?: Complaint;
   /** Effective findings of the unit, as the ledger shows them. */
   readonly earlier?: readonly EarlierFinding[];
 }

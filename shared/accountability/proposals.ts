@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { shanghaiDay } from '../calendar/instant.ts';
 import type { Complaint } from '../complaints/complaint.ts';
+import { keptFrom } from '../complaints/visibility.ts';
 import type { Office } from '../district/office.ts';
 import { isFourNot } from '../integrity/four-nots.ts';
 import type { Commit, PetitionEvent } from '../petition/events.ts';
@@ -72,11 +73,14 @@ export function proposalsOf(no: string, commits: readonly Commit[], office: Offi
  * What a complaint proposes (R41): where one of the “四不” is among what it complains of, one lead of integrity. Whom it is about a person says who
  * opens it; to those who may not look into the complaint there is none.
  */
-export function proposedByComplaint(complaint: Complaint, { heads }: Pick<Office, 'heads'>): Proposed | undefined {
+export function proposedByComplaint(
+  complaint: Complaint,
+  office: Pick<Office, 'heads' | 'roster'>,
+): Proposed | undefined {
   const { no, received, subject, concerned, route } = complaint;
   if (!received.codes.some(isFourNot)) return undefined;
   const [only, ...others] = concerned;
-  const [head = UNASSIGNED] = heads;
+  const [head = UNASSIGNED] = office.heads;
   return {
     leadNo: complaintProposalNumber(no),
     source: 'INTEGRITY',
@@ -87,7 +91,7 @@ export function proposedByComplaint(complaint: Complaint, { heads }: Pick<Office
     officer: only !== undefined && others.length === 0 ? only : UNASSIGNED,
     head,
     aboutHead: route !== 'HEAD',
-    concealedFrom: concerned,
+    concealedFrom: keptFrom(complaint, office),
     found: false,
   };
 }

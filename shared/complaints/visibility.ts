@@ -1,4 +1,5 @@
 import { type Actor, hasRole, type StaffRole } from '../petition/actor.ts';
+import type { Office } from '../district/office.ts';
 import type { Route, Subject } from './codes.ts';
 
 /** What decides who may know of a complaint; the complaint itself and its row carry these. */
@@ -36,6 +37,12 @@ export function mayActOnComplaint(actor: Actor, facts: ComplaintFacts): boolean 
 /** Those, and the auditor, who is shown neither the complainant nor what would tell of them. */
 export function maySeeComplaint(actor: Actor, facts: ComplaintFacts): boolean {
   return isOpenTo(actor, facts) && hasRole(actor, [...ACTING[facts.route], 'auditor']);
+}
+
+/** By id, everybody on the roster whom it is kept from: what comes of it must be kept from them as well. */
+export function keptFrom({ concerned, route }: ComplaintFacts, { roster }: Pick<Office, 'roster'>): readonly string[] {
+  const shutOut = roster.filter(({ roles }) => roles.some((role) => SHUT_OUT[route].includes(role)));
+  return [...new Set([...concerned, ...shutOut.map(({ id }) => id)])].toSorted();
 }
 
 function isOpenTo(actor: Actor, { concerned, route }: ComplaintFacts): boolean {

@@ -345,6 +345,22 @@ describe('R43 a lead from a complaint', () => {
     expect((await desk.call('lead-file', { no: lead.body.leadNo, by: byAnother })).status).toBe(200);
   });
 
+  it.each<[string, Given]>([
+    ['opened from it by hand', { codes: ['DELAY'] }],
+    ['taken up as proposed', { codes: ['GIFT'] }],
+  ])('R43 nor does the head a lead about another that comes of a complaint about the head, %s', async (_, given) => {
+    const desk = openDesk();
+    const { complaintNo: no } = await complained(desk, { subject: 'HEAD', who: undefined, ...given });
+    const from = String(given['codes']) === 'GIFT' ? PROPOSED(no) : {};
+    const lead = await opened(desk, no, leader, from);
+    expect(lead.status).toBe(201);
+    await desk.stream(lead.body.leadNo);
+    expect((await desk.call('lead-file', { no: lead.body.leadNo, by: head })).status).toBe(404);
+    expect((await desk.expectOk('leads', { by: head })).body.leads).toEqual([]);
+    expect((await desk.expectOk('ledger', { by: head, query: { officer: handler.id } })).body.entries).toEqual([]);
+    expect((await desk.call('lead-file', { no: lead.body.leadNo, by: leader })).status).toBe(200);
+  });
+
   it('one of proposal, complaint and source, and only one', async () => {
     const desk = openDesk();
     const { complaintNo: no } = await complained(desk);
@@ -459,4 +475,5 @@ describe('R43 its age is shown', () => {
   });
 });
 
+const PROPOSED = (no: string) => ({ complaint: undefined, proposal: `L${no}` });
 const PETITIONER_COMPLAINS = { name: PETITIONER.name, phone: PETITIONER.phone };

@@ -3,6 +3,7 @@ import { officeRule } from '../../district/legal-basis.ts';
 import type { Office } from '../../district/office.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, staffId, text } from '../../petition/fields.ts';
+import { keptFrom } from '../../complaints/visibility.ts';
 import { isFourNot } from '../../integrity/four-nots.ts';
 import { DISMISSAL_CAUSES, type Source, SOURCES_BY_HAND } from '../codes.ts';
 import type { LeadContext, LeadRefusal } from '../decision.ts';
@@ -83,7 +84,8 @@ export const openLead = openingLeadStep({
         en: 'say who heads the unit: the roster names nobody, or several',
       });
     }
-    const concealedFrom = proposal?.concealedFrom ?? complaint?.concerned ?? [];
+    const ofComplaint = complaint === undefined ? [] : keptFrom(complaint, context.office);
+    const concealedFrom = proposal?.concealedFrom ?? ofComplaint;
     if (isConcerned({ officer: input.officer, concealedFrom }, actor.id)) return refuse(RECUSED);
     const source = proposal?.source ?? input.source ?? sourceOf(complaint);
     if (source === 'INTEGRITY' && input.notPursued !== undefined) return refuse(DECISION_MANDATORY);
