@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { type Instant, shanghaiDay } from '../../shared/calendar/instant.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import { statusOf } from '../../shared/petition/course.ts';
-import type { DecisionContext } from '../../shared/petition/decision.ts';
+import type { Decision, DecisionContext } from '../../shared/petition/decision.ts';
 import type { Commit, PetitionEvent } from '../../shared/petition/events.ts';
 import { type Particulars, personTraits } from '../../shared/petition/particulars.ts';
 import { perform, performOpening } from '../../shared/petition/perform.ts';
@@ -11,6 +11,7 @@ import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import type { FollowingStep, OpeningStep } from '../../shared/petition/step.ts';
 import { maySee } from '../../shared/petition/visibility.ts';
 import { measureStep } from './duties-kept.ts';
+import { digestOf } from './keyed-hashes.ts';
 import {
   type Command,
   commitOf,
@@ -86,13 +87,21 @@ export async function take<Schema extends z.ZodMiniType>(
     calendar: service.calendar.version,
     aside: step.aside?.(input),
     ...options,
-    decide: async (petition, { reference, consistent }) => {
+    decide: async (petition, { reference, consistent, commits }) => {
       const related = await relatedPetition(service, step.related?.(input), actor, consistent);
-      return perform(step, petition, input, {
+      const context: DecisionContext = {
         ...contextOf(service, actor, now),
         ...(reference === undefined ? {} : { particulars: reference }),
         ...(related === undefined ? {} : { related }),
-      });
+      };
+      const series = step.numbered?.(input, context);
+      if (series === undefined) return perform(step, petition, input, context);
+      const withNumber = (number: number): Decision =>
+        perform(step, petition, input, { ...context, papers: { commits, number, digestOf } });
+      // No number is claimed for what the rules refuse.
+      const rehearsed = withNumber(0);
+      if (rehearsed.kind === 'refused') return rehearsed;
+      return withNumber(await service.numbers.claim(series, { petitionNo: no, command: command.id, at: now }));
     },
     onAppended: (before, after) => measureStep(service, before, after),
   });

@@ -31,19 +31,20 @@ export function dynamoTable(
     const items: Item[] = [];
     let start: Record<string, AttributeValue> | undefined;
     do {
-      const page = await client.send(
-        new QueryCommand({
-          ...account,
-          ...input,
-          TableName: tableName,
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        }),
-      );
-      consumed('query', page.ConsumedCapacity?.CapacityUnits);
-      for (const item of page.Items ?? []) items.push(fromAttributes(item));
-      start = page.LastEvaluatedKey;
+      const page = await queryPage({ ...input, ...(start === undefined ? {} : { ExclusiveStartKey: start }) });
+      items.push(...page.items);
+      start = page.next;
     } while (start !== undefined);
     return items;
+  }
+
+  async function queryPage(input: Omit<QueryCommandInput, 'TableName'>): Promise<{
+    readonly items: readonly Item[];
+    readonly next: Record<string, AttributeValue> | undefined;
+  }> {
+    const page = await client.send(new QueryCommand({ ...account, ...input, TableName: tableName }));
+    consumed('query', page.ConsumedCapacity?.CapacityUnits);
+    return { items: (page.Items ?? []).map(fromAttributes), next: page.LastEvaluatedKey };
   }
 
   return {
@@ -83,11 +84,12 @@ export function dynamoTable(
       }
     },
 
-    query: (pk, options = {}) =>
-      queryAll({
-        ...keyCondition(TABLE.partitionKey, TABLE.sortKey, pk, options.range),
-        ConsistentRead: options.consistent === true,
-      }),
+    async query(pk, { range, consistent = false, last } = {}) {
+      const input = { ...keyCondition(TABLE.partitionKey, TABLE.sortKey, pk, range), ConsistentRead: consistent };
+      if (last === undefined) return queryAll(input);
+      const { items } = await queryPage({ ...input, ScanIndexForward: false, Limit: last });
+      return items.toReversed();
+    },
 
     async count(pk) {
       const answer = await client.send(

@@ -115,7 +115,11 @@ interface Taking<State, Event, Words> extends Taken {
   /** Decides on what was read; what else it reads for that, it reads as consistently. */
   decide(
     state: State,
-    reading: { readonly reference: ParticularsReference | undefined; readonly consistent: boolean },
+    reading: {
+      readonly reference: ParticularsReference | undefined;
+      readonly consistent: boolean;
+      readonly commits: readonly CommitOf<Event>[];
+    },
   ): Promise<DecisionOf<Event, string>>;
   onAppended?(before: State, after: State): void;
 }
@@ -168,7 +172,8 @@ async function decideAndAppend<State extends { readonly version: number }, Event
   const { aside, command, now, ifVersion } = taking;
   if (ifVersion !== undefined && ifVersion !== state.version) return { kind: 'overtaken', by: overtakenBy(recorded) };
   const reference = aside === undefined ? undefined : referenceTo(command.id, aside);
-  const decision = await taking.decide(state, { reference, consistent });
+  const commits = recorded.map(({ commit }) => commit);
+  const decision = await taking.decide(state, { reference, consistent, commits });
   if (decision.kind === 'refused') return decision;
   if (aside !== undefined && reference !== undefined && !(await putAside(register, no, reference, aside, now))) {
     return { kind: 'keyReused' };

@@ -45,7 +45,7 @@ export function memoryTable(): MemoryTable {
     query(pk, options = {}) {
       const { from = '', to = '\u{10ffff}' } = options.range ?? {};
       const found = partitions.of(pk).filter((item) => item.sk >= from && item.sk <= to);
-      return Promise.resolve(inOrder(found, 'sk'));
+      return Promise.resolve(inOrder(found, 'sk').slice(options.last === undefined ? 0 : -options.last));
     },
     count: (pk) => Promise.resolve(partitions.of(pk).length),
     async list(name, options) {

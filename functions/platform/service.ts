@@ -25,6 +25,7 @@ import { type ParticularsStore, particularsStore } from './particulars-store.ts'
 import { type RecordStore, recordStore } from './record.ts';
 import type { Table } from './table.ts';
 import { type ViewsStore, viewsStore } from './views-store.ts';
+import { type NumbersStore, numbersStore } from './numbers-store.ts';
 import { type NoticesStore, noticesStore } from './notices-store.ts';
 
 /** What every function has: the district, the rules of its office, the stores, and the edge's two impurities, time and chance. */
@@ -42,6 +43,7 @@ export interface Service {
   readonly views: ViewsStore;
   readonly figures: FiguresStore;
   readonly notices: NoticesStore;
+  readonly numbers: NumbersStore;
   readonly hashes: KeyedHashes;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -117,6 +119,7 @@ export function serviceOver(parts: ServiceParts): Service {
     views: viewsStore(table),
     figures: figuresStore(table),
     notices: noticesStore(table),
+    numbers: numbersStore(table),
     hashes: secret === undefined ? noKeyedHashes() : keyedHashes(secret),
     log,
     metrics,

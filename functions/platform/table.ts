@@ -32,7 +32,15 @@ export interface Table {
   /** Removes a view's row, unless it was replaced by a newer version. */
   remove(pk: string, sk: string, atMost: { readonly attribute: string; readonly value: number }): Promise<void>;
   /** All items of a partition whose sort key lies in the range, in order. Eventually consistent unless asked otherwise. */
-  query(pk: string, options?: { readonly range?: Range; readonly consistent?: boolean }): Promise<readonly Item[]>;
+  query(
+    pk: string,
+    options?: {
+      readonly range?: Range;
+      readonly consistent?: boolean;
+      /** Only the so many last of them, read from the end; what fits into one page. */
+      readonly last?: number;
+    },
+  ): Promise<readonly Item[]>;
   count(pk: string): Promise<number>;
   /**
    * One page of a list of the sparse index, in order of place. Always eventually consistent.

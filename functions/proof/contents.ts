@@ -13,6 +13,8 @@ export interface Contents {
   readonly others: Readonly<Record<OtherRegister, readonly string[]>>;
   /** Partitions of the other registers that hold facts, in order. */
   readonly otherFacts: readonly string[];
+  /** Partitions of claimed numbers of papers, in order. */
+  readonly numbers: readonly string[];
   readonly attempts: number;
   /** Keys that nothing of Huisheng writes. */
   readonly unknown: readonly string[];
@@ -26,12 +28,14 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const digests = new Set<string>();
   const others = { lead: new Set<string>(), complaint: new Set<string>(), integrity: new Set<string>() };
   const otherFacts = new Set<string>();
+  const numbers = new Set<string>();
   const unknown: string[] = [];
   let attempts = 0;
   for await (const key of whole.keys()) {
     const item = kindOf(key);
     if (item.kind === 'attempt') attempts += 1;
     else if (item.kind === 'digest') digests.add(item.partition);
+    else if (item.kind === 'number') numbers.add(item.partition);
     else if (item.kind === 'otherRow') others[item.register].add(item.no);
     else if (item.kind === 'other') {
       otherFacts.add(item.partition);
@@ -51,6 +55,7 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
       integrity: [...others.integrity].sort(),
     },
     otherFacts: [...otherFacts].sort(),
+    numbers: [...numbers].sort(),
     attempts,
     unknown,
   };

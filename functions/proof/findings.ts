@@ -52,6 +52,14 @@ export const FINDINGS = {
     en: 'a file on record is not there: erased by rule, or lost',
   },
   LINK_TO_NOWHERE: { zh: '所关联的信访事项不存在', en: 'linked to a petition that does not exist' },
+  NUMBER_UNCLAIMED: {
+    zh: '文书的文号没有占用登记，可能重号',
+    en: 'a paper bears a number that its command never claimed: it may be another’s',
+  },
+  NUMBER_UNUSED: {
+    zh: '占用而未使用的文号（制发中断所留，视为作废）',
+    en: 'a number that was claimed and never used, left by a command that was cut short: void',
+  },
   SECRET_DIFFERS: {
     zh: '编号、查询码或查重标识与本机关密钥不符：密钥不是原来的，或者记录被改动',
     en: 'number, query code or person keys do not follow from this secret: it is another, or the record was changed',

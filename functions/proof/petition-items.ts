@@ -12,6 +12,8 @@ export type ItemKind =
   | { readonly kind: 'digest'; readonly partition: string }
   /** A failed try at a query code: gone within hours by itself, and no fact of any petition. */
   | { readonly kind: 'attempt' }
+  /** 文号: a number claimed by a petition's command. */
+  | { readonly kind: 'number'; readonly partition: string }
   /** A month's tally: derived, counted anew each day. */
   | { readonly kind: 'tally' }
   /** Of another register: a commit, words, a look; `no` where it is one matter's and not a whole ledger's. */
@@ -40,6 +42,7 @@ export function kindOf(key: ItemKey): ItemKind {
   const { pk, sk } = key;
   if (pk.startsWith(PARTITIONS.attempt)) return { kind: 'attempt' };
   if (pk.startsWith(PARTITIONS.figures)) return { kind: 'tally' };
+  if (NUMBERS.test(pk) && /^\d{6}$/.test(sk)) return { kind: 'number', partition: pk };
   if (pk.startsWith(DIGESTS)) return { kind: 'digest', partition: pk };
   for (const { kind, partition, key: shape } of PETITION_KINDS) {
     const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
@@ -108,6 +111,7 @@ function otherKindOf(register: OtherRegister, { pk, sk }: ItemKey): ItemKind | u
   return undefined;
 }
 
+const NUMBERS = new RegExp(`^${PARTITIONS.number}[A-Za-z]+#\\d{4}$`);
 const DIGESTS = `${PARTITIONS.notice}DIGEST#`;
 
 /** Everything the table holds about one petition. */

@@ -1,7 +1,8 @@
+import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { Table } from '../platform/table.ts';
 import type { WholeTable } from '../platform/whole-table.ts';
 import { contentsOf } from './contents.ts';
-import { fail, type Finding } from './findings.ts';
+import { fail, type Finding, warn } from './findings.ts';
 import { COMPLAINT_REGISTER } from './complaints.ts';
 import { INTEGRITY_REGISTER } from './integrity.ts';
 import { LEADS } from './leads.ts';
@@ -51,7 +52,7 @@ export async function verifyDistrict(proving: Proving & { readonly whole: WholeT
     for (const finding of findings) proving.report(finding);
     failures += findings.length;
   }
-  return verifyPetitions(proving, contents.petitions, failures);
+  return verifyPetitions(proving, contents.petitions, failures, await claimedNumbers(proving.table, contents.numbers));
 }
 
 /** Proves those petitions of a table. One that nothing is known of has no record. */
@@ -59,16 +60,25 @@ export async function verifyPetitions(
   { table, context, report, settle }: Proving,
   numbers: readonly string[],
   alreadyFailed = 0,
+  claims?: ReadonlyMap<string, Claimed>,
 ): Promise<ProofSummary> {
   const prove = async (no: string): Promise<readonly [string, PetitionProof]> => {
     const items = await readPetitionItems(table, no);
     return [no, verifyPetition(items, await readRows(table, no), context)];
   };
   const totals = proofTotals(alreadyFailed);
+  const unused = new Map(claims);
+  const judgeNumbers = (no: string, { papers }: PetitionProof): void => {
+    if (claims === undefined) return;
+    for (const { command, number } of papers) {
+      if (!unused.delete(command)) totals.fail(fail('NUMBER_UNCLAIMED', no, number), report);
+    }
+  };
   const doubtful: string[] = [];
   const links = new Map<string, string>();
   for await (const [no, proof] of inOrder(numbers, prove)) {
     for (const link of proof.links) links.set(link, no);
+    judgeNumbers(no, proof);
     // Rows and notices follow a commit after a moment: whoever is found wanting is looked at once more before it is said.
     if (settle !== undefined && proof.findings.some(({ level }) => level === 'fail')) doubtful.push(no);
     else totals.add(proof, report);
@@ -80,7 +90,25 @@ export async function verifyPetitions(
     const { commits } = await readPetitionItems(table, linked);
     if (commits.length === 0) totals.fail(fail('LINK_TO_NOWHERE', no, linked), report);
   }
+  for (const { petitionNo, where } of unused.values()) totals.fail(warn('NUMBER_UNUSED', petitionNo, where), report);
   return totals.summary();
+}
+
+interface Claimed {
+  readonly petitionNo: string;
+  readonly where: string;
+}
+
+/** 文号 as they were claimed, by the command that did. */
+async function claimedNumbers(table: Table, partitions: readonly string[]): Promise<ReadonlyMap<string, Claimed>> {
+  const claims = new Map<string, Claimed>();
+  for (const partition of partitions) {
+    for (const { pk, sk, command, petitionNo } of await table.query(partition, { consistent: true })) {
+      const where = `${pk.slice(PARTITIONS.number.length)} ${Number(sk)}`;
+      claims.set(String(command), { petitionNo: String(petitionNo), where });
+    }
+  }
+  return claims;
 }
 
 interface Totals {

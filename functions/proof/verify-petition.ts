@@ -30,6 +30,8 @@ export interface PetitionProof {
   readonly notices: number;
   readonly looks: number;
   readonly rows: number;
+  /** The commands that made out its papers, each by the number it bears. */
+  readonly papers: readonly { readonly command: string; readonly number: string }[];
   /** Petitions of this district that it is linked to. */
   readonly links: readonly string[];
 }
@@ -67,6 +69,9 @@ export function verifyPetition(
     notices: items.notices.length,
     looks: items.looks.length,
     rows: rows?.length ?? 0,
+    papers: commits.flatMap(({ command, events }) =>
+      events.flatMap((event) => (event.type === 'PaperIssued' ? [{ command, number: event.number }] : [])),
+    ),
     links: petition?.links.flatMap(({ petitionNo }) => petitionNo ?? []) ?? [],
   };
 }

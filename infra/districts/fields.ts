@@ -41,6 +41,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   }),
   'office.openingTimes.zh': field('… in Chinese', TEXT, '工作日 9:00—12:00'),
   'office.openingTimes.en': field('… in English', TEXT, 'working days 9:00–12:00'),
+  'office.documentWord': field(
+    '机关代字: how the numbers of its papers begin; the office’s Chinese name unless said',
+    TEXT,
+    '梧桐社区',
+  ),
   'office.filings': field(
     '备案号: shown at the foot of every page, as the law asks of an address in China',
     'a list of texts',

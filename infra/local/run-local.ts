@@ -14,6 +14,7 @@ import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
+import { paper } from '../../functions/inquiry/endpoints/paper.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
@@ -104,6 +105,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   openapi,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  paper,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,
   leads,

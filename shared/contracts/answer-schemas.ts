@@ -14,6 +14,7 @@ import { COMPLAINT_STATUSES } from '../complaints/course.ts';
 import { COMPLAINT_LISTS } from '../complaints/views.ts';
 import { LEAD_STATUSES } from '../accountability/course.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
+import { PAPER_KINDS } from '../petition/office-papers/kinds.ts';
 import { QUEUES } from '../petition/queues.ts';
 import { MEDIA } from '../petition/uploads.ts';
 
@@ -229,6 +230,12 @@ export const ANSWER_SCHEMAS = {
       particulars: { type: 'object' },
       clocks: listOf(answerOf('Clock')),
       attachments: listOf(answerOf('Attachment')),
+      papers: listOf(
+        object(
+          { paper: INTEGER, kind: { enum: codesOf(PAPER_KINDS) }, number: STRING, about: INTEGER },
+          { voidedBy: INTEGER },
+        ),
+      ),
       links: listOf(object({ kind: STRING }, { petitionNo: PETITION_NO, reference: STRING })),
       possible: TEXTS,
       timeline: listOf(

@@ -27,6 +27,8 @@ export type Port =
   /** Folding the figures of petitions into them. */
   | 'figures.count'
   | 'notices'
+  /** Claiming the next number of a paper. */
+  | 'numbers'
   /** Keyed hashes (petition numbers, query codes, person keys): being told the district's secret. */
   | 'hashes'
   /** 责任追究: the record of leads, what was said in them, who looked, their lists and the ledger. */
@@ -125,6 +127,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     [{ method: 'GET', path: '/api/staff/petitions/{no}', staff: true }],
     ['record.read', 'particulars.read', 'access.put', 'people.read', 'notices'],
     INQUIRY_ROLES['petition-file'],
+  ),
+  inquiry(
+    'paper',
+    [{ method: 'GET', path: '/api/staff/petitions/{no}/papers/{paper}', staff: true }],
+    ['record.read', 'particulars.read', 'access.put'],
+    INQUIRY_ROLES['paper'],
   ),
   inquiry(
     'statistics',
@@ -338,6 +346,7 @@ function procedureFunction(step: (typeof PROCEDURE)[number]): FunctionDeclaratio
   const forStaff = roles.some((role) => role !== 'resident');
   const suffix = step.opens === true ? '' : `/{no}/${step.name}`;
   const brings = step.aside !== undefined;
+  const numbered = step.opens !== true && step.numbered !== undefined;
   return {
     name: step.name,
     room: 'procedure',
@@ -351,6 +360,7 @@ function procedureFunction(step: (typeof PROCEDURE)[number]): FunctionDeclaratio
       'record.read',
       'record.append',
       ...(brings ? (['particulars.put'] as const) : []),
+      ...(numbered ? (['numbers'] as const) : []),
       ...(forResidents && step.opens !== true ? (['attempts'] as const) : []),
       ...(forResidents || step.opens === true ? (['hashes'] as const) : []),
     ],

@@ -54,6 +54,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
     { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.figures] },
   ],
   notices: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.notice] }],
+  numbers: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.number] }],
   'leads.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.lead] }],
   'leads.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.lead] }],
   'leadWords.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.leadWords] }],

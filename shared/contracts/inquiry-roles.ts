@@ -6,6 +6,7 @@ const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader'
 export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'work-queue': ALL_STAFF,
   'petition-file': ALL_STAFF,
+  paper: ALL_STAFF,
   'departure-slip': ['receiver'],
   statistics: ['head', 'leader', 'auditor'],
   'upload-ticket': ['receiver', 'handler', 'head'],

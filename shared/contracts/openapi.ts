@@ -73,7 +73,11 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     : route.path.includes('/complaints')
       ? COMPLAINT_NUMBER
       : NUMBER;
-  const params = [...(route.path.includes('{no}') ? [number] : []), ...(route.path.includes('{id}') ? [FILE] : [])];
+  const params = [
+    ...(route.path.includes('{no}') ? [number] : []),
+    ...(route.path.includes('{id}') ? [FILE] : []),
+    ...(route.path.includes('{paper}') ? [PAPER] : []),
+  ];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const shared = {
     operationId: `${declared.name}${route.staff && declared.routes.some(({ staff }) => !staff) ? '-by-staff' : ''}`,
@@ -162,6 +166,23 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
           '查询码只在登记当天对登记人显示。 / The query code stands on it on the day of registration only, for whoever registered.',
         parameters: params,
         responses: { 200: jsonResponse('回执 the slip', answerOf('DepartureSlip')), ...problems },
+      };
+    case 'paper':
+      return {
+        summary: '文书打印件 A paper of a petition, to print',
+        description: '一式两份，按制发时的内容；每次查阅都有记录。 / Both copies, as made out; every look is logged.',
+        parameters: [
+          ...params,
+          { name: 'format', in: 'query', required: false, schema: { enum: ['html', 'docx'] } },
+          { name: 'copy', in: 'query', required: false, schema: { enum: ['both', 'file'] } },
+        ],
+        responses: {
+          200: {
+            description: '文书 the paper',
+            content: { 'text/html': { schema: { type: 'string' } }, [DOCX]: { schema: { type: 'string' } } },
+          },
+          ...problems,
+        },
       };
     case 'statistics':
       return {
@@ -322,6 +343,14 @@ const FILE: Json = {
   description: '附件 the file, by its id in the answers',
   schema: { type: 'string' },
 };
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PAPER: Json = {
+  name: 'paper',
+  in: 'path',
+  required: true,
+  description: '文书：本事项的第几份 which of its papers, from 1',
+  schema: { type: 'integer', minimum: 1 },
+};
 const IDEMPOTENCY_KEY: Json = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -372,10 +401,10 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     401: staff,
     403: staff,
     404: named,
-    409: registerOf(room) !== undefined || name === 'upload-ticket',
+    409: registerOf(room) !== undefined || name === 'upload-ticket' || name === 'paper',
     413: true,
     415: brings,
-    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'complaints', 'integrity'].includes(name),
+    422: brings || ['work-queue', 'statistics', 'leads', 'ledger', 'complaints', 'integrity', 'paper'].includes(name),
     429: true,
     500: true,
   };

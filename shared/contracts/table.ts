@@ -22,6 +22,8 @@ export const PARTITIONS = {
   figures: 'FIGURES#',
   /** Notices owed, claimed and sent: written by those who send. */
   notice: 'NOTICE#',
+  /** 文号: claimed once each, before the commit that carries it, and never given back. */
+  number: 'NUMBER#',
   /** The record of 责任追究: commits of leads. Written once each, by its steps. */
   lead: 'LEAD#',
   /** What was said and written in a lead: erasable, apart from the record. */

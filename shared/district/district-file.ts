@@ -40,6 +40,8 @@ export const districtSchema = z.strictObject({
     supervisionPhone: phone,
     /** When the counter is open, in words for people. */
     openingTimes: bilingual,
+    /** 机关代字, before the kind in the numbers of its papers. @default the office's Chinese name */
+    documentWord: z.optional(words),
     /** 备案号, at the foot of every page: where the address is in China, the law asks for them. */
     filings: z.optional(z.array(words)),
     /** When mail may go out and reminders are due, on every working day. */

@@ -21,6 +21,9 @@ export function isDistrict(value: unknown): value is District {
 export function officeOf(district: District): Office {
   return {
     name: district.name.zh,
+    address: district.office.address,
+    phone: district.office.phone,
+    documentWord: district.office.documentWord ?? district.name.zh,
     hours: district.office.hours,
     decides: PROFILES[district.profile].decides,
     without: PROFILES[district.profile].without,

@@ -7,6 +7,10 @@ import type { Profile } from './profiles.ts';
 /** What the rules need to know of the office they run for; resolved from the district's file, the same for a whole run. */
 export interface Office {
   readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  /** 机关代字: how the numbers of its papers begin. */
+  readonly documentWord: string;
   readonly hours: OfficeHours;
   /** 以本机关名义受理和答复: whose matters this office may accept and decide itself; the others it receives and forwards. */
   readonly decides: Profile['decides'];

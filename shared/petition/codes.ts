@@ -112,6 +112,14 @@ export const NOT_CONFIRMED = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type NotConfirmed = keyof typeof NOT_CONFIRMED;
 
+/** 信访人意见: what the petitioner says of an opinion when it is served. */
+export const PETITIONER_SAYS = {
+  AGREES: { zh: '同意', en: 'agrees' },
+  DISAGREES: { zh: '不同意', en: 'disagrees' },
+  UNCLEAR: { zh: '无明确意见', en: 'says neither' },
+} as const;
+export type PetitionerSays = keyof typeof PETITIONER_SAYS;
+
 /** 督办情形 (信访条例第三十六条). */
 export const SUPERVISION_CIRCUMSTANCES = {
   OVERDUE: { zh: '无正当理由未按规定的办理期限办结', en: 'not concluded in time without good reason' },

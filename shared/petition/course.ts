@@ -146,7 +146,15 @@ export function isEnded(course: Course): boolean {
   return course.at === 'ENDED';
 }
 
-const ALWAYS = ['classify', 'assign-handler', 'link-duplicate', 'correct', 'accept-assignment', 'report-conclusion'];
+const ALWAYS = [
+  'classify',
+  'assign-handler',
+  'link-duplicate',
+  'correct',
+  'accept-assignment',
+  'report-conclusion',
+  'issue-paper',
+];
 const SPECIAL = [
   'flag-special',
   'confirm-special',
@@ -256,8 +264,9 @@ export const STEPS_POSSIBLE: Readonly<Record<Status, readonly string[]>> = {
     'give-echo',
     'notify',
     'report-conclusion',
+    'issue-paper',
   ],
-  WITHDRAWN: ['link-duplicate', 'answer-question', 'correct', 'recount', ...RATING, 'report-conclusion'],
+  WITHDRAWN: ['link-duplicate', 'answer-question', 'correct', 'recount', ...RATING, 'report-conclusion', 'issue-paper'],
   DISREGARDED: ['classify', 'correct', 'link-duplicate'],
 };
 

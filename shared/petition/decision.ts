@@ -4,7 +4,7 @@ import type { CalendarBook } from '../calendar/official-calendars.ts';
 import { citeBasis, type LegalBasis } from '../district/legal-basis.ts';
 import type { Office } from '../district/office.ts';
 import type { Actor } from './actor.ts';
-import type { ParticularsReference, PetitionEvent } from './events.ts';
+import type { Commit, ParticularsReference, PetitionEvent } from './events.ts';
 import type { Status } from './course.ts';
 
 /** Everything a rule may look at besides the petition and the command. Time is among it; rules read no clock. */
@@ -17,6 +17,8 @@ export interface DecisionContext {
   readonly calendar: CalendarBook;
   /** Where the particulars brought by this command were put. */
   readonly particulars?: ParticularsReference;
+  /** What making out a paper needs besides. */
+  readonly papers?: PapersContext;
   /** Another petition this command refers to, as it stands. */
   readonly related?: {
     readonly petitionNo: string;
@@ -24,6 +26,14 @@ export interface DecisionContext {
     /** 联名: the first one's petition, where that one is another petitioner's of it. */
     readonly joins?: string;
   };
+}
+
+export interface PapersContext {
+  /** The whole record: a paper is about one of its entries. */
+  readonly commits: readonly Commit[];
+  /** Claimed for this paper; 0 while it is only asked whether it could be made out. */
+  readonly number: number;
+  readonly digestOf: (data: unknown) => string;
 }
 
 /** An expected no, with its name, its reason and the rule behind it, in words for the person who asked. */
@@ -91,6 +101,9 @@ export type RefusalCode =
   | 'QUESTION_UNKNOWN'
   | 'READ_BACK_MISSING'
   | 'NOT_DISSATISFIED'
+  | 'NOTHING_TO_TELL'
+  | 'PAPER_ALREADY_ISSUED'
+  | 'PAPER_UNKNOWN'
   | 'RECUSAL_NOT_ASKED'
   | 'ANONYMOUS_WITH_NAME'
   | 'TOO_MANY_ATTACHMENTS';
@@ -123,6 +136,12 @@ export function particularsOf({ particulars }: Pick<DecisionContext, 'particular
 export function wordsOf({ words }: { readonly words?: ParticularsReference }): ParticularsReference {
   if (words === undefined) throw new Error('decided before the words it brings were put aside');
   return words;
+}
+
+/** What making out a paper needs. @throws when it is decided without: a fault, not a refusal */
+export function papersOf({ papers }: Pick<DecisionContext, 'papers'>): PapersContext {
+  if (papers === undefined) throw new Error('a paper cannot be made out without the record it is about');
+  return papers;
 }
 
 /** The refusal's reason with its rule behind it, for one line of text. */

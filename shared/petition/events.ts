@@ -16,6 +16,7 @@ import type {
   MediationOutcome,
   Method,
   NotConfirmed,
+  PetitionerSays,
   NoticeKind,
   Rating,
   RefusalGround,
@@ -26,6 +27,8 @@ import type {
   SpecialGround,
   SupervisionCircumstance,
 } from './codes.ts';
+import type { PaperContent } from './office-papers/content.ts';
+import type { PaperKind } from './office-papers/kinds.ts';
 import type { Media } from './uploads.ts';
 
 /**
@@ -36,7 +39,14 @@ export type PetitionEvent =
   | PetitionRegistered
   | (Classification & { readonly type: 'PetitionClassified' })
   | { readonly type: 'HandlerAssigned'; readonly handler: string }
-  | { readonly type: 'PetitionerNotified'; readonly on: CalendarDate; readonly means: Means; readonly what: string }
+  | {
+      readonly type: 'PetitionerNotified';
+      readonly on: CalendarDate;
+      readonly means: Means;
+      readonly what: string;
+      /** The office's paper that was handed over. */
+      readonly paper?: number;
+    }
   | { readonly type: 'NoticeFoundImpossible'; readonly on: CalendarDate; readonly reason: string }
   | PetitionTransferred
   | { readonly type: 'InternalHandlingBegun'; readonly on: CalendarDate; readonly handler: string }
@@ -144,6 +154,7 @@ export type PetitionEvent =
   | QuestionAnswered
   | ClocksRecounted
   | { readonly type: 'PetitionDisregarded'; readonly on: CalendarDate; readonly reason: string }
+  | PaperIssued
   | AttachmentReceived
   | AttachmentRefused
   | ClockNeared
@@ -305,6 +316,10 @@ export interface DocumentServed {
   readonly means: Means;
   /** 拒收: served all the same; the window runs. */
   readonly refusedToSign?: boolean;
+  /** 送达单: by which sheet of the office, by its number among the petition's papers. */
+  readonly paper?: number;
+  /** 信访人意见, as written on the sheet. */
+  readonly petitionerSays?: PetitionerSays;
 }
 
 export interface ReviewRequested {
@@ -490,6 +505,22 @@ export interface AttachmentRefused {
   readonly id: string;
   readonly broughtBy: Bringer;
   readonly reason: RefusedUpload;
+}
+
+/** 制发文书: the paper as it was made out, in words that name nobody; the persons in it stand in the particulars. */
+export interface PaperIssued {
+  readonly type: 'PaperIssued';
+  readonly kind: PaperKind;
+  /** 文号 */
+  readonly number: string;
+  /** The entry of the record that it is about. */
+  readonly about: number;
+  readonly content: PaperContent;
+  /** Of kind, number, entry and content: the code by which a sheet in hand is compared with the record. */
+  readonly digest: string;
+  /** 重新制发: the paper it takes the place of, by its number in this petition, and why. */
+  readonly replaces?: number;
+  readonly reason?: string;
 }
 
 export interface ClockNeared {

@@ -243,6 +243,11 @@ function tell(event: PetitionEvent, entered: CalendarDate): HistoryEntry | undef
       };
     case 'MatterEscalated':
       return { on: shanghaiDay(event.at), zh: '已呈报上级', en: 'reported to the superior' };
+    case 'PaperIssued': {
+      if (!event.content.service) return undefined;
+      const { zh, en } = event.content.title;
+      return { on: entered, zh: `已制发「${zh}」（${event.number}）`, en: `a paper was made out for you: ${en}` };
+    }
     case 'PetitionClassified':
     case 'HandlerAssigned':
     case 'NoticeFoundImpossible':

@@ -25,6 +25,7 @@ import { type Pursuit, pursued } from './escalation.ts';
 import { type SimpleProcedure, withoutSimpleProcedure, withSimpleProcedure } from './simple-procedure.ts';
 import { assigned, rebound } from './handling-period.ts';
 import { coordinated, lookedAfter, type OnSite } from './on-site.ts';
+import { type IssuedPaper, withPaper } from './office-papers/issued.ts';
 import { issued, reviewRequested, served, withoutImpossible } from './papers.ts';
 import {
   alarmTold,
@@ -82,6 +83,8 @@ export interface Petition {
   readonly undelivered: readonly UndeliveredNotice[];
   /** 附件, in the order in which they were examined; absent until the first. */
   readonly attachments?: readonly Attachment[];
+  /** 本机关制发的文书, in order; absent until the first. */
+  readonly papers?: readonly IssuedPaper[];
   /** 特事特办, once a person has flagged it. */
   readonly special?: SpecialHandling;
   /** 群体访的现场协调和善后. */
@@ -297,6 +300,8 @@ export function evolve(petition: Petition, event: PetitionEvent, book: CalendarB
     case 'AttachmentReceived':
     case 'AttachmentRefused':
       return withAttachment(petition, event);
+    case 'PaperIssued':
+      return withPaper(petition, event);
     case 'ParticularsCorrected': {
       const { field } = event;
       const corrected = withParticulars(petition, event.particulars);

@@ -35,6 +35,7 @@ import { requestFinalReview } from './steps/request-final-review.ts';
 import { requestReviewStep } from './steps/request-review.ts';
 import { requestSupervision } from './steps/request-supervision.ts';
 import { submit } from './steps/submit.ts';
+import { issuePaper } from './steps/issue-paper.ts';
 import { supplement } from './steps/supplement.ts';
 import { transfer } from './steps/transfer.ts';
 import { chooseSimpleProcedure } from './steps/choose-simple-procedure.ts';
@@ -109,6 +110,7 @@ export const FOLLOWING_STEPS: readonly FollowingStep[] = [
   recordSupervision,
   acceptAssignment,
   reportConclusion,
+  issuePaper,
   correct,
   recount,
   disregard,

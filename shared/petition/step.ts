@@ -39,6 +39,8 @@ export interface FollowingStep<Schema extends z.ZodMiniType = z.ZodMiniType> ext
   decide(petition: Petition, input: z.infer<Schema>, context: DecisionContext): Decision;
   /** Another petition the input names, to be looked up before deciding. */
   related?(input: z.infer<Schema>): string | undefined;
+  /** The series in which what it makes out is numbered; a number is claimed once the rule has said yes. */
+  numbered?(input: z.infer<Schema>, context: Pick<DecisionContext, 'today'>): string;
 }
 
 /** What the edge adds for a petition that begins: keyed hashes, which the rules cannot make. */

@@ -151,6 +151,17 @@ describe.each(TABLE_KINDS)('the record on %s', (kind) => {
     expect((await views.queue(name, { limit: 10 })).rows).toEqual([]);
   });
 
+  it('reads the last of a partition from its end, in order', async () => {
+    const pk = `NUMBER#of#${no}`;
+    for (let n = 1; n <= 9; n += 1) await table().put({ pk, sk: String(n).padStart(6, '0') });
+    expect((await table().query(pk, { last: 3, consistent: true })).map(({ sk }) => sk)).toEqual([
+      '000007',
+      '000008',
+      '000009',
+    ]);
+    expect(await table().query(`${pk}-none`, { last: 3 })).toEqual([]);
+  });
+
   it('pages through a list in order and by range', async () => {
     const views = viewsStore(table());
     const list = `paged-${kind}`;

@@ -93,11 +93,14 @@ describe('the API document', () => {
     for (const { path, operation } of operationsOf(await document())) {
       for (const [status, response] of Object.entries(operation.responses)) {
         const media = Object.keys((response as { readonly content: object }).content);
-        const table = path === '/api/staff/statistics' && status < '400' ? ['text/csv'] : [];
-        expect(media, `${path} ${status}`).toEqual([
-          status < '400' ? 'application/json' : 'application/problem+json',
-          ...table,
-        ]);
+        const also: Readonly<Record<string, string>> = {
+          '/api/staff/statistics': 'text/csv',
+          '/api/staff/petitions/{no}/papers/{paper}':
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        };
+        const more = status < '400' && also[path] !== undefined ? [also[path]] : [];
+        const done = path.endsWith('/papers/{paper}') ? 'text/html' : 'application/json';
+        expect(media, `${path} ${status}`).toEqual([status < '400' ? done : 'application/problem+json', ...more]);
       }
     }
   });

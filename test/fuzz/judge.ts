@@ -67,7 +67,7 @@ export function judgeBy(document: ApiDocument): Judge {
         .map((part) => encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')))
         .join('/');
       const validate = validator(`/${pointer}/schema`);
-      if (!validate(type === 'text/csv' ? answer.text : body))
+      if (!validate(type === 'application/json' ? body : answer.text))
         faults.push(`not as documented: ${ajv.errorsText(validate.errors)}`);
     }
     return faults;

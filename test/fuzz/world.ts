@@ -56,7 +56,8 @@ export async function openWorld(district: DistrictClient): Promise<FuzzWorld> {
     const no =
       typeof request.petition === 'number' ? (petitions[request.petition]?.petitionNo ?? '') : request.petition;
     const path =
-      request.operation.path.replace('{no}', encodeOnce(no)) + (request.query === '' ? '' : `?${request.query}`);
+      request.operation.path.replace('{no}', encodeOnce(no)).replace('{paper}', '1') +
+      (request.query === '' ? '' : `?${request.query}`);
     const { kind, value } = request.body;
     const withNumber = kind === 'valid' ? trackable(request, value, petitions) : value;
     const content = kind === 'none' ? undefined : kind === 'raw' ? (value as string) : JSON.stringify(withNumber);

@@ -10,24 +10,30 @@ import { deployedBundles } from './deployed-bundles.ts';
 const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why. Every room knows where
   // complaints and declarations stand.
-  procedure: 295,
+  procedure: 298,
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
-  accountability: 289,
+  accountability: 291,
   // The same again; to open a complaint, the petition it speaks of is read.
-  complaints: 289,
-  integrity: 289,
+  complaints: 291,
+  integrity: 291,
   // And what may be done next about an authority that is late, which texts are alike, and what the reception lacks. Every
   // room knows what kind of office it serves.
-  inquiry: 349,
+  inquiry: 352,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to, the rating, and the form for complaints with what becomes of them.
-  site: 393,
+  site: 397,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
-  clocks: 581,
+  clocks: 584,
   // And what is heard of mail is read by a schema.
-  stream: 585,
+  stream: 588,
   // S3's own client; nobody waits for it.
   attachments: 700,
+};
+
+/** The layouts of papers, with every row and passage they may have: for what makes them out, and for what lists every step. */
+const HEAVIER: Readonly<Record<string, number>> = {
+  'issue-paper': 317,
+  'petition-file': 378,
 };
 
 describe('the weight of a bundle', () => {
@@ -39,7 +45,7 @@ describe('the weight of a bundle', () => {
   test.each(FUNCTIONS.map(({ name, room }) => [name, room] as const))('%s keeps the budget of %s', (name, room) => {
     const inputs = code?.inputsOf(name) ?? [];
     expect(inputs.length).toBeGreaterThan(0);
-    expect(overBudget(inputs, BUDGETS[room])).toBe('');
+    expect(overBudget(inputs, HEAVIER[name] ?? BUDGETS[room])).toBe('');
   });
 
   test('a bundle over its budget is named with what weighs most in it', () => {

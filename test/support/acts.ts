@@ -7,6 +7,7 @@ import type {
   LinkKind,
   SimpleGround,
   Means,
+  PetitionerSays,
   MediationOutcome,
   Rating,
   RefusalGround,
@@ -58,6 +59,8 @@ import { escalate as escalateStep } from '../../shared/petition/steps/escalate.t
 import { flagSpecial as flagSpecialStep } from '../../shared/petition/steps/flag-special.ts';
 import { notifyUrgently as notifyUrgentlyStep } from '../../shared/petition/steps/notify-urgently.ts';
 import { reportMajor as reportMajorStep } from '../../shared/petition/steps/report-major.ts';
+import { issuePaper as issuePaperStep } from '../../shared/petition/steps/issue-paper.ts';
+import { type PaperKind, paperRule } from '../../shared/petition/office-papers/kinds.ts';
 import { recount as recountStep } from '../../shared/petition/steps/recount.ts';
 import { withdrawSpecial as withdrawSpecialStep } from '../../shared/petition/steps/withdraw-special.ts';
 import { coordinateOnSite as coordinateOnSiteStep } from '../../shared/petition/steps/coordinate-on-site.ts';
@@ -146,13 +149,14 @@ export function assignHandler(id: string = handler.id): Act {
 /** How somebody is told something; `null` leaves the field empty. */
 type Telling = Common & { on?: Day; means?: Means | null; what?: string | null; impossible?: string };
 
-export function notify(options: Telling = {}): Act {
-  const { on, impossible, ...common } = options;
+export function notify(options: Telling & { paper?: number } = {}): Act {
+  const { on, impossible, paper, ...common } = options;
   return act(notifyStep).by(handler, (today) => ({
     ...(impossible === undefined
       ? told(common, '已转送有权处理的机关，请留意其告知')
       : { notNotifiableReason: impossible }),
     ...lateEntry(common),
+    ...(paper === undefined ? {} : { paper }),
     on: dayOr(today, on),
   }));
 }
@@ -235,7 +239,14 @@ export function reply(
 }
 
 export function service(
-  options: Common & { document?: DocumentKind; servedOn?: Day; means?: Means; refusedToSign?: boolean } = {},
+  options: Common & {
+    document?: DocumentKind;
+    servedOn?: Day;
+    means?: Means;
+    refusedToSign?: boolean;
+    paper?: number;
+    petitionerSays?: PetitionerSays;
+  } = {},
 ): Act {
   const { document = 'reply', servedOn, means = 'POST', ...rest } = options;
   return act(recordService).by(handler, (today) => ({ ...rest, document, servedOn: dayOr(today, servedOn), means }));
@@ -612,6 +623,15 @@ export function assignment(
     ...(limit === undefined ? {} : { limit: date === undefined ? counted : { ...counted, date: day(date) } }),
     ...(receivedOn === undefined ? {} : { receivedOn: day(receivedOn) }),
   }));
+}
+
+/** 制发文书: by whoever may make out this kind. */
+export function issuePaper(
+  kind: PaperKind,
+  options: Common & { about?: number; replaces?: number; reason?: string } = {},
+): Act {
+  const by = paperRule(kind).roles.includes('handler') ? handler : head;
+  return act(issuePaperStep).by(by, () => ({ kind, ...options }));
 }
 
 export function reportConclusion(options: Common & { on?: Day } = {}): Act {

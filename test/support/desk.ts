@@ -57,6 +57,8 @@ export interface Call {
   readonly no?: string;
   /** Of an attachment. */
   readonly id?: string;
+  /** Of a petition's papers, which. */
+  readonly paper?: string;
   readonly body?: unknown;
   /** Instead of a JSON body: a form, as browsers send it and API Gateway hands it on. */
   readonly form?: Readonly<Record<string, string>>;
@@ -197,7 +199,7 @@ function deskOver({ table, clock, mailer, scheduler, bucket }: Things): Desk {
 
 /** A request as API Gateway's payload format 2.0 has it. */
 export function httpEvent(request: Call): HttpEvent {
-  const { no, id, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
+  const { no, id, paper, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
   const content = contentOf(request);
   const method = request.method ?? (content === undefined ? 'GET' : 'POST');
   return {
@@ -212,7 +214,9 @@ export function httpEvent(request: Call): HttpEvent {
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),
-    ...(no === undefined ? {} : { pathParameters: { no, ...(id === undefined ? {} : { id }) } }),
+    ...(no === undefined
+      ? {}
+      : { pathParameters: { no, ...(id === undefined ? {} : { id }), ...(paper === undefined ? {} : { paper }) } }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',

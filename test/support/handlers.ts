@@ -16,6 +16,7 @@ import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
+import { paper } from '../../functions/inquiry/endpoints/paper.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
@@ -61,6 +62,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'departure-slip': departureSlip,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  paper,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,
   leads,

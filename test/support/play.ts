@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../shared/calendar/calendar-date.
 import { STEPS_POSSIBLE, statusOf } from '../../shared/petition/course.ts';
 import { type Means, SPECIAL_GROUNDS } from '../../shared/petition/codes.ts';
 import { codesOf } from '../../shared/petition/fields.ts';
+import { PAPER_KINDS } from '../../shared/petition/office-papers/kinds.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import {
   acceptance,
@@ -38,6 +39,7 @@ import {
   handleInternally,
   hearing,
   HOUSING,
+  issuePaper,
   link,
   mediation,
   notify,
@@ -88,6 +90,7 @@ export interface Standing {
 }
 
 const GROUNDS = codesOf(SPECIAL_GROUNDS);
+const PAPERS = codesOf(PAPER_KINDS);
 const AUTHORITIES = [HOUSING, WATER, CITY_MANAGEMENT] as const;
 
 /** What each step may look like here; the rules may still refuse it. */
@@ -196,6 +199,7 @@ export const ACTS: Readonly<Record<string, (move: Move, standing: Standing) => A
     }),
   'answer-question': (move, standing) => answerQuestion((move.which % 3) + 1, dated(move, standing, 'on')),
   'report-conclusion': (move, standing) => reportConclusion(dated(move, standing, 'on')),
+  'issue-paper': ({ which }) => issuePaper(PAPERS[which % PAPERS.length] ?? 'receipt'),
   correct: () => correct('phone', '13900000043'),
   disregard: () => disregard(),
 };

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { digestOf } from '../../functions/platform/keyed-hashes.ts';
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { type Instant, shanghaiDay } from '../../shared/calendar/instant.ts';
 import type { ClockKind } from '../../shared/district/clock-rules.ts';
@@ -213,7 +214,9 @@ export class Story {
   }
 
   context(actor: Actor): DecisionContext {
-    return contextAt(this.now, actor, this, this.commits.length);
+    const number = this.events.filter(({ type }) => type === 'PaperIssued').length + 1;
+    const papers = { commits: this.commits, number, digestOf: (data: unknown) => digestOf(data) };
+    return { ...contextAt(this.now, actor, this, this.commits.length), papers };
   }
 
   /** The moment this petition must be looked at next. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../shared/petition/actor.ts';
+import type { Commit } from '../../../shared/petition/events.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { maySee } from '../../../shared/petition/visibility.ts';
 import { notFound } from '../../platform/problems.ts';
@@ -10,6 +11,11 @@ import { requireStaffRole } from './work-queue.ts';
 interface Caller {
   readonly by: Extract<Actor, { kind: 'resident' | 'staff' }>;
   readonly petition: Petition;
+  readonly commits: readonly Commit[];
+}
+
+export interface StaffCaller extends Caller {
+  readonly by: Extract<Actor, { kind: 'staff' }>;
 }
 
 /**
@@ -18,23 +24,25 @@ interface Caller {
  */
 export async function callerOf(event: HttpEvent, service: Service, inquiry: string): Promise<Caller> {
   if (event.requestContext.authorizer?.jwt === undefined) {
-    const { petition } = await admitResident(
+    const { petition, commits } = await admitResident(
       service,
       petitionNoOf(event),
       event.headers['x-query-code'] ?? '',
       event.requestContext.http.sourceIp,
     );
-    return { by: { kind: 'resident' }, petition };
+    return { by: { kind: 'resident' }, petition, commits };
   }
+  return staffCallerOf(event, service, inquiry);
+}
+
+/** The same for what is asked by staff alone. @throws ProblemError */
+export async function staffCallerOf(event: HttpEvent, service: Service, inquiry: string): Promise<StaffCaller> {
   const by = staffOf(event, service.district.slug);
   requireStaffRole(by, inquiry);
   const no = petitionNoOf(event);
   const recorded = await service.record.load(no, { consistent: true });
-  const petition = foldPetition(
-    no,
-    recorded.map(({ commit }) => commit),
-    service.office,
-  );
+  const commits = recorded.map(({ commit }) => commit);
+  const petition = foldPetition(no, commits, service.office);
   if (petition === undefined || !maySee(by, petition)) throw notFound();
-  return { by, petition };
+  return { by, petition, commits };
 }

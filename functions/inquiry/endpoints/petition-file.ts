@@ -3,6 +3,7 @@ import { hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
 import { STATUS_TITLES, statusOf, stepsPossible } from '../../../shared/petition/course.ts';
 import { proposedNext } from '../../../shared/petition/escalation.ts';
+import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { STEP_ROLES } from '../../../shared/contracts/step-roles.ts';
@@ -56,6 +57,13 @@ export const petitionFile: Endpoint = async (event, service) => {
     clocks: clockViews(petition, service.calendar, shanghaiDay(now)),
     ...(special === undefined ? {} : { special }),
     attachments: attachmentViews(petition),
+    papers: (petition.papers ?? []).map(({ paper, kind, number, about, voidedBy }) => ({
+      paper,
+      kind,
+      number,
+      about,
+      ...(voidedBy === undefined ? {} : { voidedBy }),
+    })),
     ...receptionShown(petition, staff),
     ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
@@ -70,13 +78,20 @@ export const petitionFile: Endpoint = async (event, service) => {
       note,
       lateEntryReason,
       words: wordsOf(staff, events, words),
-      events,
+      events: events.map(withoutContent),
     })),
     notices: (await service.notices.list(no)).map(({ key, state, at }) => ({ kind: key.split(/[#.]/)[1], state, at })),
     possibleDuplicates: await possibleDuplicates(service, staff, petition),
   };
   return jsonAnswer(200, file, { etag: `"${petition.version}"` });
 };
+
+// What a paper says is read by itself, with its persons in it.
+function withoutContent(event: PetitionEvent): object {
+  if (event.type !== 'PaperIssued') return event;
+  const { content: _, ...issued } = event;
+  return issued;
+}
 
 /** Questions from the counter by their numbers, and whoever answers them; what the reception lacks, for whoever oversees it. */
 function receptionShown(petition: Petition, staff: { readonly roles: readonly StaffRole[] }) {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, text, wholeNumber } from '../fields.ts';
+import { MOST_PAPERS, noticePaperRefusal } from '../office-papers/issued.ts';
 import { followingStep } from '../step.ts';
 
 /** 告知 (R2): within 15 days of receipt; what was received and what will happen with it. Closed without notice only where nobody can be told. */
@@ -16,6 +17,9 @@ export const notify = followingStep({
     on: day({ zh: '告知日期', en: 'day of notice' }),
     means: z.optional(oneOf({ zh: '告知方式', en: 'means' }, codesOf(MEANS))),
     what: z.optional(text({ zh: '告知内容', en: 'what was told' }, 300)),
+    paper: z.optional(
+      wholeNumber({ zh: '送达的文书（本事项第几份）', en: 'paper handed over, by its number here' }, 1, MOST_PAPERS),
+    ),
     notNotifiableReason: z.optional(text({ zh: '无法告知的原因', en: 'why nobody can be told' }, 200)),
   }),
   actedOn: (input) => input.on,
@@ -39,6 +43,14 @@ export const notify = followingStep({
         en: 'give the means and what was told, or the reason why nobody can be told',
       });
     }
-    return happened({ type: 'PetitionerNotified', on: input.on, means: input.means, what: input.what });
+    const unknown = noticePaperRefusal(petition, input.paper);
+    if (unknown !== undefined) return refuse(unknown);
+    return happened({
+      type: 'PetitionerNotified',
+      on: input.on,
+      means: input.means,
+      what: input.what,
+      ...(input.paper === undefined ? {} : { paper: input.paper }),
+    });
   },
 });

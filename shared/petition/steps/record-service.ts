@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
-import { DOCUMENTS, MEANS } from '../codes.ts';
+import { DOCUMENTS, MEANS, PETITIONER_SAYS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, yesNo } from '../fields.ts';
+import { codesOf, COMMON_FIELDS, day, oneOf, wholeNumber, yesNo } from '../fields.ts';
+import { MOST_PAPERS, sheetRefusal } from '../office-papers/issued.ts';
 import { outOfOrder } from '../order-of-dates.ts';
 import { followingStep } from '../step.ts';
 
@@ -18,6 +19,12 @@ export const recordService = followingStep({
     servedOn: day({ zh: '送达日期', en: 'day of service' }),
     means: oneOf({ zh: '送达方式', en: 'means' }, codesOf(MEANS)),
     refusedToSign: z.optional(yesNo({ zh: '拒绝签收', en: 'refused to sign' })),
+    paper: z.optional(
+      wholeNumber({ zh: '送达单（本事项第几份文书）', en: 'service sheet, by its number here' }, 1, MOST_PAPERS),
+    ),
+    petitionerSays: z.optional(
+      oneOf({ zh: '信访人意见', en: 'what the petitioner says of it' }, codesOf(PETITIONER_SAYS)),
+    ),
   }),
   actedOn: (input) => input.servedOn,
   decide: (petition, input) => {
@@ -34,12 +41,16 @@ export const recordService = followingStep({
     if (input.servedOn < course.issuedOn) {
       return refuse(outOfOrder('servedOn', '送达日期', '作出日期', course.issuedOn));
     }
+    const unknown = sheetRefusal(petition, input.paper);
+    if (unknown !== undefined) return refuse(unknown);
     return happened({
       type: 'DocumentServed',
       document: input.document,
       servedOn: input.servedOn,
       means: input.means,
       ...(input.refusedToSign === undefined ? {} : { refusedToSign: input.refusedToSign }),
+      ...(input.paper === undefined ? {} : { paper: input.paper }),
+      ...(input.petitionerSays === undefined ? {} : { petitionerSays: input.petitionerSays }),
     });
   },
 });

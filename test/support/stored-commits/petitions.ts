@@ -36,6 +36,7 @@ import {
   handleInternally,
   hearing,
   HOUSING,
+  issuePaper,
   link,
   mediation,
   notify,
@@ -234,6 +235,20 @@ export const STORED_PETITIONS: Readonly<Record<string, () => Story>> = {
       .when(requestSupervision({ request: '请督促其尽快答复', replyBy: '2026-06-05 Fri' }))
       .on('2026-06-08 Mon')
       .when(supervisionResult()),
+
+  'papers-made-out': () =>
+    given(registered({ receivedOn: '2026-03-02 Mon' }))
+      .when(assignHandler(), issuePaper('receipt'))
+      .on('2026-03-04 Wed')
+      .when(transfer(), issuePaper('transferNotice'), notify({ paper: 2 }))
+      .on('2026-05-25 Mon')
+      .when(
+        requestSupervision({ request: '请督促其尽快答复', replyBy: '2026-06-05 Fri' }),
+        issuePaper('supervisionLetter'),
+      )
+      .when(issuePaper('receipt', { replaces: 1, reason: '姓名有误，更正后重新制发' }))
+      .on('2026-05-26 Tue')
+      .when(reply(), issuePaper('serviceSheet'), service({ paper: 5, petitionerSays: 'DISAGREES' })),
 
   'asked-at-the-counter': () =>
     given(registered({ receivedOn: '2026-03-02 Mon', channel: 'VISIT', onTheSpot: { told: true, what: '三日内转送' } }))

@@ -41,6 +41,7 @@ import {
   refusal,
   remind,
   reply,
+  issuePaper,
   reportConclusion,
   reportMajor,
   requestFinalReview,
@@ -99,6 +100,8 @@ const HAPPENS: readonly (readonly [Status, Act, Status])[] = [
   ['UNDER_FINAL_REVIEW', hearing('2026-05-25 Mon', '2026-05-25 Mon'), 'UNDER_FINAL_REVIEW'],
   ['UNDER_FINAL_REVIEW', finalReviewOpinion(), 'FINAL_REVIEW_OPINION_ISSUED'],
   ['FINALLY_REVIEWED', confirmFinality(), 'FINAL'],
+  ['RECEIVED', issuePaper('receipt'), 'RECEIVED'],
+  ['FINAL', issuePaper('receipt'), 'FINAL'],
 ];
 
 /** Each step once where the procedure does not have it. */
@@ -150,6 +153,7 @@ const NOT_POSSIBLE: readonly (readonly [Status, Act])[] = [
   ['DISREGARDED', reception()],
   ['DISREGARDED', answerQuestion(1)],
   ['RECEIVED', answerDissatisfaction()],
+  ['DISREGARDED', issuePaper('receipt')],
   ['CLOSED', requestRecusal()],
   ['CLOSED', decideRecusal()],
 ];

@@ -58,6 +58,7 @@ const WHO = `
   record-supervision handler
   accept-assignment receiver
   report-conclusion handler
+  issue-paper handler head
   correct handler
   recount head
   disregard head

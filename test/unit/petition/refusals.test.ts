@@ -316,7 +316,7 @@ describe('a refusal says what to mend and which rule stands behind it', () => {
       `本事项没有转送「${WATER}」，已转送的机关是：${HOUSING}`,
     );
     expect(petitionAt('WITHDRAWN').refusal(transfer())?.zh).toBe(
-      '当前环节为「信访人已撤回」，不能办理此步骤；现在可以办理：link-duplicate、answer-question、correct、recount、rate、answer-dissatisfaction、report-conclusion',
+      '当前环节为「信访人已撤回」，不能办理此步骤；现在可以办理：link-duplicate、answer-question、correct、recount、rate、answer-dissatisfaction、report-conclusion、issue-paper',
     );
   });
 

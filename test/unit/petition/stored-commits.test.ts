@@ -95,6 +95,7 @@ describe('an old petition always loads', () => {
       ReceptionRecorded: true,
       QuestionAnswered: true,
       DissatisfactionAnswered: true,
+      PaperIssued: true,
       SimpleProcedureChosen: true,
       SimpleProcedureLeft: true,
       RecusalRequested: true,
