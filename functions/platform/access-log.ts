@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 /** 查阅记录: every look at who a petitioner is, at a lead or at the ledger, by whom and when. Written before the answer leaves. */
 export interface AccessLog {
   note(look: {
-    /** The petition, the lead, or whose ledger. */
+    /** The petition, the lead, the complaint, or whose ledger. */
     readonly of: string;
     readonly at: Instant;
     readonly by: string;

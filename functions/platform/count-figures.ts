@@ -1,6 +1,6 @@
 import { calendarDate, yearOf } from '../../shared/calendar/calendar-date.ts';
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
-import { addTallies, EMPTY_TALLY, type Tally, tallyOf } from '../../shared/commitments/tally.ts';
+import { addTallies, complaintTally, EMPTY_TALLY, type Tally, tallyOf } from '../../shared/commitments/tally.ts';
 import { monthOf } from './figures-store.ts';
 import type { Service } from './service.ts';
 
@@ -8,7 +8,7 @@ import type { Service } from './service.ts';
 const YEARS_BEFORE = 3;
 
 /**
- * 统计: folds the figures of all petitions into a tally for each month of receipt, which the public page and the yearly statistics
+ * 统计: folds the figures of all petitions and complaints into a tally for each month of receipt, which the public page and the yearly statistics
  * read. **Delivery contract:** runs with the day's other routines, several times a morning; what was counted today is not counted
  * again, and a run that died is made good by the next. Returns how many months were counted.
  */
@@ -26,6 +26,11 @@ export async function countFigures({ figures, now, log }: Pick<Service, 'figures
     if (receivedOn < since) continue;
     const month = monthOf(receivedOn);
     months.set(month, addTallies(months.get(month) ?? EMPTY_TALLY, tallyOf(petition, today)));
+  }
+  for await (const { on, answeredOn } of figures.complaints(since)) {
+    const month = monthOf(on);
+    const one = complaintTally({ answered: answeredOn !== undefined });
+    months.set(month, addTallies(months.get(month) ?? EMPTY_TALLY, one));
   }
   for (const [month, tally] of [...months].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     await figures.keep({ month, asOf: today, tally });

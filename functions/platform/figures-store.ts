@@ -2,11 +2,13 @@ import { calendarDate, type CalendarDate } from '../../shared/calendar/calendar-
 import type { PetitionFigures } from '../../shared/commitments/petition-figures.ts';
 import type { MonthlyTally } from '../../shared/commitments/statistics.ts';
 import type { CountedPetition, Tally } from '../../shared/commitments/tally.ts';
+import { COMPLAINT_LISTS, type ComplaintEntry } from '../../shared/complaints/views.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { ENDED, OPEN } from '../../shared/petition/queues.ts';
+import { readComplaintEntry } from './complaint-projection.ts';
 import { readQueueEntry } from './queue-entries.ts';
-import type { Item, Table } from './table.ts';
+import type { Item, Page, Range, Table } from './table.ts';
 import { readWatch } from './views-store.ts';
 
 /**
@@ -17,6 +19,8 @@ import { readWatch } from './views-store.ts';
 export interface FiguresStore {
   /** What each petition adds that is open, or ended on that day or since; pages are read as they are needed. */
   rows(since: CalendarDate): AsyncIterable<CountedPetition>;
+  /** Every complaint received on that day or since, answered or not. */
+  complaints(since: CalendarDate): AsyncIterable<ComplaintEntry>;
   /** The tallies of a year's months that have any, in order. */
   tallies(year: string): Promise<readonly MonthlyTally[]>;
   keep(tally: MonthlyTally): Promise<void>;
@@ -29,13 +33,16 @@ export function figuresStore(table: Table): FiguresStore {
         [OPEN, {}],
         [ENDED, { from: since }],
       ] as const) {
-        let after: string | undefined;
-        do {
-          const more = after === undefined ? {} : { after };
-          const page = await table.list(LISTS.queue + list, { range, limit: PAGE, ...more });
-          for (const item of page.items) if (item['figures'] !== undefined) yield countedPetition(item);
-          after = page.after;
-        } while (after !== undefined);
+        for await (const item of wholeList(table, LISTS.queue + list, range)) {
+          if (item['figures'] !== undefined) yield countedPetition(item);
+        }
+      }
+    },
+    async *complaints(since) {
+      for (const list of COMPLAINT_LISTS) {
+        for await (const { body } of wholeList(table, LISTS.complaint + list, { from: since })) {
+          yield readComplaintEntry(String(body));
+        }
       }
     },
     async tallies(year) {
@@ -53,6 +60,15 @@ export function monthOf(day: CalendarDate): string {
 }
 
 const PAGE = 500;
+
+async function* wholeList(table: Table, list: string, range: Range): AsyncGenerator<Item> {
+  let after: string | undefined;
+  do {
+    const page: Page = await table.list(list, { range, limit: PAGE, ...(after === undefined ? {} : { after }) });
+    yield* page.items;
+    after = page.after;
+  } while (after !== undefined);
+}
 
 function countedPetition({ body, watch, figures }: Item): CountedPetition {
   const read: unknown = JSON.parse(String(figures));

@@ -3,12 +3,20 @@ import { type Instant, shanghaiDay } from '../../shared/calendar/instant.ts';
 import type { LeadContext, LeadRefusal } from '../../shared/accountability/decision.ts';
 import type { LeadEvent } from '../../shared/accountability/events.ts';
 import { foldLead, type Lead } from '../../shared/accountability/lead.ts';
-import { handNumber, petitionOfProposal, readLeadNumber } from '../../shared/accountability/lead-number.ts';
+import {
+  complaintOfProposal,
+  handNumber,
+  petitionOfProposal,
+  readLeadNumber,
+} from '../../shared/accountability/lead-number.ts';
 import { performLead, performOpeningLead } from '../../shared/accountability/perform.ts';
-import { type Proposal, proposalsOf } from '../../shared/accountability/proposals.ts';
+import { type Proposed, proposalsOf, proposedByComplaint } from '../../shared/accountability/proposals.ts';
 import type { FollowingLeadStep, OpeningLeadStep } from '../../shared/accountability/step.ts';
 import { maySeeLead } from '../../shared/accountability/visibility.ts';
 import type { LeadWords } from '../../shared/accountability/words.ts';
+import { type Complaint, foldComplaint } from '../../shared/complaints/complaint.ts';
+import { readComplaintNumber } from '../../shared/complaints/complaint-number.ts';
+import { mayActOnComplaint } from '../../shared/complaints/visibility.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
 import { hashOf } from './keyed-hashes.ts';
@@ -28,6 +36,7 @@ export async function openLead<Schema extends z.ZodMiniType>(
 ): Promise<LeadOutcome> {
   const now = service.now();
   const proposal = await proposalNamed(service, step.proposal?.(input), actor);
+  const complaint = await complaintNamed(service, step.complaint?.(input), actor);
   return openMatter(leadsOf(service), {
     actor,
     command,
@@ -43,6 +52,7 @@ export async function openLead<Schema extends z.ZodMiniType>(
         ...contextOf(service, actor, now),
         words,
         ...(proposal === undefined ? {} : { proposal }),
+        ...(complaint === undefined ? {} : { complaint }),
       }),
   });
 }
@@ -85,12 +95,14 @@ function contextOf({ office, calendar }: Service, actor: Actor, now: Instant): L
 }
 
 // To those who may not know of the petition's matter, nothing is proposed.
-async function proposalNamed(
-  { record, office }: Service,
-  given: string | undefined,
-  actor: Actor,
-): Promise<Proposal | undefined> {
+async function proposalNamed(service: Service, given: string | undefined, actor: Actor): Promise<Proposed | undefined> {
   const leadNo = readLeadNumber(given ?? '');
+  const complaintNo = leadNo === undefined ? undefined : complaintOfProposal(leadNo);
+  if (complaintNo !== undefined) {
+    const complaint = await complaintNamed(service, complaintNo, actor);
+    return complaint === undefined ? undefined : proposedByComplaint(complaint, service.office);
+  }
+  const { record, office } = service;
   const petitionNo = leadNo === undefined ? undefined : petitionOfProposal(leadNo);
   if (petitionNo === undefined) return undefined;
   const recorded = await record.load(petitionNo, { consistent: true });
@@ -100,6 +112,22 @@ async function proposalNamed(
     office,
   );
   return proposals.find((proposal) => proposal.leadNo === leadNo && maySeeLead(actor, proposal));
+}
+
+// A complaint that is kept from the asker is not there.
+async function complaintNamed(
+  { complaints }: Service,
+  given: string | undefined,
+  actor: Actor,
+): Promise<Complaint | undefined> {
+  const no = readComplaintNumber(given ?? '');
+  if (no === undefined) return undefined;
+  const recorded = await complaints.record.load(no, { consistent: true });
+  const complaint = foldComplaint(
+    no,
+    recorded.map(({ commit }) => commit),
+  );
+  return complaint !== undefined && mayActOnComplaint(actor, complaint) ? complaint : undefined;
 }
 
 // Nobody asks for a lead by its number without a token, so that the number need not be a secret's.

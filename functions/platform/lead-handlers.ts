@@ -5,7 +5,7 @@ import type { Lead } from '../../shared/accountability/lead.ts';
 import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
 import type { Repeats } from '../../shared/accountability/repeats.ts';
 import type { FollowingLeadStep, OpeningLeadStep } from '../../shared/accountability/step.ts';
-import { factsOf, ownPart, owedView } from '../../shared/accountability/views.ts';
+import { factsOf, offeredOf, ownPart, owedView } from '../../shared/accountability/views.ts';
 import { maySeeLead } from '../../shared/accountability/visibility.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import { type LeadOutcome, openLead, takeLeadStep } from './lead-commands.ts';
@@ -89,6 +89,7 @@ function stateFor(actor: Extract<Actor, { kind: 'staff' }>, lead: Lead, repeats:
     status,
     statusTitle: LEAD_STATUSES[status],
     owed: owedOf(lead).map(owedView),
+    offered: offeredOf(lead),
     ...(repeats === undefined ? {} : { repeats }),
     possible: LEAD_STEPS_POSSIBLE[status],
   };

@@ -1,6 +1,6 @@
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { foldLead, type Lead } from '../../shared/accountability/lead.ts';
-import { type Proposal, proposalsOf } from '../../shared/accountability/proposals.ts';
+import { proposalsOf, type Proposed } from '../../shared/accountability/proposals.ts';
 import { type LeadEntry, leadEntry, type LeadList, proposalEntry } from '../../shared/accountability/views.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import type { Service } from './service.ts';
@@ -32,20 +32,22 @@ export async function projectProposals(
   }
 }
 
-/** All rows of a lead: its list, and the ledgers of the person and of the unit. */
+/** All rows of a lead: its list, the ledgers of the person and of the unit, and what was opened from the complaint. */
 export function leadRows(lead: Lead): readonly ViewRow[] {
   const entry = leadEntry(lead);
+  const { complaintNo } = lead.opened;
   const body = JSON.stringify(entry);
   const place = `${entry.foundOn ?? entry.on}#${lead.no}`;
   return [
     listRow(ENDED.includes(entry.status) ? 'ended' : 'open', entry),
     { key: 'OFFICER', list: LISTS.ledger + ledgerOf('officer', lead.officer), place, body },
     { key: 'UNIT', list: LISTS.ledger + ledgerOf('unit', lead.head), place, body },
+    ...(complaintNo === undefined ? [] : [{ key: 'FROM', list: LISTS.lead + leadsFrom(complaintNo), place, body }]),
   ];
 }
 
 /** The one row of a proposal. */
-export function proposalRows(proposal: Proposal): readonly ViewRow[] {
+export function proposalRows(proposal: Proposed): readonly ViewRow[] {
   return [listRow('proposed', proposalEntry(proposal))];
 }
 
@@ -54,6 +56,11 @@ function listRow(list: LeadList, entry: LeadEntry): ViewRow {
 }
 
 const ENDED: readonly LeadEntry['status'][] = ['DISMISSED', 'CONCLUDED', 'REVOKED'];
+
+/** The name of the list of leads opened from a complaint. */
+export function leadsFrom(complaintNo: string): string {
+  return `from:${complaintNo}`;
+}
 
 /** The name of a ledger: of a member of staff, or of the unit under a head. */
 export function ledgerOf(kind: 'officer' | 'unit', id: string): string {

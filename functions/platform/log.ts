@@ -27,6 +27,7 @@ export type LogCode =
 export interface LogFields {
   readonly petitionNo?: string;
   readonly leadNo?: string;
+  readonly complaintNo?: string;
   readonly step?: string;
   readonly refusal?: string;
   readonly kind?: string;

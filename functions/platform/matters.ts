@@ -6,10 +6,10 @@ import { digestOf, hashOf } from './keyed-hashes.ts';
 import { OtherWordsStored, type ParticularsStore, referenceTo } from './particulars-store.ts';
 import type { RecordedCommit, RecordStore } from './record.ts';
 
-/** A register whose matters are kept as commits, each with its words beside it: petitions, leads. */
+/** A register whose matters are kept as commits, each with its words beside it: petitions, leads, complaints. */
 export interface Register<State, Event, Words extends object> {
   readonly record: Pick<RecordStore<Event>, 'load' | 'append'>;
-  readonly words: ParticularsStore<Words>;
+  readonly words: Pick<ParticularsStore<Words>, 'put'>;
   fold(no: string, commits: readonly CommitOf<Event>[]): State | undefined;
 }
 
@@ -194,7 +194,7 @@ async function decideAndAppend<State extends { readonly version: number }, Event
 }
 
 async function putAside<Words extends object>(
-  { words }: { readonly words: ParticularsStore<Words> },
+  { words }: Pick<Register<unknown, unknown, Words>, 'words'>,
   no: string,
   reference: ParticularsReference,
   aside: Words,

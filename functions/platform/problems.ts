@@ -69,6 +69,17 @@ export function bookingNotFound(): ProblemError {
   });
 }
 
+/** The same for a wrong number, a wrong code, and a complaint that is kept from the asker. */
+export function complaintNotFound(): ProblemError {
+  return new ProblemError({
+    status: 404,
+    code: 'COMPLAINT_NOT_FOUND',
+    title: '没有找到该投诉',
+    detail:
+      '请核对投诉编号和查询码。编号为字母C和10位数字，查询码为8位数字。 / Check the number (C and 10 digits) and the query code.',
+  });
+}
+
 /** A refused input, every field named with what to do. */
 export function invalidInput(errors: readonly FieldError[]): ProblemError {
   return new ProblemError({ status: 422, code: 'INVALID_INPUT', title: '填写的内容有误，请按提示修改', errors });

@@ -9,8 +9,7 @@ import type { Service } from './service.ts';
 export const MOST_FAILURES = { perNumber: 10, perAddress: 30 } as const;
 
 /**
- * Lets a resident in by number and query code. A wrong number and a wrong code look alike and cost alike; too many tries
- * are stopped for the hour, without saying whether the number exists.
+ * Lets a resident in to their petition; see {@link admit}.
  * @throws ProblemError 404, or 429 with `Retry-After`
  */
 export async function admitResident(
@@ -19,6 +18,37 @@ export async function admitResident(
   givenCode: string,
   address: string,
 ): Promise<{ readonly petition: Petition; readonly commits: readonly Commit[] }> {
+  return admit(service, no, givenCode, address, {
+    find: async (consistent) => {
+      const recorded = await service.record.load(no, { consistent });
+      const commits = recorded.map(({ commit }) => commit);
+      const petition = foldPetition(no, commits, service.office);
+      return petition === undefined ? undefined : { petition, commits };
+    },
+    codeHash: ({ petition }) => petition.registered.queryCodeHash,
+    notFound,
+  });
+}
+
+/** A register whose matters open to number and query code. */
+interface Admitting<Found> {
+  find(consistent: boolean): Promise<Found | undefined>;
+  codeHash(found: Found): string;
+  notFound(): ProblemError;
+}
+
+/**
+ * Lets a resident in by number and query code. A wrong number and a wrong code look alike and cost alike; too many tries
+ * are stopped for the hour, without saying whether the number exists.
+ * @throws ProblemError 404, or 429 with `Retry-After`
+ */
+export async function admit<Found>(
+  service: Service,
+  no: string,
+  givenCode: string,
+  address: string,
+  register: Admitting<Found>,
+): Promise<Found> {
   const now = service.now();
   const subjects = [
     { name: `no#${no}`, most: MOST_FAILURES.perNumber },
@@ -31,16 +61,14 @@ export async function admitResident(
   }
   // Nobody is turned away because of what the store had not yet shown: only a consistent reading says no.
   for (const consistent of [false, true]) {
-    const recorded = await service.record.load(no, { consistent });
-    const commits = recorded.map(({ commit }) => commit);
-    const petition = foldPetition(no, commits, service.office);
+    const found = await register.find(consistent);
     const code = readQueryCode(givenCode) ?? '';
-    const right = service.hashes.isQueryCode(no, code, petition?.registered.queryCodeHash ?? '');
-    if (petition !== undefined && right) return { petition, commits };
+    const right = service.hashes.isQueryCode(no, code, found === undefined ? '' : register.codeHash(found));
+    if (found !== undefined && right) return found;
   }
   service.log('QUERY_CODE_WRONG');
   await Promise.all(subjects.map((subject) => service.attempts.noteFailure(subject.name, service.newId(), now)));
-  throw notFound();
+  throw register.notFound();
 }
 
 /** For the rest of the hour. */

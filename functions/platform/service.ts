@@ -6,6 +6,9 @@ import type { LeadWords } from '../../shared/accountability/words.ts';
 import type { PlateEvent } from '../../shared/reception/plates.ts';
 import type { RosterEvent, RosterWords } from '../../shared/reception/roster-events.ts';
 import type { SlotEvent } from '../../shared/reception/slot-record.ts';
+import type { ComplaintEvent } from '../../shared/complaints/events.ts';
+import type { IntegrityEvent } from '../../shared/integrity/events.ts';
+import type { IntegrityWords } from '../../shared/integrity/words.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { type CalendarBook, CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import { type Instant, instantFromMilliseconds } from '../../shared/calendar/instant.ts';
@@ -13,6 +16,7 @@ import { type District, isDistrict, officeOf } from '../../shared/district/distr
 import type { Office } from '../../shared/district/office.ts';
 import { type AccessLog, accessLog } from './access-log.ts';
 import { type AttemptsStore, attemptsStore } from './attempts-store.ts';
+import { complaintShelves, type ComplaintShelves } from './complaint-words.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type FiguresStore, figuresStore } from './figures-store.ts';
@@ -42,6 +46,8 @@ export interface Service {
   readonly plates: { readonly record: RecordStore<PlateEvent>; readonly words: ParticularsStore<never> };
   /** 预约接访: no step on it brings words. */
   readonly slots: { readonly record: RecordStore<SlotEvent>; readonly words: ParticularsStore<never> };
+  readonly complaints: ComplaintRegister;
+  readonly integrity: IntegrityRegister;
   readonly attempts: AttemptsStore;
   readonly views: ViewsStore;
   readonly figures: FiguresStore;
@@ -61,6 +67,19 @@ export interface Service {
 interface LeadRegister {
   readonly record: RecordStore<LeadEvent>;
   readonly words: ParticularsStore<LeadWords>;
+  readonly access: AccessLog;
+}
+
+/** 群众监督: a record of its own; its words on two shelves. */
+interface ComplaintRegister extends ComplaintShelves {
+  readonly record: RecordStore<ComplaintEvent>;
+  readonly access: AccessLog;
+}
+
+/** 廉洁登记: the same three stores, one record for each member of staff. */
+interface IntegrityRegister {
+  readonly record: RecordStore<IntegrityEvent>;
+  readonly words: ParticularsStore<IntegrityWords>;
   readonly access: AccessLog;
 }
 
@@ -106,6 +125,16 @@ export function serviceOver(parts: ServiceParts): Service {
     slots: {
       record: recordStore<SlotEvent>(table, PARTITIONS.slot),
       words: particularsStore<never>(table, PARTITIONS.slot),
+    },
+    complaints: {
+      record: recordStore<ComplaintEvent>(table, PARTITIONS.complaint),
+      ...complaintShelves(table),
+      access: accessLog(table, PARTITIONS.complaintAccess),
+    },
+    integrity: {
+      record: recordStore<IntegrityEvent>(table, PARTITIONS.integrity),
+      words: particularsStore<IntegrityWords>(table, PARTITIONS.integrityWords),
+      access: accessLog(table, PARTITIONS.integrityAccess),
     },
     attempts: attemptsStore(table),
     views: viewsStore(table),

@@ -1,10 +1,26 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Followed } from '../../shared/contracts/functions.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
-import { errorName } from './log.ts';
+import { errorName, type LogFields } from './log.ts';
 import type { OpenService, Service } from './service.ts';
 
-const FOLLOWED: readonly Followed[] = ['petition', 'lead'];
+const FOLLOWED: readonly Followed[] = ['petition', 'lead', 'complaint', 'integrity'];
+
+function aboutMatter(register: Followed, no: string): LogFields {
+  switch (register) {
+    case 'petition':
+      return { petitionNo: no };
+    case 'lead':
+      return { leadNo: no };
+    case 'complaint':
+      return { complaintNo: no };
+    case 'integrity':
+      // The number names a member of staff, and no log does.
+      return { kind: 'integrity' };
+    default:
+      return register satisfies never;
+  }
+}
 
 /**
  * What runs after each commit. **Delivery contract:** at least once, in order for one matter; a batch may hold several
@@ -27,8 +43,7 @@ export function streamHandler<S extends Service>(
         await reactions[followed]?.(service, no);
         done.add(pk);
       } catch (error) {
-        const about = followed === 'lead' ? { leadNo: no } : { petitionNo: no };
-        service.log('STREAM_RECORD_FAILED', { ...about, error: errorName(error) });
+        service.log('STREAM_RECORD_FAILED', { ...aboutMatter(followed, no), error: errorName(error) });
         return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
       }
     }

@@ -55,6 +55,10 @@ export interface ViewsStore {
   alike(petitionNo: string): Promise<readonly ListedRow[]>;
   /** 责任追究: leads that are proposed, open or ended, by the day they came to be. */
   leads(name: string, options: { readonly limit: number; readonly after?: string }): Promise<ListedPage>;
+  /** 监督投诉: complaints to be answered, or answered, by the day of receipt. */
+  complaints(name: string, options: { readonly limit: number; readonly after?: string }): Promise<ListedPage>;
+  /** 廉洁登记: the declarations of a quarter, or the gifts of some days. */
+  integrity(name: string, range?: Range): Promise<readonly ListedRow[]>;
   /** 责任追究台账 of a member of staff or of the unit under a head, by the day of the finding. */
   ledger(whose: string, range?: Range): Promise<readonly ListedRow[]>;
   /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
@@ -108,11 +112,11 @@ export function viewsStore(table: Table): ViewsStore {
     async leads(name, options) {
       return listedPage(await table.list(LISTS.lead + name, options));
     },
-    async ledger(whose, range) {
-      const rows: ListedRow[] = [];
-      for await (const row of listedRows(table, LISTS.ledger + whose, range)) rows.push(row);
-      return rows;
+    async complaints(name, options) {
+      return listedPage(await table.list(LISTS.complaint + name, options));
     },
+    integrity: (name, range) => allRows(table, LISTS.integrity + name, range),
+    ledger: (whose, range) => allRows(table, LISTS.ledger + whose, range),
     whole: (queue) => listedRows(table, LISTS.queue + queue),
     open: () => openRows(table),
     wakeUpsAtRestBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
@@ -143,6 +147,12 @@ async function* fromShards(table: Table, lists: string, range: Range): AsyncGene
   for (let shard = 0; shard < WAKE_UP_SHARDS; shard += 1) {
     for await (const item of everyItem(table, `${lists}${shard}`, range)) yield listedRow(item);
   }
+}
+
+async function allRows(table: Table, list: string, range: Range | undefined): Promise<readonly ListedRow[]> {
+  const rows: ListedRow[] = [];
+  for await (const row of listedRows(table, list, range)) rows.push(row);
+  return rows;
 }
 
 async function* listedRows(table: Table, list: string, range: Range = {}): AsyncGenerator<ListedRow> {

@@ -1,5 +1,5 @@
 import type { WholeTable } from '../platform/whole-table.ts';
-import { type CounterRegister, kindOf } from './petition-items.ts';
+import { type CounterRegister, kindOf, type OtherRegister } from './petition-items.ts';
 
 /** One stream of a register of the counter. */
 export interface CounterMatter {
@@ -15,10 +15,10 @@ export interface Contents {
   readonly withFacts: readonly string[];
   /** Partitions of the daily digests, in order. */
   readonly digests: readonly string[];
-  /** Numbers of leads that were opened or proposed, in order. */
-  readonly leads: readonly string[];
-  /** Partitions of 责任追究 that hold facts, in order. */
-  readonly leadFacts: readonly string[];
+  /** Numbers of the matters of the other registers, in order; of leads those that are only proposed, too. */
+  readonly others: Readonly<Record<OtherRegister, readonly string[]>>;
+  /** Partitions of the other registers that hold facts, in order. */
+  readonly otherFacts: readonly string[];
   /** Partitions of claimed numbers of papers, in order. */
   readonly numbers: readonly string[];
   /** Weeks of the roster, and the plates, in order. */
@@ -36,8 +36,8 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
   const petitions = new Set<string>();
   const withFacts = new Set<string>();
   const digests = new Set<string>();
-  const leads = new Set<string>();
-  const leadFacts = new Set<string>();
+  const others = { lead: new Set<string>(), complaint: new Set<string>(), integrity: new Set<string>() };
+  const otherFacts = new Set<string>();
   const numbers = new Set<string>();
   const counter = new Map<string, CounterMatter>();
   const counterFacts = new Set<string>();
@@ -48,10 +48,10 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     if (item.kind === 'attempt') attempts += 1;
     else if (item.kind === 'digest') digests.add(item.partition);
     else if (item.kind === 'number') numbers.add(item.partition);
-    else if (item.kind === 'leadRow') leads.add(item.no);
-    else if (item.kind === 'lead') {
-      leadFacts.add(item.partition);
-      if (item.no !== undefined) leads.add(item.no);
+    else if (item.kind === 'otherRow') others[item.register].add(item.no);
+    else if (item.kind === 'other') {
+      otherFacts.add(item.partition);
+      if (item.no !== undefined) others[item.register].add(item.no);
     } else if (item.kind === 'counter') {
       counterFacts.add(item.partition);
       counter.set(`${item.register} ${item.no}`, { register: item.register, no: item.no });
@@ -64,8 +64,12 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
     petitions: [...new Set([...petitions, ...withFacts])].sort(),
     withFacts: [...withFacts].sort(),
     digests: [...digests].sort(),
-    leads: [...leads].sort(),
-    leadFacts: [...leadFacts].sort(),
+    others: {
+      lead: [...others.lead].sort(),
+      complaint: [...others.complaint].sort(),
+      integrity: [...others.integrity].sort(),
+    },
+    otherFacts: [...otherFacts].sort(),
     numbers: [...numbers].sort(),
     counter: [...counter].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, matter]) => matter),
     counterFacts: [...counterFacts].sort(),

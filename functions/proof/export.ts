@@ -12,7 +12,7 @@ export interface Exported {
 }
 
 /**
- * Writes everything that is a fact: commits, the words beside them, looks at them, notices and digests, claimed numbers, and those of 责任追究 and of the counter. Rows of views are
+ * Writes everything that is a fact: commits, the words beside them, looks at them, notices and digests, claimed numbers, and those of the other registers and of the counter. Rows of views are
  * derived and made anew by `record rebuild`; failed tries at query codes expire within hours and would lock people out anew.
  */
 export async function exportDistrict(settings: {
@@ -22,7 +22,7 @@ export async function exportDistrict(settings: {
   readonly write: (line: string) => Promise<void>;
 }): Promise<Exported> {
   const { table, whole, district } = settings;
-  const { withFacts: petitions, digests, numbers, leadFacts, counterFacts, unknown } = await contentsOf(whole);
+  const { withFacts: petitions, digests, numbers, otherFacts, counterFacts, unknown } = await contentsOf(whole);
   const sum = newSum();
   const write = async (line: string): Promise<void> => {
     sum.update(line);
@@ -37,7 +37,7 @@ export async function exportDistrict(settings: {
   for await (const found of inOrder(petitions, (no) => readPetitionItems(table, no))) {
     await writeAll([...found.notices, ...found.looks, ...found.particulars, ...found.commits]);
   }
-  for (const partition of [...digests, ...numbers, ...leadFacts, ...counterFacts])
+  for (const partition of [...digests, ...numbers, ...otherFacts, ...counterFacts])
     await writeAll(await table.query(partition, { consistent: true }));
   await settings.write(endLine({ petitions: petitions.length, items }, sum));
   return { petitions: petitions.length, items, unknown };

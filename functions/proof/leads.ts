@@ -1,79 +1,88 @@
 import type { LeadEvent } from '../../shared/accountability/events.ts';
 import { foldLead, type Lead } from '../../shared/accountability/lead.ts';
-import { petitionOfProposal } from '../../shared/accountability/lead-number.ts';
-import { proposalsOf } from '../../shared/accountability/proposals.ts';
+import { complaintOfProposal, petitionOfProposal } from '../../shared/accountability/lead-number.ts';
+import { type Proposed, proposalsOf, proposedByComplaint } from '../../shared/accountability/proposals.ts';
+import { foldComplaint } from '../../shared/complaints/complaint.ts';
+import type { ComplaintEvent } from '../../shared/complaints/events.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { leadRows, proposalRows } from '../platform/lead-projection.ts';
-import { recordStore } from '../platform/record.ts';
 import type { Item, Table } from '../platform/table.ts';
-import { rowItem, rowOf, viewsStore } from '../platform/views-store.ts';
-import { differencesBetween, type RowDifference, type Rules } from './compare-rows.ts';
-import { fail, type Finding } from './findings.ts';
-import { readRows } from './petition-items.ts';
-import { readAside, readChain, tryFold, twiceIn } from './read-record.ts';
-import type { PetitionRebuilt, Rebuilding } from './rebuild.ts';
+import { rowItem } from '../platform/views-store.ts';
+import type { Rules } from './compare-rows.ts';
+import type { Provable } from './matters.ts';
+import { readChain, tryFold } from './read-record.ts';
 
-/** Proves one lead as a petition is proved: chain, fold, words beside it, rows; of one that is only proposed, the row. */
-export async function verifyLead(table: Table, no: string, rules: Rules): Promise<readonly Finding[]> {
-  const { findings, differences } = await examined(table, no, rules);
-  return [...findings, ...differences.map((difference) => fail(ROW_FINDINGS[difference.kind], no, difference.key))];
-}
-
-const ROW_FINDINGS = { missing: 'ROW_MISSING', extra: 'ROW_EXTRA', differs: 'ROW_DIFFERS' } as const;
-
-/** Makes a lead's rows anew, or the row of a proposal; see `rebuildPetition`. */
-export async function rebuildLead({ table, rules, apply }: Rebuilding, no: string): Promise<PetitionRebuilt> {
-  const { findings, differences, follow, version } = await examined(table, no, rules);
-  const replaced = apply && differences.length > 0 && findings.length === 0;
-  if (replaced) await viewsStore(table).replace(no, version, follow.map(rowOf));
-  return { no, differences, replaced, refused: findings };
-}
+/** 责任追究: of a lead that is only proposed there is the row and nothing else. */
+export const LEADS: Provable<Lead, LeadEvent> = {
+  register: 'lead',
+  begins: 'LeadOpened',
+  fold: foldLead,
+  references: ({ words }) => words.map(({ reference }) => reference),
+  rows: rowsFor,
+};
 
 /** Numbers of everything a district's petitions propose, whether or not a row of it stands. */
-export async function proposedIn(table: Table, petitions: readonly string[], { office }: Rules): Promise<string[]> {
-  const record = recordStore(table);
-  const numbers: string[] = [];
-  for (const no of petitions) {
-    const recorded = await record.load(no, { consistent: true });
-    const commits = recorded.map(({ commit }) => commit);
-    const folded = tryFold(no, () => proposalsOf(no, commits, office));
-    if ('state' in folded) numbers.push(...(folded.state ?? []).map(({ leadNo }) => leadNo));
-  }
-  return numbers;
+export async function proposedIn(table: Table, petitions: readonly string[], rules: Rules): Promise<string[]> {
+  const all = await inTurn(petitions, (no) => ofPetition(table, no, rules));
+  return all.flatMap((proposals = []) => proposals.map(({ leadNo }) => leadNo));
 }
 
-interface Examined {
-  readonly findings: readonly Finding[];
-  readonly differences: readonly RowDifference[];
-  readonly follow: readonly Item[];
-  readonly version: number;
+/** The same of what its complaints propose. */
+export async function proposedByComplaintsIn(
+  table: Table,
+  complaints: readonly string[],
+  rules: Rules,
+): Promise<string[]> {
+  const all = await inTurn(complaints, (no) => ofComplaint(table, no, rules));
+  return all.flatMap((proposals = []) => proposals.map(({ leadNo }) => leadNo));
 }
 
-async function examined(table: Table, no: string, rules: Rules): Promise<Examined> {
-  const read = (partition: string): Promise<readonly Item[]> => table.query(partition + no, { consistent: true });
-  const stand = await readRows(table, no);
-  const items = await read(PARTITIONS.lead);
-  const words = await read(PARTITIONS.leadWords);
-  const { findings, recorded } = readChain<LeadEvent>(no, items, 'LeadOpened');
-  const commits = recorded.map(({ commit }) => commit);
-  const nothing = { differences: [], follow: [], version: commits.length };
-  if (findings.length > 0) return { findings, ...nothing };
-  const folded = tryFold(no, () => foldLead(no, commits));
-  if ('findings' in folded) return { findings: folded.findings, ...nothing };
-  const lead = folded.state;
-  const aside = readAside(no, lead?.words.map(({ reference }) => reference) ?? [], words);
-  const doubts = [...twiceIn(no, commits), ...aside.findings.filter(({ level }) => level === 'fail')];
-  const follow = await rowsFor(table, no, lead, rules);
-  if (lead === undefined && follow.length === 0) return { findings: [fail('RECORD_MISSING', no)], ...nothing };
-  return { findings: doubts, differences: differencesBetween(follow, stand), follow, version: commits.length };
-}
-
-async function rowsFor(table: Table, no: string, lead: Lead | undefined, { office }: Rules): Promise<readonly Item[]> {
+async function rowsFor(
+  table: Table,
+  no: string,
+  lead: Lead | undefined,
+  rules: Rules,
+): Promise<readonly Item[] | undefined> {
   if (lead !== undefined) return leadRows(lead).map((row) => rowItem(no, lead.version, row));
+  const complaintNo = complaintOfProposal(no);
   const petitionNo = petitionOfProposal(no);
-  if (petitionNo === undefined) return [];
-  const recorded = await recordStore(table).load(petitionNo, { consistent: true });
+  const proposals =
+    complaintNo !== undefined
+      ? await ofComplaint(table, complaintNo, rules)
+      : petitionNo !== undefined
+        ? await ofPetition(table, petitionNo, rules)
+        : [];
+  return proposals
+    ?.filter(({ leadNo }) => leadNo === no)
+    .flatMap((proposed) => proposalRows(proposed).map((row) => rowItem(no, 0, row)));
+}
+
+type Proposals = readonly Proposed[] | undefined;
+
+// Undefined where the record does not hold: what it proposes nobody can say, and that it is broken is found where it stands.
+async function ofPetition(table: Table, no: string, { office }: Rules): Promise<Proposals> {
+  const items = await table.query(PARTITIONS.petition + no, { consistent: true });
+  const { findings, recorded } = readChain<PetitionEvent>(no, items, 'PetitionRegistered');
+  if (findings.length > 0) return undefined;
   const commits = recorded.map(({ commit }) => commit);
-  const proposal = proposalsOf(petitionNo, commits, office).find(({ leadNo }) => leadNo === no);
-  return proposal === undefined ? [] : proposalRows(proposal).map((row) => rowItem(no, 0, row));
+  const folded = tryFold(no, () => proposalsOf(no, commits, office));
+  return 'state' in folded ? (folded.state ?? []) : undefined;
+}
+
+async function ofComplaint(table: Table, no: string, { office }: Rules): Promise<Proposals> {
+  const items = await table.query(PARTITIONS.complaint + no, { consistent: true });
+  const { findings, recorded } = readChain<ComplaintEvent>(no, items, 'ComplaintReceived');
+  if (findings.length > 0) return undefined;
+  const commits = recorded.map(({ commit }) => commit);
+  const folded = tryFold(no, () => foldComplaint(no, commits));
+  if (!('state' in folded)) return undefined;
+  const proposed = folded.state === undefined ? undefined : proposedByComplaint(folded.state, office);
+  return proposed === undefined ? [] : [proposed];
+}
+
+async function inTurn<Made>(all: readonly string[], work: (no: string) => Promise<Made>): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const one of all) made.push(await work(one));
+  return made;
 }

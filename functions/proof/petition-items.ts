@@ -1,8 +1,10 @@
+import { readComplaintNumber } from '../../shared/complaints/complaint-number.ts';
 import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { PLATES_OF_OFFICE } from '../../shared/reception/plates.ts';
 import { dayOfSlot } from '../../shared/reception/slots.ts';
 import { readWeek } from '../../shared/reception/week.ts';
+import { readRecordNumber } from '../../shared/integrity/record-number.ts';
 import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { ItemKey } from '../platform/whole-table.ts';
@@ -17,14 +19,23 @@ export type ItemKind =
   | { readonly kind: 'number'; readonly partition: string }
   /** A month's tally: derived, counted anew each day. */
   | { readonly kind: 'tally' }
-  /** Of 责任追究: a commit, words, a look; `no` where it is a lead's and not a whole ledger's. */
-  | { readonly kind: 'lead'; readonly partition: string; readonly no: string | undefined }
-  | { readonly kind: 'leadRow'; readonly no: string }
-  /** Of the counter's own registers (值班表、工作牌): a commit, or words beside one. */
+  /** Of another register: a commit, words, a look; `no` where it is one matter's and not a whole ledger's. */
+  | {
+      readonly kind: 'other';
+      readonly register: OtherRegister;
+      readonly partition: string;
+      readonly no: string | undefined;
+    }
+  | { readonly kind: 'otherRow'; readonly register: OtherRegister; readonly no: string }
+  /** Of the counter's own registers (值班表、工作牌、预约接访): a commit, or words beside one. */
   | { readonly kind: 'counter'; readonly partition: string; readonly register: CounterRegister; readonly no: string }
   | { readonly kind: 'unknown' };
 
 export type CounterRegister = 'roster' | 'plates' | 'slot';
+
+/** Registers beside the petitions: 责任追究, 群众监督, 廉洁登记. */
+export const OTHER_REGISTERS = ['lead', 'complaint', 'integrity'] as const;
+export type OtherRegister = (typeof OTHER_REGISTERS)[number];
 
 const PETITION_KINDS = [
   { kind: 'commit', partition: PARTITIONS.petition, key: /^COMMIT#\d{6}$/ },
@@ -44,7 +55,8 @@ export function kindOf(key: ItemKey): ItemKind {
     const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
     if (no !== '' && no === readPetitionNumber(no) && shape.test(sk)) return { kind, no };
   }
-  return counterKindOf(key) ?? leadKindOf(key);
+  const other = OTHER_REGISTERS.map((register) => otherKindOf(register, key)).find((found) => found !== undefined);
+  return other ?? counterKindOf(key) ?? UNKNOWN;
 }
 
 const COUNTER_KINDS = [
@@ -75,28 +87,64 @@ function counterKindOf({ pk, sk }: ItemKey): ItemKind | undefined {
   return undefined;
 }
 
-const LEAD_KINDS = [
-  { partition: PARTITIONS.lead, shape: /^COMMIT#\d{6}$/ },
-  { partition: PARTITIONS.leadWords, shape: /^V#./ },
-  { partition: PARTITIONS.leadAccess, shape: /^\d{4}-\d{2}-\d{2}T[^#]+#./ },
-];
-const LEDGER = /^LEDGER#(OFFICER|UNIT)#[\w.@-]+$/;
+const UNKNOWN = { kind: 'unknown' } as const;
 
-function leadKindOf({ pk, sk }: ItemKey): ItemKind {
+interface OtherKeys {
+  readonly read: (text: string) => string | undefined;
+  readonly row: RegExp;
+  readonly record: string;
+  readonly words: readonly string[];
+  readonly access: string;
+  /** What is looked at beside the matters themselves. */
+  readonly whole?: RegExp;
+}
+
+/** How each register's keys look. */
+export const OTHER_KEYS: Readonly<Record<OtherRegister, OtherKeys>> = {
+  lead: {
+    read: readLeadNumber,
+    row: /^(LEAD|OFFICER|UNIT|FROM)$/,
+    record: PARTITIONS.lead,
+    words: [PARTITIONS.leadWords],
+    access: PARTITIONS.leadAccess,
+    whole: /^LEDGER#(OFFICER|UNIT)#[\w.@-]+$/,
+  },
+  complaint: {
+    read: readComplaintNumber,
+    row: /^COMPLAINT$/,
+    record: PARTITIONS.complaint,
+    words: [PARTITIONS.complaintWords, PARTITIONS.complaintAnswers],
+    access: PARTITIONS.complaintAccess,
+  },
+  integrity: {
+    read: readRecordNumber,
+    row: /^(DECLARED#20\d\d-Q[1-4]|GIFT#\d{6})$/,
+    record: PARTITIONS.integrity,
+    words: [PARTITIONS.integrityWords],
+    access: PARTITIONS.integrityAccess,
+  },
+};
+
+function otherKindOf(register: OtherRegister, { pk, sk }: ItemKey): ItemKind | undefined {
+  const { read, row, record, words, access, whole } = OTHER_KEYS[register];
   const numbered = (partition: string): string | undefined => {
     const no = pk.startsWith(partition) ? pk.slice(partition.length) : '';
-    return no === readLeadNumber(no) ? no : undefined;
+    return no === read(no) ? no : undefined;
   };
-  const row = numbered(PARTITIONS.view);
-  if (row !== undefined && /^(LEAD|OFFICER|UNIT)$/.test(sk)) return { kind: 'leadRow', no: row };
-  for (const { partition, shape } of LEAD_KINDS) {
+  const ofRow = numbered(PARTITIONS.view);
+  if (ofRow !== undefined && row.test(sk)) return { kind: 'otherRow', register, no: ofRow };
+  const shapes: readonly (readonly [string, RegExp])[] = [
+    [record, /^COMMIT#\d{6}$/],
+    ...words.map((partition) => [partition, /^V#./] as const),
+    [access, /^\d{4}-\d{2}-\d{2}T[^#]+#./],
+  ];
+  for (const [partition, shape] of shapes) {
+    if (!pk.startsWith(partition) || !shape.test(sk)) continue;
     const no = numbered(partition);
-    const ofLedger = partition === PARTITIONS.leadAccess && LEDGER.test(pk.slice(partition.length));
-    if ((no !== undefined || ofLedger) && pk.startsWith(partition) && shape.test(sk)) {
-      return { kind: 'lead', partition: pk, no };
-    }
+    const ofWhole = partition === access && whole?.test(pk.slice(partition.length)) === true;
+    if (no !== undefined || ofWhole) return { kind: 'other', register, partition: pk, no };
   }
-  return { kind: 'unknown' };
+  return undefined;
 }
 
 const NUMBERS = new RegExp(`^${PARTITIONS.number}[A-Za-z]+#\\d{4}$`);

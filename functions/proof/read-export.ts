@@ -17,7 +17,7 @@ export class UnusableExport extends Error {
 export type ExportPart =
   | { readonly kind: 'heading'; readonly heading: Heading }
   | { readonly kind: 'petition'; readonly petition: PetitionItems }
-  /** What belongs to no petition: a daily digest, a claimed number, a fact of 责任追究 or of the counter. */
+  /** What belongs to no petition: a daily digest, a claimed number, a fact of another register or of the counter. */
   | { readonly kind: 'digest'; readonly item: Item }
   | { readonly kind: 'end'; readonly end: End };
 
@@ -59,7 +59,7 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncGenerator<
     const item = readItem(line);
     const kind = item === undefined ? undefined : kindOf(item);
     if (item === undefined || kind === undefined) throw new UnusableExport('EXPORT_MALFORMED', where);
-    if (kind.kind === 'digest' || kind.kind === 'number' || kind.kind === 'lead' || kind.kind === 'counter') {
+    if (kind.kind === 'digest' || kind.kind === 'number' || kind.kind === 'other' || kind.kind === 'counter') {
       if (open !== undefined) yield { kind: 'petition', petition: open };
       open = undefined;
       last = AFTER_ALL_NUMBERS;
@@ -71,7 +71,7 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncGenerator<
       kind.kind === 'tally' ||
       kind.kind === 'unknown' ||
       kind.kind === 'row' ||
-      kind.kind === 'leadRow'
+      kind.kind === 'otherRow'
     ) {
       throw new UnusableExport('EXPORT_MALFORMED', where);
     }

@@ -32,7 +32,7 @@ export function readChain<Event extends { readonly type: string }>(
   no: string,
   items: readonly Item[],
   /** What the first commit must begin with; absent for a register that anything may begin. */
-  begins: Event['type'] | undefined,
+  begins: Event['type'] | readonly Event['type'][] | undefined,
 ): { readonly findings: readonly Finding[]; readonly recorded: readonly RecordedCommit<Event>[] } {
   const findings: Finding[] = [];
   const recorded: RecordedCommit<Event>[] = [];
@@ -49,7 +49,8 @@ export function readChain<Event extends { readonly type: string }>(
   if (findings.length > 0 || items.length === 0) return { findings, recorded };
   const broken = brokenLink(recorded);
   if (broken !== undefined) return { findings: [fail('CHAIN_BROKEN', no, `COMMIT ${broken}`)], recorded };
-  if (begins !== undefined && recorded[0]?.commit.events[0]?.type !== begins)
+  const first = recorded[0]?.commit.events[0]?.type;
+  if (begins !== undefined && (first === undefined || ![begins].flat().includes(first)))
     return { findings: [fail('NOT_OPENED', no)], recorded };
   return { findings, recorded };
 }

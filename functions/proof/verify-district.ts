@@ -4,7 +4,10 @@ import type { WholeTable } from '../platform/whole-table.ts';
 import { contentsOf } from './contents.ts';
 import { fail, type Finding, warn } from './findings.ts';
 import { verifyCounter } from './counter.ts';
-import { verifyLead } from './leads.ts';
+import { COMPLAINT_REGISTER } from './complaints.ts';
+import { INTEGRITY_REGISTER } from './integrity.ts';
+import { LEADS } from './leads.ts';
+import { verifyMatter } from './matters.ts';
 import { inOrder, readPetitionItems, readRows } from './petition-items.ts';
 import { type PetitionProof, type ProofContext, verifyPetition } from './verify-petition.ts';
 
@@ -29,14 +32,17 @@ interface Proving {
   readonly settle?: () => Promise<void>;
 }
 
-/** Proves every petition, every lead, every roster and the plates of a table, and that nothing else is in it. */
+/** Proves every petition, lead, complaint, record of integrity, roster, reception and the plates of a table, and that nothing else is in it. */
 export async function verifyDistrict(proving: Proving & { readonly whole: WholeTable }): Promise<ProofSummary> {
   const contents = await contentsOf(proving.whole);
   for (const key of contents.unknown) proving.report(fail('UNKNOWN_ITEM', undefined, key));
   let failures = contents.unknown.length;
+  const { table, context } = proving;
   const others = [
-    ...contents.leads.map((no) => () => verifyLead(proving.table, no, proving.context)),
-    ...contents.counter.map((matter) => () => verifyCounter(proving.table, matter)),
+    ...contents.others.lead.map((no) => () => verifyMatter(LEADS, table, no, context)),
+    ...contents.others.complaint.map((no) => () => verifyMatter(COMPLAINT_REGISTER, table, no, context)),
+    ...contents.others.integrity.map((no) => () => verifyMatter(INTEGRITY_REGISTER, table, no, context)),
+    ...contents.counter.map((matter) => () => verifyCounter(table, matter)),
   ];
   for (const prove of others) {
     let findings = await prove();

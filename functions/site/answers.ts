@@ -32,6 +32,20 @@ export function page(
   };
 }
 
+/** What a form's field holds; an empty one is a field not filled in. */
+export function givenIn(fields: Readonly<Record<string, string>>): (name: string) => string | undefined {
+  return (name) => (fields[name]?.trim() ? fields[name] : undefined);
+}
+
+export function withoutMissing(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The key a form carries, by which a second press of its button is the first once more. */
+export function formKeyOf({ formKey = '' }: Readonly<Record<string, string>>): string | undefined {
+  return /^[\w-]{8,64}$/.test(formKey) ? formKey : undefined;
+}
+
 /** A problem's one line, in the reader's language. */
 export function wordsFor({ problem }: ProblemError, locale: Locale): string {
   const [zh, en = zh] = [problem.title, problem.detail?.split(' / ').at(-1)];

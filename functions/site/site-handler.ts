@@ -1,5 +1,6 @@
 import type { PetitionerView } from '../../shared/petition/views.ts';
 import type { FieldError } from '../../shared/contracts/answers.ts';
+import { readComplaintNumber } from '../../shared/complaints/complaint-number.ts';
 import { submit } from '../../shared/petition/steps/submit.ts';
 import { commitmentsPage } from '../../web/resident/commitments-page.ts';
 import { PETITION_FORM_FIELDS, type PetitionFormValues } from '../../web/resident/petition-form.ts';
@@ -20,7 +21,8 @@ import { openPetition } from '../platform/procedure-handlers.ts';
 import { ProblemError, unexpected } from '../platform/problems.ts';
 import { type HttpEvent, parseInput, readForm } from '../platform/requests.ts';
 import type { OpenService, Service } from '../platform/service.ts';
-import { type Answer, page, wordsFor } from './answers.ts';
+import { type Answer, formKeyOf, givenIn, page, withoutMissing, wordsFor } from './answers.ts';
+import { askComplaint, showComplaint, takeComplaint } from './complaint-pages.ts';
 import { offerAppointments, ownAppointment, takeAppointment } from './appointment-pages.ts';
 import { askRating, takeRating } from './rating-pages.ts';
 import { download, formTargets, offerForms, passFor } from './attachment-pages.ts';
@@ -61,6 +63,11 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
       return takeAppointment(event, service, locale);
     case 'POST /appointments/mine':
       return ownAppointment(event, service, locale);
+    case 'GET /complaints':
+    case 'HEAD /complaints':
+      return askComplaint(service, locale);
+    case 'POST /complaints':
+      return takeComplaint(event, service, locale);
     case 'GET /rate':
     case 'HEAD /rate':
       return askRating(event, service, locale);
@@ -90,7 +97,7 @@ async function handIn(event: HttpEvent, service: AttachmentService, locale: Loca
   const fields = readForm(event);
   const values: PetitionFormValues = Object.fromEntries(PETITION_FORM_FIELDS.map((name) => [name, fields[name]]));
   const { office, timeLimits } = commitmentsOf(service);
-  const formKey = /^[\w-]{8,64}$/.test(fields['formKey'] ?? '') ? fields['formKey'] : undefined;
+  const formKey = formKeyOf(fields);
   try {
     const input = parseInput(submit.input, petitionFrom(fields));
     const receipt = await openPetition(service, submit, input, { kind: 'resident' }, formKey);
@@ -124,6 +131,8 @@ async function follow(event: HttpEvent, service: AttachmentService, locale: Loca
   const office = commitmentsOf(service).office;
   let view: PetitionerView;
   try {
+    // Complaints are followed at the same door; their numbers begin with a letter.
+    if (readComplaintNumber(petitionNo) !== undefined) return await showComplaint(event, service, locale);
     view = await trackPetition(service, petitionNo, queryCode, callerAddress(event, service));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -151,7 +160,7 @@ async function waitingOf(service: AttachmentService, petitionNo: string): Promis
 
 // An empty field of a form is a field not filled in.
 function petitionFrom(fields: Readonly<Record<string, string>>): unknown {
-  const given = (name: string): string | undefined => (fields[name]?.trim() ? fields[name] : undefined);
+  const given = givenIn(fields);
   const petitioner = withoutMissing({
     name: given('petitioner.name'),
     phone: given('petitioner.phone'),
@@ -166,10 +175,6 @@ function petitionFrom(fields: Readonly<Record<string, string>>): unknown {
     request: given('request') ?? '',
     place: given('place'),
   });
-}
-
-function withoutMissing(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function errorsOf(error: ProblemError): readonly FieldError[] {

@@ -6,7 +6,7 @@ import type { FunctionCode } from '../bundling/bundle-functions.ts';
 import type { AttachmentBucket } from './attachment-bucket.ts';
 import type { ClockTimers } from './clock-timers.ts';
 import type { DistrictTable } from './district-table.ts';
-import { functionLog, QUESTIONS_LOG, STEPS_LOG } from './function-log.ts';
+import { functionLog, INQUIRIES_LOG, STEPS_LOG } from './function-log.ts';
 import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
@@ -25,8 +25,14 @@ interface ServiceFunctionsProps {
   readonly siteKey: SiteKey | undefined;
 }
 
-/** Rooms whose functions are steps; they share one log. */
-export const STEP_ROOMS: readonly FunctionDeclaration['room'][] = ['procedure', 'accountability', 'reception'];
+/** Rooms whose functions are steps. */
+export const STEP_ROOMS: readonly FunctionDeclaration['room'][] = [
+  'procedure',
+  'accountability',
+  'complaints',
+  'integrity',
+  'reception',
+];
 
 /** Every declared function, each given what its ports need and nothing else. */
 export class ServiceFunctions extends Construct {
@@ -43,11 +49,9 @@ export class ServiceFunctions extends Construct {
       ...(ports.includes('mail') ? [mail.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
-    const steps = functionLog(this, 'StepsLog', district, STEPS_LOG);
-    const questions = functionLog(this, 'QuestionsLog', district, QUESTIONS_LOG);
-    const sharedLog = (room: FunctionDeclaration['room']): LogGroup | undefined => {
-      if (STEP_ROOMS.includes(room)) return steps;
-      return room === 'inquiry' ? questions : undefined;
+    const logs = {
+      steps: functionLog(this, 'StepsLog', district, STEPS_LOG),
+      inquiries: functionLog(this, 'InquiriesLog', district, INQUIRIES_LOG),
     };
     this.#functions = functionsOf(district).map(
       (declaration) =>
@@ -56,7 +60,7 @@ export class ServiceFunctions extends Construct {
           district,
           code,
           grants: grantsFor(declaration),
-          log: sharedLog(declaration.room),
+          log: sharedBy(declaration.room, logs),
         }),
     );
   }
@@ -64,4 +68,13 @@ export class ServiceFunctions extends Construct {
   calledBy(...triggers: readonly FunctionDeclaration['trigger'][]): readonly ServiceFunction[] {
     return this.#functions.filter(({ declaration }) => triggers.includes(declaration.trigger));
   }
+}
+
+// Rooms whose functions share one log: those that each take a step, and those that each answer a question.
+function sharedBy<Log>(
+  room: FunctionDeclaration['room'],
+  logs: Readonly<Record<'steps' | 'inquiries', Log>>,
+): Log | undefined {
+  if (STEP_ROOMS.includes(room)) return logs.steps;
+  return room === 'inquiry' ? logs.inquiries : undefined;
 }

@@ -11,6 +11,8 @@ import { dynamoTable } from '../../functions/platform/dynamo-table.ts';
 import { type ExaminerService, examineUpload } from '../../functions/platform/examine-upload.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
 import { errorName, type Log } from '../../functions/platform/log.ts';
+import { projectComplaint } from '../../functions/platform/complaint-projection.ts';
+import { projectIntegrity } from '../../functions/platform/integrity-projection.ts';
 import { projectLead } from '../../functions/platform/lead-projection.ts';
 import { project } from '../../functions/platform/projection.ts';
 import type { RecordStore } from '../../functions/platform/record.ts';
@@ -19,7 +21,9 @@ import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { sesMailer } from '../../functions/platform/ses-mailer.ts';
 import { wholeDynamoTable, type WholeTable } from '../../functions/platform/whole-table.ts';
+import { readComplaintNumber } from '../../shared/complaints/complaint-number.ts';
 import { readLeadNumber } from '../../shared/accountability/lead-number.ts';
+import { readRecordNumber } from '../../shared/integrity/record-number.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { District } from '../../shared/district/district.ts';
 import { LOCAL_BUCKET_PATH, type LocalBucket, startLocalBucket } from './local-bucket.ts';
@@ -86,6 +90,8 @@ export async function startLocalService(settings: {
   const followed = createPump({
     deliver: async (no) => {
       if (readLeadNumber(no) !== undefined) return projectLead(base, no);
+      if (readComplaintNumber(no) !== undefined) return projectComplaint(base, no);
+      if (readRecordNumber(no) !== undefined) return projectIntegrity(base, no);
       await project(base, no);
       await followUp(service, no);
     },
@@ -99,6 +105,8 @@ export async function startLocalService(settings: {
     attachments: s3AttachmentDesk({ bucket: signed, hashes, now, newId }),
     record: streamed(base.record, followed),
     leads: { ...base.leads, record: streamed(base.leads.record, followed) },
+    complaints: { ...base.complaints, record: streamed(base.complaints.record, followed) },
+    integrity: { ...base.integrity, record: streamed(base.integrity.record, followed) },
     timers: schedulerTimers(
       new SchedulerClient(awsAt(scheduler.endpoint)),
       {
@@ -181,7 +189,7 @@ async function allMatters(whole: WholeTable): Promise<readonly string[]> {
   const numbers: string[] = [];
   for await (const { pk, sk } of whole.keys()) {
     if (sk !== 'COMMIT#000001') continue;
-    for (const partition of [PARTITIONS.petition, PARTITIONS.lead]) {
+    for (const partition of [PARTITIONS.petition, PARTITIONS.lead, PARTITIONS.complaint, PARTITIONS.integrity]) {
       if (pk.startsWith(partition)) numbers.push(pk.slice(partition.length));
     }
   }

@@ -1,3 +1,5 @@
+import { FOLLOWING_COMPLAINT_STEPS, OPENING_COMPLAINT_STEPS } from '../../shared/complaints/procedure.ts';
+import { INTEGRITY } from '../../shared/integrity/procedure.ts';
 import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { FUNCTIONS, type FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
@@ -5,6 +7,10 @@ import { PLATE_STEPS, ROSTER_STEPS, SLOT_STEPS } from '../../shared/reception/pr
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
+import { complaintFile } from '../../functions/inquiry/endpoints/complaint-file.ts';
+import { complaints } from '../../functions/inquiry/endpoints/complaints.ts';
+import { trackComplaint } from '../../functions/inquiry/endpoints/track-complaint.ts';
+import { integrity } from '../../functions/inquiry/endpoints/integrity.ts';
 import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
@@ -22,6 +28,8 @@ import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
+import { complaintOpeningHandler, complaintStepHandler } from '../../functions/platform/complaint-handlers.ts';
+import { integrityStepHandler } from '../../functions/platform/integrity-handlers.ts';
 import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
 import { plateStepHandler, rosterStepHandler } from '../../functions/platform/reception-handlers.ts';
 import { slotHandlerFor } from '../../functions/platform/slot-handlers.ts';
@@ -114,6 +122,10 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   plates,
   appointments,
   'day-sheet': daySheet,
+  complaints,
+  'complaint-file': complaintFile,
+  'track-complaint': trackComplaint,
+  integrity,
 };
 
 function routesOf(declared: FunctionDeclaration, service: AttachmentService): readonly GatewayRoute[] {
@@ -143,5 +155,11 @@ function handlerOf(declared: FunctionDeclaration, service: () => AttachmentServi
   if (onPlates !== undefined) return plateStepHandler(onPlates, service);
   const onSlot = SLOT_STEPS.find((step) => step.name === declared.name);
   if (onSlot !== undefined) return slotHandlerFor(onSlot, service);
+  const openingComplaint = OPENING_COMPLAINT_STEPS.find((step) => step.name === declared.name);
+  if (openingComplaint !== undefined) return complaintOpeningHandler(openingComplaint, service);
+  const onComplaint = FOLLOWING_COMPLAINT_STEPS.find((step) => step.name === declared.name);
+  if (onComplaint !== undefined) return complaintStepHandler(onComplaint, service);
+  const onOwnRecord = INTEGRITY.find((step) => step.name === declared.name);
+  if (onOwnRecord !== undefined) return integrityStepHandler(onOwnRecord, service);
   throw new Error(`no handler for ${declared.name}`);
 }

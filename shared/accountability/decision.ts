@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CalendarBook } from '../calendar/official-calendars.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Complaint } from '../complaints/complaint.ts';
 import type { Office } from '../district/office.ts';
 import type { Actor } from '../petition/actor.ts';
 import type { DecisionOf, Refusal, RefusalCode } from '../petition/decision.ts';
 import type { ParticularsReference } from '../petition/events.ts';
 import type { LeadEvent } from './events.ts';
-import type { Proposal } from './proposals.ts';
+import type { Proposed } from './proposals.ts';
 import type { EarlierFinding } from './repeats.ts';
 
 /** Everything a rule may look at besides the lead and the command. */
@@ -19,8 +20,10 @@ export interface LeadContext {
   readonly calendar: CalendarBook;
   /** Where the words brought by this command were put. */
   readonly words?: ParticularsReference;
-  /** What the record of the named petition proposes, as it stands. */
-  readonly proposal?: Proposal;
+  /** What the record of the named petition or complaint proposes, as it stands. */
+  readonly proposal?: Proposed;
+  /** The complaint named, where the asker looks into it. */
+  readonly complaint?: Complaint;
   /** Effective findings of the unit, as the ledger shows them. */
   readonly earlier?: readonly EarlierFinding[];
 }
@@ -38,12 +41,14 @@ export type LeadRefusalCode =
     >
   | 'SOURCE_UNCLEAR'
   | 'PROPOSAL_UNKNOWN'
+  | 'COMPLAINT_UNKNOWN'
   | 'LEAD_ALREADY_OPEN'
   | 'HEAD_UNCLEAR'
   | 'INNER_TEST_MISSING'
   | 'GROUND_REASON_MISSING'
   | 'SEVERITY_UNCLEAR'
   | 'SUPERIOR_ONLY'
+  | 'DECISION_MANDATORY'
   | 'STATEMENT_MISSING'
   | 'BONUS_IS_A_PROPOSAL'
   | 'LEADERSHIP_IS_THE_HEADS'
@@ -56,9 +61,3 @@ export type LeadRefusalCode =
 
 export type LeadRefusal = Refusal<LeadRefusalCode>;
 export type LeadDecision = DecisionOf<LeadEvent, LeadRefusalCode>;
-
-/** Where a step put the words it brings. @throws when it is decided before they were put aside: a fault, not a refusal */
-export function wordsOf({ words }: Pick<LeadContext, 'words'>): ParticularsReference {
-  if (words === undefined) throw new Error('decided before the words it brings were put aside');
-  return words;
-}

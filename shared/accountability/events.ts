@@ -37,6 +37,8 @@ export interface LeadOpened {
   readonly source: Source;
   /** What the petition's record shows, where it is from there. */
   readonly origin?: Origin;
+  /** 投诉编号 of the complaint it was opened from. */
+  readonly complaintNo?: string;
   /** 责任人: the one member of staff this lead is about. Two people are two leads. */
   readonly officer: string;
   /** 负责人 of the unit, on whom R21 to R24 fall. */

@@ -1,24 +1,34 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { shanghaiDay } from '../calendar/instant.ts';
+import type { Complaint } from '../complaints/complaint.ts';
+import { keptFrom } from '../complaints/visibility.ts';
 import type { Office } from '../district/office.ts';
+import { isFourNot } from '../integrity/four-nots.ts';
 import type { Commit, PetitionEvent } from '../petition/events.ts';
 import { evolveByCommit, type Petition } from '../petition/petition.ts';
 import { UNASSIGNED } from '../petition/reminders.ts';
 import type { Source } from './codes.ts';
 import type { Origin, Tenure } from './events.ts';
-import { proposalNumber } from './lead-number.ts';
+import { complaintProposalNumber, proposalNumber } from './lead-number.ts';
 import type { LeadFacts } from './visibility.ts';
 
 /**
  * 线索建议: what the record of a petition shows that might be somebody's responsibility. It is nobody's finding and no event:
  * it stands in a list until a supervisor opens it, or says why it is not pursued.
  */
-export interface Proposal extends LeadFacts {
+export interface Proposed extends LeadFacts {
   readonly leadNo: string;
-  readonly source: Source;
-  readonly origin: Origin;
+  /** The day on which it shows. */
+  readonly on: CalendarDate;
+  readonly origin?: Origin;
+  readonly complaintNo?: string;
   /** Who held the matter when it happened; `unassigned` where nobody did, which is for the head to answer. */
   readonly holder: string;
+}
+
+/** One that a petition's record shows. */
+export interface Proposal extends Proposed {
+  readonly origin: Origin;
 }
 
 /**
@@ -43,6 +53,7 @@ export function proposalsOf(no: string, commits: readonly Commit[], office: Offi
         found.push({
           leadNo,
           source,
+          on: shanghaiDay(commit.at),
           origin: { petitionNo: no, seq: commit.seq, on: shanghaiDay(commit.at), ...what, held },
           holder: officer,
           officer: officer === UNASSIGNED ? head : officer,
@@ -56,6 +67,33 @@ export function proposalsOf(no: string, commits: readonly Commit[], office: Offi
   // Whoever is complained of learns of nothing that stands in that petition, as it is known today.
   const concealedFrom = petition?.classification?.accused?.staffIds ?? [];
   return found.map((proposal) => ({ ...proposal, concealedFrom }));
+}
+
+/**
+ * What a complaint proposes (R41): where one of the “四不” is among what it complains of, one lead of integrity. Whom it is about a person says who
+ * opens it; to those who may not look into the complaint there is none.
+ */
+export function proposedByComplaint(
+  complaint: Complaint,
+  office: Pick<Office, 'heads' | 'roster'>,
+): Proposed | undefined {
+  const { no, received, subject, concerned, route } = complaint;
+  if (!received.codes.some(isFourNot)) return undefined;
+  const [only, ...others] = concerned;
+  const [head = UNASSIGNED] = office.heads;
+  return {
+    leadNo: complaintProposalNumber(no),
+    source: 'INTEGRITY',
+    on: received.on,
+    complaintNo: no,
+    complaint: { subject, concerned, route },
+    holder: only !== undefined && others.length === 0 ? only : UNASSIGNED,
+    officer: only !== undefined && others.length === 0 ? only : UNASSIGNED,
+    head,
+    aboutHead: route !== 'HEAD',
+    concealedFrom: keptFrom(complaint, office),
+    found: false,
+  };
 }
 
 interface Shown {

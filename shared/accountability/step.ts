@@ -10,6 +10,8 @@ export interface OpeningLeadStep<Schema extends z.ZodMiniType = z.ZodMiniType> e
   decide(input: z.infer<Schema>, context: LeadContext): LeadDecision;
   /** The number of the proposal the input takes up, to be looked up before deciding. */
   proposal?(input: z.infer<Schema>): string | undefined;
+  /** The number of the complaint it is opened from, to be looked up too. */
+  complaint?(input: z.infer<Schema>): string | undefined;
 }
 
 /** A step on a lead that is there. */

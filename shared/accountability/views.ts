@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
+import { citeBasis, officeRule, regulations2022 } from '../district/legal-basis.ts';
 import type { Bilingual } from '../petition/codes.ts';
 import { GROUNDS, type Ground, MEASURES, type Measure, type Severity, type Source, SOURCES } from './codes.ts';
 import { mayObject } from './concerned.ts';
@@ -14,7 +15,7 @@ import {
 } from './course.ts';
 import type { DecidedMeasure, Origin } from './events.ts';
 import type { Lead } from './lead.ts';
-import type { Proposal } from './proposals.ts';
+import type { Proposed } from './proposals.ts';
 import type { EarlierFinding } from './repeats.ts';
 import type { LeadFacts } from './visibility.ts';
 
@@ -30,10 +31,11 @@ export function isLeadList(name: string): name is LeadList {
 export interface LeadEntry extends LeadFacts {
   readonly leadNo: string;
   readonly status: LeadStatus | 'PROPOSED';
-  readonly source: Source;
   /** The day it was opened, or showed in the record. */
   readonly on: CalendarDate;
   readonly origin?: Origin;
+  /** Of a proposal: the complaint it comes from. */
+  readonly complaintNo?: string;
   readonly foundOn?: CalendarDate;
   readonly grounds?: readonly Ground[];
   readonly severity?: Severity;
@@ -44,17 +46,19 @@ export interface LeadEntry extends LeadFacts {
 }
 
 export function factsOf(lead: Lead): LeadFacts {
-  const { officer, head, aboutHead, concealedFrom, openedBy, finding } = lead;
-  return { officer, head, aboutHead, concealedFrom, openedBy, found: finding !== undefined };
+  const { officer, head, aboutHead, concealedFrom, openedBy, finding, opened } = lead;
+  return { source: opened.source, officer, head, aboutHead, concealedFrom, openedBy, found: finding !== undefined };
 }
 
 export function leadEntry(lead: Lead): LeadEntry {
   const { no, opened, finding, decisions } = lead;
+  // Named apart: a row that says nothing new must come out as it stands, to the byte.
+  const { source, ...facts } = factsOf(lead);
   return {
-    ...factsOf(lead),
+    ...facts,
     leadNo: no,
     status: leadStatusOf(lead),
-    source: opened.source,
+    source,
     on: opened.on,
     ...(opened.origin === undefined ? {} : { origin: opened.origin }),
     ...(finding === undefined
@@ -66,8 +70,9 @@ export function leadEntry(lead: Lead): LeadEntry {
   };
 }
 
-export function proposalEntry(proposal: Proposal): LeadEntry {
-  const { leadNo, source, origin, officer, head, aboutHead, concealedFrom, found } = proposal;
+export function proposalEntry(proposal: Proposed): LeadEntry {
+  const { leadNo, source, on, origin, complaintNo, complaint, officer, head, aboutHead, concealedFrom, found } =
+    proposal;
   return {
     officer,
     head,
@@ -77,8 +82,10 @@ export function proposalEntry(proposal: Proposal): LeadEntry {
     leadNo,
     status: 'PROPOSED',
     source,
-    on: origin.on,
-    origin,
+    on,
+    ...(origin === undefined ? {} : { origin }),
+    ...(complaintNo === undefined ? {} : { complaintNo }),
+    ...(complaint === undefined ? {} : { complaint }),
     effective: false,
     measures: [],
     owed: [],
@@ -87,7 +94,7 @@ export function proposalEntry(proposal: Proposal): LeadEntry {
 
 /** A line as it is shown: in words, with its age, without the names of those it is kept from. */
 export function shownEntry(entry: LeadEntry, today: CalendarDate): object {
-  const { concealedFrom: _, found: _found, owed, source, ...rest } = entry;
+  const { concealedFrom: _, found: _found, complaint: _complaint, owed, source, ...rest } = entry;
   return {
     ...rest,
     statusTitle: entry.status === 'PROPOSED' ? PROPOSED : LEAD_STATUSES[entry.status],
@@ -111,6 +118,20 @@ export function owedView(code: Owed): OwedView {
 /** What the ledger's line is worth when repeats are counted; undefined where nothing effective was found. */
 export function earlierFinding({ leadNo, officer, effective, foundOn }: LeadEntry): EarlierFinding | undefined {
   return effective && foundOn !== undefined ? { leadNo, officer, on: foundOn } : undefined;
+}
+
+/** 可以移送 (R11): offered beside what is owed. Nobody is referred by this, and it is not owed before a breach is found. */
+export function offeredOf({ opened, referred, dismissedOn, finding }: Lead): readonly object[] {
+  const ended = dismissedOn !== undefined || finding?.revokedOn !== undefined;
+  if (opened.source !== 'INTEGRITY' || referred || ended) return [];
+  return [
+    {
+      step: 'refer-to-discipline',
+      zh: '违反“四不”规定，可能构成违纪违法的，移送纪检监察或者有权机关',
+      en: 'a breach of the four nots may be one of discipline or law: it can be referred',
+      basis: [officeRule('二(2)'), regulations2022('第四十六条第二项')].map(citeBasis),
+    },
+  ];
 }
 
 /** 当事人所见: what was found and decided about them; neither the file nor where it came from. */

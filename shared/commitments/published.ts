@@ -33,6 +33,8 @@ export interface MeasuredFigures {
   }[];
   /** 满意 and 基本满意 among those who rated; who said nothing is counted apart. */
   readonly satisfaction: { readonly office: Satisfaction; readonly authorities: Satisfaction };
+  /** 群众监督 (R43): how many complaints, and how many of them were answered; counts only. Absent where there were none. */
+  readonly complaints?: { readonly received: Quantity; readonly answered: Quantity };
 }
 
 export interface Satisfaction {
@@ -59,6 +61,14 @@ export function publishedFigures(
       return [{ kind, title, onTime: rate(duty.onTime, duty.onTime + duty.late), median: medianDays(duty.days) }];
     }),
     satisfaction: { office: satisfaction(tally.ratings.office), authorities: satisfaction(tally.ratings.authority) },
+    ...(tally.complaints === undefined
+      ? {}
+      : {
+          complaints: {
+            received: quantity(tally.complaints.received),
+            answered: quantity(tally.complaints.answered),
+          },
+        }),
   };
 }
 

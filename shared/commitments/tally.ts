@@ -31,6 +31,13 @@ export interface Tally {
   readonly answeredAfter: Counts;
   readonly duties: Readonly<Partial<Record<ClockKind, DutyTally>>>;
   readonly ratings: { readonly office: Counts; readonly authority: Counts };
+  /** 群众监督 (R43): complaints of staff and service; absent where there were none. */
+  readonly complaints?: ComplaintTally;
+}
+
+export interface ComplaintTally {
+  readonly received: number;
+  readonly answered: number;
 }
 
 export const UNCLASSIFIED = '未分类';
@@ -101,7 +108,21 @@ export function addTallies(a: Tally, b: Tally): Tally {
       office: addCounts(a.ratings.office, b.ratings.office),
       authority: addCounts(a.ratings.authority, b.ratings.authority),
     },
+    ...(a.complaints === undefined && b.complaints === undefined
+      ? {}
+      : { complaints: addComplaints(a.complaints ?? NO_COMPLAINTS, b.complaints ?? NO_COMPLAINTS) }),
   };
+}
+
+/** One complaint as a tally of its own. */
+export function complaintTally({ answered }: { readonly answered: boolean }): Tally {
+  return { ...EMPTY_TALLY, complaints: { received: 1, answered: answered ? 1 : 0 } };
+}
+
+const NO_COMPLAINTS: ComplaintTally = { received: 0, answered: 0 };
+
+function addComplaints(a: ComplaintTally, b: ComplaintTally): ComplaintTally {
+  return { received: a.received + b.received, answered: a.answered + b.answered };
 }
 
 /** The middle of a histogram of days; of two in the middle the earlier, so that it is a day that occurred. */

@@ -10,6 +10,8 @@ import {
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
 import { codesOf } from '../petition/fields.ts';
+import { COMPLAINT_STATUSES } from '../complaints/course.ts';
+import { COMPLAINT_LISTS } from '../complaints/views.ts';
 import { LEAD_STATUSES } from '../accountability/course.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
 import { PAPER_KINDS } from '../petition/office-papers/kinds.ts';
@@ -29,9 +31,13 @@ const TEXTS = listOf(STRING);
 const BILINGUAL = object({ zh: STRING, en: STRING });
 const STATUS: Json = { enum: codesOf(STATUS_TITLES) };
 const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
-const LEAD_NO: Json = { type: 'string', pattern: '^L\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
+const LEAD_NO: Json = { type: 'string', pattern: '^LC?\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
+const COMPLAINT_NO: Json = { type: 'string', pattern: '^C\\d{3}-\\d{3}-\\d{4}$' };
+const COMPLAINT_STATUS: Json = { enum: codesOf(COMPLAINT_STATUSES) };
 const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
-const OWED: Json = object({ code: STRING, zh: STRING, en: STRING });
+const CODED: Json = object({ code: STRING, zh: STRING, en: STRING });
+const OWED: Json = CODED;
+const OFFERED: Json = object({ step: STRING, zh: STRING, en: STRING, basis: TEXTS });
 const BOOKING_STATUS: Json = { enum: codesOf(BOOKING_STATUSES) };
 const PERSON = object({ id: STRING, name: STRING });
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
@@ -42,6 +48,24 @@ const QUANTITY: Json = { anyOf: [object({ count: INTEGER }), TOO_FEW] };
 const RATE: Json = { anyOf: [object({ percent: INTEGER, of: INTEGER }), TOO_FEW] };
 const MEDIAN_DAYS: Json = { anyOf: [object({ medianDays: INTEGER, of: INTEGER }), TOO_FEW] };
 const SATISFACTION = object({ satisfied: RATE, unrated: QUANTITY });
+
+const DECLARED_OFFER = object(
+  { kind: STRING, kindTitle: BILINGUAL, outcome: STRING, outcomeTitle: BILINGUAL },
+  { what: STRING },
+);
+const RECORDED_GIFT = object(
+  {
+    staff: STRING,
+    seq: INTEGER,
+    offeredOn: DATE,
+    on: DATE,
+    outcome: STRING,
+    outcomeTitle: BILINGUAL,
+    value: INTEGER,
+    witness: STRING,
+  },
+  { offeredBy: STRING, what: STRING, petitionNo: STRING },
+);
 
 /** What the API answers, as JSON Schema: the fuzz test holds every answer against these. */
 export const ANSWER_SCHEMAS = {
@@ -254,6 +278,7 @@ export const ANSWER_SCHEMAS = {
     { leadNo: LEAD_NO, version: INTEGER, status: LEAD_STATUS, statusTitle: BILINGUAL, possible: TEXTS },
     {
       owed: listOf(OWED),
+      offered: listOf(OFFERED),
       repeats: answerOf('Repeats'),
       own: { const: true },
       selfCriticism: object({ by: STRING }, { due: DATE }),
@@ -278,6 +303,7 @@ export const ANSWER_SCHEMAS = {
       aboutHead: { type: 'boolean' },
       openedBy: STRING,
       origin: { type: 'object' },
+      complaintNo: COMPLAINT_NO,
       foundOn: DATE,
       grounds: TEXTS,
       severity: STRING,
@@ -307,9 +333,11 @@ export const ANSWER_SCHEMAS = {
       openedBy: STRING,
       conductOn: DATE,
       origin: { type: 'object' },
+      complaintNo: COMPLAINT_NO,
       finding: { type: 'object' },
       decisions: listOf({ type: 'object' }),
       owed: listOf(OWED),
+      offered: listOf(OFFERED),
       repeats: answerOf('Repeats'),
       timeline: listOf(
         object(
@@ -422,6 +450,100 @@ export const ANSWER_SCHEMAS = {
     { from: STRING, to: STRING, places: INTEGER, receives: BILINGUAL, cancelled: BILINGUAL },
   ),
   DaySheet: object({ day: DATE, slots: listOf(answerOf('SlotSheet')) }),
+  ComplaintReceipt: object({ complaintNo: COMPLAINT_NO, queryCode: STRING, receivedAt: MOMENT }),
+  /** A complaint after a step; where that step sent it above its taker, no more than that it is there. */
+  ComplaintState: object(
+    { complaintNo: COMPLAINT_NO, version: INTEGER, status: COMPLAINT_STATUS, statusTitle: BILINGUAL },
+    { concerned: TEXTS, route: STRING, routeTitle: BILINGUAL, possible: TEXTS },
+  ),
+  /** A complaint as its complainant sees it. */
+  ComplaintProgress: object({
+    complaintNo: COMPLAINT_NO,
+    version: INTEGER,
+    status: COMPLAINT_STATUS,
+    statusTitle: BILINGUAL,
+    headline: BILINGUAL,
+    receivedOn: DATE,
+    history: listOf(object({ on: DATE, zh: STRING, en: STRING })),
+    answers: listOf(object({ on: DATE, told: STRING })),
+    superior: object({ name: STRING }, { address: STRING, phone: STRING }),
+  }),
+  ComplaintEntry: object(
+    {
+      complaintNo: COMPLAINT_NO,
+      status: COMPLAINT_STATUS,
+      statusTitle: BILINGUAL,
+      subject: STRING,
+      subjectTitle: BILINGUAL,
+      way: STRING,
+      wayTitle: BILINGUAL,
+      codes: listOf(CODED),
+      route: STRING,
+      routeTitle: BILINGUAL,
+      concerned: TEXTS,
+      anonymous: { type: 'boolean' },
+      on: DATE,
+      ageDays: INTEGER,
+    },
+    { answeredOn: DATE },
+  ),
+  ComplaintPage: object(
+    { list: { enum: [...COMPLAINT_LISTS] }, asOf: DATE, complaints: listOf(answerOf('ComplaintEntry')) },
+    { after: STRING },
+  ),
+  ComplaintFile: object({
+    complaint: answerOf('ComplaintEntry'),
+    version: INTEGER,
+    masked: { type: 'boolean' },
+    words: listOf(
+      object(
+        { step: STRING },
+        { complainant: { type: 'object' }, petitionNo: PETITION_NO, who: STRING, what: STRING, findings: STRING },
+      ),
+    ),
+    answers: listOf(object({ on: DATE, means: STRING }, { told: STRING })),
+    leads: listOf(object({ leadNo: LEAD_NO, status: STRING, on: DATE })),
+    timeline: listOf(
+      object(
+        { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
+        { note: STRING, lateEntryReason: STRING },
+      ),
+    ),
+    possible: TEXTS,
+  }),
+  /** One's own record after a step. */
+  IntegrityState: object({
+    version: INTEGER,
+    declarations: listOf(
+      object({ staff: STRING, period: STRING, on: DATE, offers: listOf(object({ kind: STRING, outcome: STRING })) }),
+    ),
+    gifts: listOf(
+      object({
+        staff: STRING,
+        seq: INTEGER,
+        offeredOn: DATE,
+        on: DATE,
+        outcome: STRING,
+        value: INTEGER,
+        witness: STRING,
+      }),
+    ),
+  }),
+  IntegrityRegister: object({
+    period: STRING,
+    from: DATE,
+    to: DATE,
+    asOf: DATE,
+    declared: listOf(object({ staff: STRING, on: DATE, offers: listOf(DECLARED_OFFER) })),
+    missing: TEXTS,
+    gifts: listOf(RECORDED_GIFT),
+  }),
+  IntegrityRecord: object({
+    officer: STRING,
+    version: INTEGER,
+    declarations: listOf(object({ period: STRING, on: DATE, offers: listOf(DECLARED_OFFER) })),
+    gifts: listOf(RECORDED_GIFT),
+  }),
   DueDate: object({
     due: DATE,
     rawDue: DATE,
@@ -458,15 +580,18 @@ export const ANSWER_SCHEMAS = {
     { asOf: DATE, medianDaysToAnswer: INTEGER },
   ),
   /** 实测数据: what is published of the last twelve months; fewer than five are not told. */
-  Measured: object({
-    from: STRING,
-    to: STRING,
-    asOf: DATE,
-    petitions: QUANTITY,
-    answered: MEDIAN_DAYS,
-    promises: listOf(object({ kind: STRING, title: BILINGUAL, onTime: RATE, median: MEDIAN_DAYS })),
-    satisfaction: object({ office: SATISFACTION, authorities: SATISFACTION }),
-  }),
+  Measured: object(
+    {
+      from: STRING,
+      to: STRING,
+      asOf: DATE,
+      petitions: QUANTITY,
+      answered: MEDIAN_DAYS,
+      promises: listOf(object({ kind: STRING, title: BILINGUAL, onTime: RATE, median: MEDIAN_DAYS })),
+      satisfaction: object({ office: SATISFACTION, authorities: SATISFACTION }),
+    },
+    { complaints: object({ received: QUANTITY, answered: QUANTITY }) },
+  ),
   Commitments: object(
     {
       office: { type: 'object' },

@@ -17,6 +17,13 @@ export interface PublicPlate {
   readonly window?: string;
 }
 
+/** What a complainant is given; the same again when the same complaint is sent again. */
+export interface ComplaintReceipt {
+  readonly complaintNo: string;
+  readonly queryCode: string;
+  readonly receivedAt: string;
+}
+
 /** 三公开: content, procedure and time limits, from the rules in force, with their version and date. */
 export interface Commitments {
   readonly office: {

@@ -1,6 +1,8 @@
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
+import { COMPLAINTS } from '../complaints/procedure.ts';
 import type { District } from '../district/district.ts';
 import { PROFILES } from '../district/profiles.ts';
+import { INTEGRITY } from '../integrity/procedure.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { RECEPTION } from '../reception/procedure.ts';
 import type { Role, StaffRole } from '../petition/actor.ts';
@@ -48,6 +50,22 @@ export type Port =
   /** 预约接访: receptions and who has a place in them. */
   | 'slot.read'
   | 'slot.append'
+  /** 群众监督: the record of complaints, who complained in what words, what they were told, who looked, the lists. */
+  | 'complaints.read'
+  | 'complaints.append'
+  | 'complaintWords.put'
+  | 'complaintWords.read'
+  | 'complaintAnswers.put'
+  | 'complaintAnswers.read'
+  | 'complaintAccess.put'
+  | 'complaintLists.read'
+  /** 廉洁登记: each one's record, who offered what, who looked, the register. */
+  | 'integrity.read'
+  | 'integrity.append'
+  | 'integrityWords.put'
+  | 'integrityWords.read'
+  | 'integrityAccess.put'
+  | 'integrityLists.read'
   | 'timers'
   | 'mail'
   /** Signing a form with which somebody sends one file, and seeing how many wait. */
@@ -67,13 +85,22 @@ export interface Route {
 }
 
 /** Registers whose commits the stream hands on. */
-export type Followed = 'petition' | 'lead';
+export type Followed = 'petition' | 'lead' | 'complaint' | 'integrity';
 
 export interface FunctionDeclaration {
   /** Unique; the Lambda's name within its district. */
   readonly name: string;
   readonly room:
-    'procedure' | 'accountability' | 'reception' | 'inquiry' | 'clocks' | 'stream' | 'attachments' | 'site';
+    | 'procedure'
+    | 'accountability'
+    | 'complaints'
+    | 'integrity'
+    | 'reception'
+    | 'inquiry'
+    | 'clocks'
+    | 'stream'
+    | 'attachments'
+    | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
@@ -96,6 +123,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...PROCEDURE.map(procedureFunction),
   ...ACCOUNTABILITY.map(accountabilityFunction),
   ...RECEPTION.map(receptionFunction),
+  ...COMPLAINTS.map(complaintFunction),
+  ...INTEGRITY.map(integrityFunction),
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
   inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read', 'plates.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
@@ -179,6 +208,29 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ['slot.read', 'record.read'],
     INQUIRY_ROLES['day-sheet'],
   ),
+  inquiry(
+    'complaints',
+    [{ method: 'GET', path: '/api/staff/complaints', staff: true }],
+    ['complaintLists.read'],
+    INQUIRY_ROLES['complaints'],
+  ),
+  inquiry(
+    'complaint-file',
+    [{ method: 'GET', path: '/api/staff/complaints/{no}', staff: true }],
+    ['complaints.read', 'complaintWords.read', 'complaintAnswers.read', 'complaintAccess.put', 'leadLists.read'],
+    INQUIRY_ROLES['complaint-file'],
+  ),
+  inquiry(
+    'integrity',
+    [{ method: 'GET', path: '/api/staff/integrity', staff: true }],
+    ['integrityLists.read', 'integrity.read', 'integrityWords.read', 'integrityAccess.put'],
+    INQUIRY_ROLES['integrity'],
+  ),
+  inquiry(
+    'track-complaint',
+    [{ method: 'POST', path: '/api/complaints/track', staff: false }],
+    ['complaints.read', 'complaintAnswers.read', 'attempts', 'hashes'],
+  ),
   {
     name: 'site',
     room: 'site',
@@ -192,6 +244,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/appointments', staff: false },
       { method: 'POST', path: '/appointments', staff: false },
       { method: 'POST', path: '/appointments/mine', staff: false },
+      { method: 'GET', path: '/complaints', staff: false },
+      { method: 'POST', path: '/complaints', staff: false },
       { method: 'GET', path: '/rate', staff: false },
       { method: 'POST', path: '/rate', staff: false },
       { method: 'GET', path: '/attachments', staff: false },
@@ -213,6 +267,10 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'plates.read',
       'slot.read',
       'slot.append',
+      'complaints.read',
+      'complaints.append',
+      'complaintWords.put',
+      'complaintAnswers.read',
     ],
   },
   {
@@ -270,8 +328,16 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'stream',
     // The secret keys the sketches by which texts that are alike are found.
-    ports: ['record.read', 'particulars.read', 'leads.read', 'views.replace', 'hashes'],
-    follows: ['petition', 'lead'],
+    ports: [
+      'record.read',
+      'particulars.read',
+      'leads.read',
+      'complaints.read',
+      'integrity.read',
+      'views.replace',
+      'hashes',
+    ],
+    follows: ['petition', 'lead', 'complaint', 'integrity'],
   },
   {
     name: 'follow-up',
@@ -302,7 +368,10 @@ export function functionsOf({ mail, profile }: Pick<District, 'mail' | 'profile'
 
 /** 权限表: which role may do what; everything not named is denied. */
 export function permissionTable(): readonly { readonly act: string; readonly roles: readonly Role[] }[] {
-  const steps = [...PROCEDURE, ...ACCOUNTABILITY, ...RECEPTION].map((step) => ({ act: step.name, roles: step.roles }));
+  const steps = [...PROCEDURE, ...ACCOUNTABILITY, ...RECEPTION, ...COMPLAINTS, ...INTEGRITY].map((step) => ({
+    act: step.name,
+    roles: step.roles,
+  }));
   const questions = FUNCTIONS.flatMap((declared) =>
     declared.roles === undefined ? [] : [{ act: declared.name, roles: declared.roles }],
   );
@@ -349,8 +418,8 @@ function accountabilityFunction(step: (typeof ACCOUNTABILITY)[number]): Function
       'leads.read',
       'leads.append',
       ...(step.aside === undefined ? [] : (['leadWords.put'] as const)),
-      // What is proposed stands in the record of a petition.
-      ...(opens ? (['record.read'] as const) : []),
+      // What is proposed stands in the record of a petition, what was complained of in that of the complaint.
+      ...(opens ? (['record.read', 'complaints.read'] as const) : []),
       ...(looksBack ? (['ledger.read'] as const) : []),
     ],
   };
@@ -377,6 +446,28 @@ function receptionFunction(step: (typeof RECEPTION)[number]): FunctionDeclaratio
   };
 }
 
+function complaintFunction(step: (typeof COMPLAINTS)[number]): FunctionDeclaration {
+  const opens = step.opens === true;
+  const roles: readonly Role[] = step.roles;
+  const staff = !roles.includes('resident');
+  const path = `/api${staff ? '/staff' : ''}/complaints${opens ? '' : `/{no}/${step.name}`}`;
+  const answers = step.opens !== true && step.answers === true;
+  return {
+    name: step.name,
+    room: 'complaints',
+    entry: `functions/complaints/${step.name}.ts`,
+    routes: [{ method: 'POST', path, staff }],
+    trigger: 'http',
+    ports: [
+      'complaints.read',
+      'complaints.append',
+      answers ? 'complaintAnswers.put' : 'complaintWords.put',
+      // Who handles the petition it speaks of is kept from it; number and code are keyed hashes.
+      ...(opens ? (['record.read', 'hashes'] as const) : []),
+    ],
+  };
+}
+
 function receptionRoutes(step: (typeof RECEPTION)[number]): readonly Route[] {
   const ofStaff = (path: string): readonly Route[] => [{ method: 'POST', path: `/api/staff${path}`, staff: true }];
   switch (step.register) {
@@ -396,6 +487,18 @@ function receptionRoutes(step: (typeof RECEPTION)[number]): readonly Route[] {
     default:
       return step satisfies never;
   }
+}
+
+/** On one's own record: whose it is the token says. */
+function integrityFunction({ name }: (typeof INTEGRITY)[number]): FunctionDeclaration {
+  return {
+    name,
+    room: 'integrity',
+    entry: `functions/integrity/${name}.ts`,
+    routes: [{ method: 'POST', path: `/api/staff/integrity/${name}`, staff: true }],
+    trigger: 'http',
+    ports: ['integrity.read', 'integrity.append', 'integrityWords.put'],
+  };
 }
 
 /** Asked by residents with a query code and by staff with a token. */

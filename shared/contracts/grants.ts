@@ -20,6 +20,8 @@ export const LISTS = {
   wakeUp: 'WAKE#',
   lead: 'LEADS#',
   ledger: 'LEDGER#',
+  complaint: 'COMPLAINTS#',
+  integrity: 'DECLARED#',
 } as const;
 
 /**
@@ -44,7 +46,11 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   ],
   'figures.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.figures] }],
   'figures.count': [
-    { actions: ['dynamodb:Query'], partitions: [LISTS.queue + OPEN, LISTS.queue + ENDED], index: true },
+    {
+      actions: ['dynamodb:Query'],
+      partitions: [LISTS.queue + OPEN, LISTS.queue + ENDED, LISTS.complaint],
+      index: true,
+    },
     { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.figures] },
   ],
   notices: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.notice] }],
@@ -64,6 +70,20 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'plates.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.plates] }],
   'slot.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.slot] }],
   'slot.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.slot] }],
+  'complaints.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.complaint] }],
+  'complaints.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaint] }],
+  'complaintWords.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaintWords] }],
+  'complaintWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.complaintWords] }],
+  'complaintAnswers.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaintAnswers] }],
+  'complaintAnswers.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.complaintAnswers] }],
+  'complaintAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.complaintAccess] }],
+  'complaintLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.complaint], index: true }],
+  'integrity.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrity] }],
+  'integrity.append': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrity] }],
+  'integrityWords.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityWords] }],
+  'integrityWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrityWords] }],
+  'integrityAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityAccess] }],
+  'integrityLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.integrity], index: true }],
   hashes: [],
   timers: [],
   mail: [],

@@ -9,6 +9,12 @@ export const TRACK_INPUT = z.strictObject({
   queryCode: text({ zh: '查询码', en: 'query code' }, 30),
 });
 
+/** 查询投诉: as a petition is followed. */
+export const TRACK_COMPLAINT_INPUT = z.strictObject({
+  complaintNo: text({ zh: '投诉编号', en: 'number of the complaint' }, 30),
+  queryCode: text({ zh: '查询码', en: 'query code' }, 30),
+});
+
 /** 期限计算: the same arithmetic that the clocks use, for everyone. */
 export const DUE_DATE_INPUT = z.strictObject({
   from: day({ zh: '起算日（当日不计入）', en: 'start day, not counted' }),

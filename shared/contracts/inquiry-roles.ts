@@ -19,4 +19,9 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   // The sheet carries names: for whoever prints the plates and gives them out.
   plates: ['head', 'admin'],
   'day-sheet': ['receiver', 'head', 'leader'],
+  // Which of them sees which is judged complaint by complaint.
+  // Their own for everybody; whose else is judged person by person.
+  integrity: ALL_STAFF,
+  complaints: ['head', 'leader', 'supervisor', 'auditor'],
+  'complaint-file': ['head', 'leader', 'supervisor', 'auditor'],
 };

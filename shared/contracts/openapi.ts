@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Bilingual } from '../petition/codes.ts';
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
+import { COMPLAINTS } from '../complaints/procedure.ts';
+import { COMPLAINT_LISTS } from '../complaints/views.ts';
+import { INTEGRITY } from '../integrity/procedure.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { RECEPTION } from '../reception/procedure.ts';
 import { QUEUES } from '../petition/queues.ts';
@@ -9,11 +12,17 @@ import type { Declaration } from '../petition/step.ts';
 import { citeBasis } from '../district/legal-basis.ts';
 import { ANSWER_SCHEMAS, answerOf, type Json } from './answer-schemas.ts';
 import { FUNCTIONS, type FunctionDeclaration, type Route } from './functions.ts';
-import { ATTACHMENT_LINK_INPUT, DUE_DATE_INPUT, TRACK_INPUT, UPLOAD_TICKET_INPUT } from './inquiries.ts';
+import {
+  ATTACHMENT_LINK_INPUT,
+  DUE_DATE_INPUT,
+  TRACK_COMPLAINT_INPUT,
+  TRACK_INPUT,
+  UPLOAD_TICKET_INPUT,
+} from './inquiries.ts';
 
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
-  const operations = FUNCTIONS.filter(({ room }) => room === 'inquiry' || IN_STEPS[room] !== undefined).flatMap(
+  const operations = FUNCTIONS.filter(({ room }) => room === 'inquiry' || registerOf(room) !== undefined).flatMap(
     (declared) => declared.routes.map((route) => ({ route, operation: operationOf(declared, route) })),
   );
   const paths: Record<string, Record<string, unknown>> = {};
@@ -57,19 +66,14 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
   };
 }
 
-/** Rooms whose functions are steps, by what they answer. */
-const IN_STEPS: Readonly<
-  Partial<
-    Record<
-      FunctionDeclaration['room'],
-      readonly (Pick<Declaration, 'name' | 'title' | 'basis' | 'roles' | 'input'> & { readonly opens?: boolean })[]
-    >
-  >
-> = { procedure: PROCEDURE, accountability: ACCOUNTABILITY, reception: RECEPTION };
-
 function operationOf(declared: FunctionDeclaration, route: Route): Json {
-  const step = IN_STEPS[declared.room]?.find((candidate) => candidate.name === declared.name);
-  const number = route.path.includes('/leads') ? LEAD_NUMBER : NUMBER;
+  const register = registerOf(declared.room);
+  const step = register?.steps.find((candidate) => candidate.name === declared.name);
+  const number = route.path.includes('/leads')
+    ? LEAD_NUMBER
+    : route.path.includes('/complaints')
+      ? COMPLAINT_NUMBER
+      : NUMBER;
   const params = [
     ...(route.path.includes('{no}') ? [number] : []),
     ...(route.path.includes('{id}') ? [FILE] : []),
@@ -84,7 +88,8 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     security,
   };
   const problems = problemsOf(declared, route);
-  if (step === undefined) return { ...shared, ...inquiryOperation(declared, params, problems) };
+  if (register === undefined || step === undefined)
+    return { ...shared, ...inquiryOperation(declared, params, problems) };
   return {
     ...shared,
     summary: `${step.title.zh} ${step.title.en}`,
@@ -93,31 +98,56 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
       ...params,
       IDEMPOTENCY_KEY,
       ...(step.opens === true ? [] : [IF_MATCH]),
-      ...(step.opens === true || declared.room !== 'procedure' || !route.staff ? [] : [ALSO]),
+      ...(declared.room !== 'procedure' || step.opens === true || !route.staff ? [] : [ALSO]),
     ],
     requestBody: jsonBody(inputSchema(step.input)),
     responses:
       step.opens === true
-        ? { 201: jsonResponse('已登记 registered', answerOf(openedOf(declared))), ...problems }
+        ? { 201: jsonResponse('已登记 registered', answerOf(register.opened)), ...problems }
         : {
             // Whoever comes with a query code sees what a petitioner sees, and no name of the staff.
-            200: jsonResponse('办理后的状态 the new state', answerOf(stateOf(declared, route))),
+            200: jsonResponse('办理后的状态 the new state', answerOf(stateOf(declared, route, register))),
             ...problems,
           },
   };
 }
 
-function openedOf({ room }: FunctionDeclaration): string {
-  if (room === 'accountability') return 'LeadState';
-  return room === 'reception' ? 'Booking' : 'Receipt';
+interface RegisterOfSteps {
+  readonly steps: readonly (Pick<Declaration, 'name' | 'title' | 'roles' | 'basis' | 'input'> & {
+    readonly opens?: boolean;
+  })[];
+  /** What a step answers that begins a matter, and one that goes on with it. */
+  readonly opened: string;
+  readonly state: string;
 }
 
-function stateOf({ room, routes: [first] }: FunctionDeclaration, { staff, path }: Route): string {
-  if (room === 'accountability') return 'LeadState';
+/** At the counter each register answers its own; a resident's booking answers the booking, and petitions their progress. */
+function stateOf(
+  { room, routes: [first] }: FunctionDeclaration,
+  { staff, path }: Route,
+  { state }: RegisterOfSteps,
+): string {
+  if (room !== 'reception') return staff ? state : 'Progress';
   if (path.startsWith('/api/appointments')) return 'Booking';
-  if (path.includes('{slot}')) return 'SlotSheet';
-  if (room === 'reception') return first?.path.includes('{week}') === true ? 'Roster' : 'Plates';
-  return staff ? 'State' : 'Progress';
+  if (path.includes('{slot}')) return state;
+  return first?.path.includes('{week}') === true ? 'Roster' : 'Plates';
+}
+
+function registerOf(room: FunctionDeclaration['room']): RegisterOfSteps | undefined {
+  switch (room) {
+    case 'procedure':
+      return { steps: PROCEDURE, opened: 'Receipt', state: 'State' };
+    case 'accountability':
+      return { steps: ACCOUNTABILITY, opened: 'LeadState', state: 'LeadState' };
+    case 'complaints':
+      return { steps: COMPLAINTS, opened: 'ComplaintReceipt', state: 'ComplaintState' };
+    case 'integrity':
+      return { steps: INTEGRITY, opened: 'IntegrityState', state: 'IntegrityState' };
+    case 'reception':
+      return { steps: RECEPTION, opened: 'Booking', state: 'SlotSheet' };
+    default:
+      return undefined;
+  }
 }
 
 function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[], problems: Json): Json {
@@ -267,6 +297,44 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         parameters: [{ name: 'day', in: 'query', required: false, schema: { type: 'string', format: 'date' } }],
         responses: { 200: jsonResponse('接访单 the sheet', answerOf('DaySheet')), ...problems },
       };
+    case 'track-complaint':
+      return {
+        summary: '查询投诉 Follow a complaint',
+        requestBody: jsonBody(inputSchema(TRACK_COMPLAINT_INPUT)),
+        responses: { 200: jsonResponse('进度 progress', answerOf('ComplaintProgress')), ...problems },
+      };
+    case 'integrity':
+      return {
+        summary: '廉洁登记 Declarations, gifts and gaps, or one person’s record',
+        description:
+          '本人的本人可查；工作人员的由负责人、负责人的由上级领导查看。 / One’s own for everybody; of the staff for the head, of a head for the superior.',
+        parameters: [
+          { name: 'period', in: 'query', required: false, schema: { type: 'string', pattern: '^20\\d\\d-Q[1-4]$' } },
+          { name: 'officer', in: 'query', required: false, schema: { type: 'string' } },
+        ],
+        responses: {
+          200: jsonResponse('登记 the register, or the record', {
+            anyOf: [answerOf('IntegrityRegister'), answerOf('IntegrityRecord')],
+          }),
+          ...problems,
+        },
+      };
+    case 'complaints':
+      return {
+        summary: '监督投诉 A page of complaints',
+        description:
+          '涉及本人或者本人上级的，看不到。 / Whoever a complaint concerns does not see it, nor does anybody under them.',
+        parameters: [{ name: 'list', in: 'query', required: false, schema: { enum: [...COMPLAINT_LISTS] } }, ...PAGE],
+        responses: { 200: jsonResponse('列表 a page', answerOf('ComplaintPage')), ...problems },
+      };
+    case 'complaint-file':
+      return {
+        summary: '投诉详情 The file of a complaint',
+        description:
+          '投诉人信息只给处理人看，每次查阅都有记录。 / Who complained is shown to those who look into it; every look is logged.',
+        parameters: params,
+        responses: { 200: jsonResponse('详情 the file', answerOf('ComplaintFile')), ...problems },
+      };
     case 'commitments':
       return {
         summary: '三公开 What the office promises',
@@ -322,6 +390,13 @@ const SLOT: Json = {
   in: 'path',
   required: true,
   description: '接访时段 the reception, as 2025-10-16-0900',
+  schema: { type: 'string' },
+};
+const COMPLAINT_NUMBER: Json = {
+  name: 'no',
+  in: 'path',
+  required: true,
+  description: '投诉编号 number of the complaint',
   schema: { type: 'string' },
 };
 const PAGE: readonly Json[] = [
@@ -391,18 +466,29 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     path.includes('{no}') ||
     path.includes('{week}') ||
     path.includes('{slot}') ||
-    ['track', 'book-appointment', 'cancel-appointment'].includes(name);
+    ['track', 'track-complaint', 'book-appointment', 'cancel-appointment'].includes(name);
   const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,
     401: staff,
     403: staff,
     404: named,
-    409: IN_STEPS[room] !== undefined || name === 'upload-ticket' || name === 'paper',
+    409: registerOf(room) !== undefined || name === 'upload-ticket' || name === 'paper',
     413: true,
     415: brings,
     422:
       brings ||
-      ['work-queue', 'statistics', 'leads', 'ledger', 'roster', 'plates', 'day-sheet', 'paper'].includes(name),
+      [
+        'work-queue',
+        'statistics',
+        'leads',
+        'ledger',
+        'complaints',
+        'integrity',
+        'roster',
+        'plates',
+        'day-sheet',
+        'paper',
+      ].includes(name),
     429: true,
     500: true,
   };

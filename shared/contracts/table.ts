@@ -38,6 +38,20 @@ export const PARTITIONS = {
   plates: 'PLATES#',
   /** The record of 预约接访: commits of one reception each. Written once each, by its steps. */
   slot: 'SLOT#',
+  /** The record of 群众监督: commits of complaints. Written once each, by its steps. */
+  complaint: 'COMPLAINT#',
+  /** Who complained and in what words: erasable, apart from the record. */
+  complaintWords: 'COMPLAINTWORDS#',
+  /** What complainants were told: the only words that number and query code open. */
+  complaintAnswers: 'COMPLAINTANSWERS#',
+  /** Every look at a complaint's file. */
+  complaintAccess: 'COMPLAINTACCESS#',
+  /** 廉洁登记: what each member of staff put on record about themselves. */
+  integrity: 'INTEGRITY#',
+  /** Who offered what: erasable, apart from the record. */
+  integrityWords: 'INTEGRITYWORDS#',
+  /** Every look at somebody's record. */
+  integrityAccess: 'INTEGRITYACCESS#',
   /** Failed tries at a query code; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;

@@ -31,6 +31,7 @@ export function officeOf(district: District): Office {
     groupSize: district.groupSize,
     immediateMinutes: district.immediateMinutes,
     heads: rosterWithRole(district, 'head').map(({ id }) => id),
+    roster: district.staff.roster,
     instructionReminderDays: district.instructionReminderDays,
     selfCriticism: district.selfCriticism,
     simpleProcedure: district.simpleProcedure,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { OfficeHours } from '../calendar/working-days.ts';
+import type { StaffRole } from '../petition/actor.ts';
 import type { RuleSet } from './clock-rules.ts';
 import type { Profile } from './profiles.ts';
 
@@ -23,6 +24,8 @@ export interface Office {
   readonly immediateMinutes: number;
   /** 负责人: the heads on the roster, by their staff ids. */
   readonly heads: readonly string[];
+  /** Everybody on the roster: by name, as on the name plates, to recognise whom a complaint speaks of. */
+  readonly roster: readonly Member[];
   /** Working days a leader may take over an instruction before being reminded; the rules set no limit (R5). */
   readonly instructionReminderDays: number;
   /** 简易办理: off unless the office has it. */
@@ -35,6 +38,12 @@ export interface Office {
   readonly authorityNamed: (name: string) => Authority | undefined;
   /** 上一级机关: who reviews what `authority` decided, with the address a petitioner needs. */
   readonly reviewerOf: (authority: string) => Authority | undefined;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
 }
 
 export interface Authority {

@@ -132,6 +132,12 @@ export function particularsOf({ particulars }: Pick<DecisionContext, 'particular
   return particulars;
 }
 
+/** The same in the other registers, whose words are of their own kinds. @throws when it is decided before they were put aside: a fault, not a refusal */
+export function wordsOf({ words }: { readonly words?: ParticularsReference }): ParticularsReference {
+  if (words === undefined) throw new Error('decided before the words it brings were put aside');
+  return words;
+}
+
 /** What making out a paper needs. @throws when it is decided without: a fault, not a refusal */
 export function papersOf({ papers }: Pick<DecisionContext, 'papers'>): PapersContext {
   if (papers === undefined) throw new Error('a paper cannot be made out without the record it is about');

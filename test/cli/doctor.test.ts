@@ -78,6 +78,7 @@ const deployed = (status = 'CREATE_COMPLETE'): readonly DeployedStack[] => [
   { name: 'CDKToolkit', status: 'CREATE_COMPLETE', outputs: { BootstrapVersion: '28' } },
   { name: 'huisheng-wutong-record', status, outputs: {} },
   { name: 'huisheng-wutong-service', status: 'UPDATE_COMPLETE', outputs: { Issuer: 'https://pool.example' } },
+  { name: 'huisheng-wutong-api', status: 'CREATE_COMPLETE', outputs: {} },
 ];
 
 const fakeAws = (changes: Partial<Aws> = {}): Aws => ({
@@ -271,7 +272,7 @@ describe('huisheng doctor', () => {
     expect(out).toMatch(/^✓ credentials +000000000000 +arn:aws:iam::000000000000:root$/m);
     expect(out).toMatch(/^✗ bootstrap .*\n +→ npx cdk bootstrap aws:\/\/000000000000\/ap-southeast-1$/m);
     expect(out).toMatch(
-      /^! stacks .*huisheng-wutong-record, huisheng-wutong-service\n +→ npx cdk deploy 'wutong\/\*'$/m,
+      /^! stacks .*huisheng-wutong-record, huisheng-wutong-service, huisheng-wutong-api\n +→ npx cdk deploy 'wutong\/\*'$/m,
     );
     expect(out).toMatch(/^! mail .*沙盒/m);
     expect(out).toMatch(/^✓ clock /m);

@@ -50,6 +50,8 @@ function errandsOf(desk: Desk, calls: string[] = []): Errands {
     },
     record: desk.service.record,
     leads: desk.service.leads.record,
+    complaints: desk.service.complaints.record,
+    integrity: desk.service.integrity.record,
     whole: wholeOf(desk),
   };
 }

@@ -156,7 +156,7 @@ function stacksOf(files: Changes): readonly string[] {
 /** The service may go and come back: what residents hold in their hands opens their petition again. */
 async function comeBack({ emulator, cdk, there, petition }: Scene): Promise<void> {
   const before = await countItems(emulator, there.wutong.tableName);
-  await cdk.destroy('wutong/service');
+  await cdk.destroy('wutong/api', 'wutong/service');
   assert.notEqual((await there.wutong.district.call('GET', '/api/commitments')).status, 200);
   const { outputs } = await cdk.restore('wutong');
   const address = outputOf(outputs[stackName('wutong', 'api')] ?? {}, 'ApiAddress');
@@ -167,7 +167,7 @@ async function comeBack({ emulator, cdk, there, petition }: Scene): Promise<void
 
 async function takenDown({ emulator, cdk, there }: Scene): Promise<void> {
   const before = await countItems(emulator, there.wutong.tableName);
-  await cdk.destroy('wutong/service');
+  await cdk.destroy('wutong/api', 'wutong/service');
   await assert.rejects(cdk.destroy('wutong/record'), (error) => {
     assert.ok(error instanceof CdkFailed);
     assert.match(error.message, /TerminationProtection/);

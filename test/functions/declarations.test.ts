@@ -6,6 +6,10 @@ import { ProblemError } from '../../functions/platform/problems.ts';
 import { FUNCTIONS, permissionTable } from '../../shared/contracts/functions.ts';
 import { LEAD_STEPS_POSSIBLE } from '../../shared/accountability/course.ts';
 import { ACCOUNTABILITY } from '../../shared/accountability/procedure.ts';
+import { COMPLAINT_STEPS_POSSIBLE } from '../../shared/complaints/course.ts';
+import { COMPLAINTS } from '../../shared/complaints/procedure.ts';
+import { INTEGRITY } from '../../shared/integrity/procedure.ts';
+import { COMPLAINT_STEP_ROLES } from '../../shared/contracts/complaint-step-roles.ts';
 import { LEAD_STEP_ROLES } from '../../shared/contracts/lead-step-roles.ts';
 import { STEP_ROLES } from '../../shared/contracts/step-roles.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/petition/actor.ts';
@@ -37,7 +41,9 @@ const operationsOf = ({ paths }: Document) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
 
-const api = FUNCTIONS.filter(({ room }) => ['procedure', 'accountability', 'reception', 'inquiry'].includes(room));
+const api = FUNCTIONS.filter(({ room }) =>
+  ['procedure', 'accountability', 'complaints', 'integrity', 'reception', 'inquiry'].includes(room),
+);
 
 /** What else than JSON an address answers when asked to. */
 const BESIDE_JSON: Readonly<Record<string, readonly string[]>> = {
@@ -128,6 +134,24 @@ describe('the folders and the declarations', () => {
     expect(filesIn('shared/reception/steps')).toEqual(declared);
   });
 
+  it('functions/complaints and shared/complaints/steps read as the steps on a complaint do', () => {
+    const declared = COMPLAINTS.map(({ name }) => name).toSorted();
+    expect(filesIn('functions/complaints')).toEqual(declared);
+    expect(filesIn('shared/complaints/steps')).toEqual(declared);
+  });
+
+  it('functions/integrity and shared/integrity/steps read as the steps on one’s own record do', () => {
+    const declared = INTEGRITY.map(({ name }) => name).toSorted();
+    expect(filesIn('functions/integrity')).toEqual(declared);
+    expect(filesIn('shared/integrity/steps')).toEqual(declared);
+  });
+
+  it('every step on a complaint is possible somewhere, and nothing is possible that is no step', () => {
+    const possible = new Set(Object.values(COMPLAINT_STEPS_POSSIBLE).flat());
+    const following = COMPLAINTS.filter((step) => step.opens !== true).map(({ name }) => name);
+    expect([...possible].toSorted()).toEqual(following.toSorted());
+  });
+
   it('every step on a lead is possible somewhere, and nothing is possible that is no step', () => {
     const possible = new Set(Object.values(LEAD_STEPS_POSSIBLE).flat());
     const following = ACCOUNTABILITY.filter((step) => step.opens !== true).map(({ name }) => name);
@@ -180,6 +204,17 @@ describe('the folders and the declarations', () => {
       expect(source.match(/reception\/steps\//g)).toHaveLength(1);
     },
   );
+  it.each(COMPLAINTS.map(({ name }) => name))('the entry of %s is that step’s and no other’s, as well', (name) => {
+    const source = readFileSync(`functions/complaints/${name}.ts`, 'utf8');
+    expect(source).toContain(`from '../../shared/complaints/steps/${name}.ts'`);
+    expect(source.match(/complaints\/steps\//g)).toHaveLength(1);
+  });
+
+  it.each(INTEGRITY.map(({ name }) => name))('the entry of %s is that step’s and no other’s, once more', (name) => {
+    const source = readFileSync(`functions/integrity/${name}.ts`, 'utf8');
+    expect(source).toContain(`from '../../shared/integrity/steps/${name}.ts'`);
+    expect(source.match(/integrity\/steps\//g)).toHaveLength(1);
+  });
 
   it('names, entries and addresses are each one function’s', () => {
     const routes = FUNCTIONS.flatMap((declared) => declared.routes.map(({ method, path }) => `${method} ${path}`));
@@ -218,6 +253,8 @@ describe('the permission table', () => {
     expect(Object.keys(STEP_ROLES)).toHaveLength(PROCEDURE.length);
     for (const step of ACCOUNTABILITY) expect(LEAD_STEP_ROLES[step.name]).toEqual(step.roles);
     expect(Object.keys(LEAD_STEP_ROLES)).toHaveLength(ACCOUNTABILITY.length);
+    for (const step of COMPLAINTS) expect(COMPLAINT_STEP_ROLES[step.name]).toEqual(step.roles);
+    expect(Object.keys(COMPLAINT_STEP_ROLES)).toHaveLength(COMPLAINTS.length);
   });
 
   it('a step is public where residents may take it, behind a token where staff may, and nowhere else', () => {
@@ -237,7 +274,9 @@ describe('the permission table', () => {
 
   it('an auditor changes nothing, and objects only to what is found about the auditor', () => {
     const concerned = ACCOUNTABILITY.filter((step) => step.opens !== true && step.ofConcerned === true);
-    const acts = [...PROCEDURE, ...ACCOUNTABILITY].filter((step) => concerned.every(({ name }) => name !== step.name));
+    const acts = [...PROCEDURE, ...ACCOUNTABILITY, ...COMPLAINTS].filter((step) =>
+      concerned.every(({ name }) => name !== step.name),
+    );
     for (const step of acts) expect(step.roles, step.name).not.toContain('auditor');
   });
 });

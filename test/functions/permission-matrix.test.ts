@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from '../../infra/cli/docs/relations.ts';
+import {
+  COMPLAINT_RELATIONS,
+  LEAD_RELATIONS,
+  PETITION_RELATIONS,
+  type Relation,
+} from '../../infra/cli/docs/relations.ts';
 import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import { type FunctionDeclaration, FUNCTIONS, permissionTable } from '../../shared/contracts/functions.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/petition/actor.ts';
@@ -52,9 +57,20 @@ const KNOW_OF_A_LEAD: Readonly<Record<string, string>> = {
   lead: 'head supervisor',
   'lead, found': 'head leader supervisor',
   'lead, opened by me': 'head leader supervisor',
+  'lead of integrity': 'head leader supervisor',
   'lead about the head': 'leader supervisor',
   'lead about me': '',
   'lead from an accusation of me': '',
+};
+
+/** Who knows of a complaint, by how they stand to it. */
+const KNOW_OF_A_COMPLAINT: Readonly<Record<string, string>> = {
+  complaint: 'head supervisor auditor',
+  'complaint about the service': 'head supervisor auditor',
+  'complaint about the head, or somebody not known yet': 'leader auditor',
+  'complaint about the leader': 'supervisor auditor',
+  'complaint that concerns everybody above': 'auditor',
+  'complaint about me': '',
 };
 
 const ACCUSATION = { category: 'ACCUSATION', contentClass: '纪检监察' } as const;
@@ -83,11 +99,22 @@ describe('every address of a matter, by every role, by every relation to it', ()
       lead: () => lead(receiver.id),
       'lead, found': () => lead(receiver.id, hear(), find()),
       'lead, opened by me': () => lead(receiver.id, ME),
+      'lead of integrity': () => leadOn({ officer: receiver.id, source: 'INTEGRITY' }),
       'lead about the head': () => lead(head.id),
       'lead about me': () => lead(ME.id, hear(), find()),
       'lead from an accusation of me': leadFromAccusationOfMe,
     };
-    for (const [name, made] of Object.entries({ ...petitions, ...leads })) numbers.set(name, await made());
+    const complaints: Readonly<Record<string, () => Promise<string>>> = {
+      complaint: () => complaint({ subject: 'STAFF', who: receiver.name }),
+      'complaint about the service': () => complaint({ subject: 'SERVICE' }),
+      'complaint about the head, or somebody not known yet': () => complaint({ subject: 'STAFF', who: '三号窗口' }),
+      'complaint about the leader': () => complaint({ subject: 'STAFF', who: leader.name }),
+      'complaint that concerns everybody above': () =>
+        complaint({ subject: 'STAFF', who: [head, leader, supervisor].map(({ name }) => name).join('、') }),
+      'complaint about me': () => complaint({ subject: 'STAFF', who: ME.name }),
+    };
+    for (const [name, made] of Object.entries({ ...petitions, ...leads, ...complaints }))
+      numbers.set(name, await made());
   });
 
   /** Somebody else's review is asked for, and the opinion on that lies before the leader. */
@@ -105,6 +132,16 @@ describe('every address of a matter, by every role, by every relation to it', ()
       await desk.expectOk(step, { no, by: actor, body: input(today()) });
     }
     return no;
+  }
+
+  async function complaint(about: Readonly<Record<string, unknown>>): Promise<string> {
+    const body = { anonymous: true, codes: ['ATTITUDE'], what: '让我下周再来', ...about };
+    return (await desk.expectOk('complain', { body })).body.complaintNo;
+  }
+
+  async function leadOn(given: Readonly<Record<string, string>>): Promise<string> {
+    const body = { conduct: '收下一盒茶叶', ...given };
+    return (await desk.expectOk('open-lead', { by: supervisor, body })).body.leadNo;
   }
 
   async function lead(officer: string, ...rest: readonly (LeadAct | Staff)[]): Promise<string> {
@@ -143,7 +180,7 @@ describe('every address of a matter, by every role, by every relation to it', ()
     const call = { no, by, ifMatch: STALE, id: 'none', ...(body === undefined ? {} : { body }) };
     const { status, body: answer } = await desk.call(name, call);
     if (status === 403 && answer.code === 'ROLE_NOT_ALLOWED') return 'not the role';
-    if (status === 404 && /^(PETITION|LEAD)_NOT_FOUND$/.test(answer.code)) return 'not there';
+    if (status === 404 && /^(PETITION|LEAD|COMPLAINT)_NOT_FOUND$/.test(answer.code)) return 'not there';
     if (status === 422 || status === 401) throw new Error(`${name}: ${JSON.stringify(answer)}`);
     return 'let in';
   }
@@ -177,6 +214,14 @@ describe('every address of a matter, by every role, by every relation to it', ()
     });
   });
 
+  describe.each(withNumber('/api/staff/complaints'))('$name', ({ name }) => {
+    it.each(Object.entries(KNOW_OF_A_COMPLAINT))('R43 %s', async (relation, known) => {
+      for (const role of ROLES) {
+        expect(await asked(name, relation, role), role).toBe(answerFor(name, role, known));
+      }
+    });
+  });
+
   it('nothing was changed by all that', async () => {
     expect(await desk.chainsAreWhole()).toBe(true);
     expect((await desk.record(numbers.get('ordinary') ?? '')).map(({ commit }) => commit.step)).toEqual([
@@ -205,6 +250,14 @@ describe('every address of a matter, by every role, by every relation to it', ()
       );
       for (const [relation, known] of Object.entries(KNOW_OF_A_LEAD)) {
         expect(leads.includes(numbers.get(relation) ?? ''), `${role}: ${relation}`).toBe(
+          known.split(' ').includes(role),
+        );
+      }
+      const page = await desk.call('complaints', { by, query: { limit: '200' } });
+      const shown: readonly string[] =
+        page.status === 403 ? [] : page.body.complaints.map((one: { complaintNo: string }) => one.complaintNo);
+      for (const [relation, known] of Object.entries(KNOW_OF_A_COMPLAINT)) {
+        expect(shown.includes(numbers.get(relation) ?? ''), `${role}: ${relation}`).toBe(
           known.split(' ').includes(role),
         );
       }
@@ -280,10 +333,11 @@ describe('the table of relations', () => {
   it('says what the addresses answer', () => {
     expect(asTable(PETITION_RELATIONS)).toEqual(KNOW_OF_A_PETITION);
     expect(asTable(LEAD_RELATIONS)).toEqual(KNOW_OF_A_LEAD);
+    expect(asTable(COMPLAINT_RELATIONS)).toEqual(KNOW_OF_A_COMPLAINT);
   });
 
   it('every address that holds a number is in this matrix', () => {
-    const inMatrix = [...withNumber('/api/staff/petitions'), ...withNumber('/api/staff/leads')];
+    const inMatrix = ['petitions', 'leads', 'complaints'].flatMap((matters) => withNumber(`/api/staff/${matters}`));
     const numbered = FUNCTIONS.filter(({ routes }) => routes.some(({ path, staff }) => staff && path.includes('{no}')));
     expect(inMatrix.map(({ name }) => name).toSorted()).toEqual(numbered.map(({ name }) => name).toSorted());
   });
@@ -306,6 +360,8 @@ const LEAD_ACTS: readonly LeadAct[] = [
 const BODIES: Readonly<Record<string, unknown>> = {
   'upload-ticket': { kind: 'photo' },
   'attachment-link': {},
+  'acknowledge-complaint': { concerned: [] },
+  'answer-complaint': { on: '2025-10-09', means: 'ONLINE', told: '已提醒当事人' },
 };
 
 /** 当事人: may see what was found about them, object to it, and write what it asks of them. */

@@ -363,7 +363,7 @@ function known(resource: string): string {
     .replace(/^<huisheng-\w+-record:\w+RecordKey\w+>$/, 'key')
     .replace(/^<huisheng-\w+-record:\w+AttachmentsArn\w+>\/?/, 'bucket ')
     .trimEnd()
-    .replace(/^<Functions(\w+Logs|StepsLog|QuestionsLog)\w+\.Arn>$/, 'own log')
+    .replace(/^<Functions(\w+Logs|StepsLog|InquiriesLog)\w+\.Arn>$/, 'own log')
     .replace(/^<TimersRunRole\w+\.Arn>$/, 'timers role')
     .replace(/^<Stream(\w+)FailuresQueue\w+\.Arn>$/, 'failures of $1')
     .replace(/^<UploadsFailuresQueue\w+\.Arn>$/, 'failures of uploads')

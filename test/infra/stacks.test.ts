@@ -174,7 +174,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     expect(new Set(roles).size).toBe(functions.length);
   });
 
-  test('every function writes to a log of its own, but for the steps and the questions, which share one each', () => {
+  test('every function writes to a log of its own, but for the steps of all registers, which share one, and the inquiries, which share another', () => {
     const names = new Map(
       ofType(service, 'AWS::Logs::LogGroup').map(({ id, Properties }) => [id, String(Properties['LogGroupName'])]),
     );
@@ -185,8 +185,8 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
       return names.get(String(at(found?.Properties, 'LoggingConfig', 'LogGroup', 'Ref')));
     };
     for (const { name, room } of functionsOf(district)) {
-      const shared = room === 'inquiry' ? 'questions' : name;
-      const log = ['procedure', 'accountability', 'reception'].includes(room) ? 'steps' : shared;
+      const steps = ['procedure', 'accountability', 'complaints', 'integrity', 'reception'].includes(room);
+      const log = steps ? 'steps' : room === 'inquiry' ? 'inquiries' : name;
       expect(logOf(name), name).toBe(`/aws/lambda/huisheng-${district.slug}-${log}`);
     }
   });

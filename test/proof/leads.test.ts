@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checkClocks } from '../../functions/platform/clock-checks.ts';
 import { memoryTable } from '../../functions/platform/memory-table.ts';
 import { linesOf } from '../../functions/proof/export-format.ts';
-import { proposedIn, rebuildLead } from '../../functions/proof/leads.ts';
+import { LEADS, proposedIn } from '../../functions/proof/leads.ts';
+import { rebuildMatter } from '../../functions/proof/matters.ts';
 import { restoreDistrict } from '../../functions/proof/restore.ts';
 import { at } from '../support/days.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
@@ -68,7 +69,7 @@ describe('the record of leads is proved like that of petitions', () => {
     expect(await exportLines(table, table)).toEqual(lines);
     const rules = desk.service;
     for (const no of [lead, ...(await proposedIn(table, [petition], rules))]) {
-      expect((await rebuildLead({ table, rules, apply: true }, no)).replaced).toBe(true);
+      expect((await rebuildMatter(LEADS, { table, rules, apply: true }, no)).replaced).toBe(true);
     }
     const rows = (items: readonly { readonly pk: string }[]) => items.filter(({ pk }) => pk.startsWith('VIEW#L'));
     expect(rows(table.items())).toEqual(rows(desk.table.items()));

@@ -51,8 +51,9 @@ describe('the procedure, played at random over 2024 to 2027', () => {
     const places = new Set(stories.map(({ status }) => status));
     expect(STATUSES.filter((status) => !places.has(status))).toEqual([]);
     const steps = new Set(stories.flatMap(({ commits }) => commits.map(({ step }) => step)));
-    // A game is played by one edition of the calendar, so nothing provisional is ever settled in it: recount.test.ts.
-    expect(Object.keys(ACTS).filter((step) => !steps.has(step))).toEqual(['recount']);
+    // Few games stand at provisional dates on the very day their year is made known; recount.test.ts does.
+    const seldom = ['recount'];
+    expect(Object.keys(ACTS).filter((step) => !steps.has(step) && !seldom.includes(step))).toEqual([]);
   });
 
   it('never breaks, never stands in an impossible place, never forgets and never repeats itself', () => {

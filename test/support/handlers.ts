@@ -8,6 +8,10 @@ import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
+import { complaintFile } from '../../functions/inquiry/endpoints/complaint-file.ts';
+import { complaints } from '../../functions/inquiry/endpoints/complaints.ts';
+import { trackComplaint } from '../../functions/inquiry/endpoints/track-complaint.ts';
+import { integrity } from '../../functions/inquiry/endpoints/integrity.ts';
 import { leadFile } from '../../functions/inquiry/endpoints/lead-file.ts';
 import { leads } from '../../functions/inquiry/endpoints/leads.ts';
 import { ledger } from '../../functions/inquiry/endpoints/ledger.ts';
@@ -24,6 +28,10 @@ import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
+import { complaintOpeningHandler, complaintStepHandler } from '../../functions/platform/complaint-handlers.ts';
+import { projectComplaint } from '../../functions/platform/complaint-projection.ts';
+import { integrityStepHandler } from '../../functions/platform/integrity-handlers.ts';
+import { projectIntegrity } from '../../functions/platform/integrity-projection.ts';
 import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/lead-handlers.ts';
 import { plateStepHandler, rosterStepHandler } from '../../functions/platform/reception-handlers.ts';
 import { slotHandlerFor } from '../../functions/platform/slot-handlers.ts';
@@ -33,6 +41,8 @@ import type { OpenService } from '../../functions/platform/service.ts';
 import { streamHandler } from '../../functions/platform/stream-handler.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import type { TimerPayload } from '../../functions/platform/timers.ts';
+import { FOLLOWING_COMPLAINT_STEPS, OPENING_COMPLAINT_STEPS } from '../../shared/complaints/procedure.ts';
+import { INTEGRITY } from '../../shared/integrity/procedure.ts';
 import { FOLLOWING_LEAD_STEPS, OPENING_LEAD_STEPS } from '../../shared/accountability/procedure.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { FOLLOWING_STEPS, OPENING_STEPS } from '../../shared/petition/procedure.ts';
@@ -69,6 +79,10 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   plates,
   appointments,
   'day-sheet': daySheet,
+  complaints,
+  'complaint-file': complaintFile,
+  'track-complaint': trackComplaint,
+  integrity,
 };
 
 export function handlersOver(open: OpenService<FollowUpService & AttachmentService>): Handlers {
@@ -90,9 +104,18 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
       if (onPlates !== undefined) return plateStepHandler(onPlates, open);
       const onSlot = SLOT_STEPS.find((step) => step.name === name);
       if (onSlot !== undefined) return slotHandlerFor(onSlot, open);
+      const openingComplaint = OPENING_COMPLAINT_STEPS.find((step) => step.name === name);
+      if (openingComplaint !== undefined) return complaintOpeningHandler(openingComplaint, open);
+      const onComplaint = FOLLOWING_COMPLAINT_STEPS.find((step) => step.name === name);
+      if (onComplaint !== undefined) return complaintStepHandler(onComplaint, open);
+      const onOwnRecord = INTEGRITY.find((step) => step.name === name);
+      if (onOwnRecord !== undefined) return integrityStepHandler(onOwnRecord, open);
       throw new Error(`no function is called ${name}`);
     },
-    project: streamHandler({ petition: project, lead: projectLead }, open),
+    project: streamHandler(
+      { petition: project, lead: projectLead, complaint: projectComplaint, integrity: projectIntegrity },
+      open,
+    ),
     followUp: streamHandler({ petition: followUp }, open),
     timer: timerHandler(checkClocks, open),
     sweep: () => sweepClocks(open()),
@@ -109,16 +132,18 @@ export function streamEvent(
   return {
     Records: records.map(({ no, sequenceNumber }) => ({
       dynamodb: {
-        Keys: { pk: { S: `${isLead(no) ? PARTITIONS.lead : PARTITIONS.petition}${no}` }, sk: { S: 'COMMIT#000001' } },
+        Keys: { pk: { S: `${partitionOf(no)}${no}` }, sk: { S: 'COMMIT#000001' } },
         SequenceNumber: sequenceNumber,
       },
     })),
   };
 }
 
-/** Numbers of leads begin with their letter. */
-function isLead(no: string): boolean {
-  return no.startsWith('L');
+/** Numbers of leads and complaints begin with their letter; that of somebody's own record with a word. */
+function partitionOf(no: string): string {
+  if (no.startsWith('L')) return PARTITIONS.lead;
+  if (no.startsWith('STAFF:')) return PARTITIONS.integrity;
+  return no.startsWith('C') ? PARTITIONS.complaint : PARTITIONS.petition;
 }
 
 /** Nothing of ours reads it. */

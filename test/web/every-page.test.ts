@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { commitmentsPage } from '../../web/resident/commitments-page.ts';
 import { STYLE } from '../../web/resident/page.ts';
+import { complaintPage, complaintReceiptPage, complaintStatusPage } from '../../web/resident/complaint-pages.ts';
 import { problemPage } from '../../web/resident/problem-page.ts';
 import { ratedPage, ratingPage } from '../../web/resident/rating-page.ts';
 import { receiptPage } from '../../web/resident/receipt-page.ts';
@@ -14,6 +15,9 @@ import {
   ACCEPTED,
   CLOSED,
   COMMITMENTS,
+  COMPLAINT_ANSWERED,
+  COMPLAINT_RECEIPT,
+  COMPLAINT_RECEIVED,
   LAPSED,
   LATE,
   MEASURED,
@@ -23,6 +27,7 @@ import {
   RECEIPT,
   REPLIED,
   S21,
+  SUPERIOR,
   UPLOAD_FORMS,
   WAITING,
   WITH_FILES,
@@ -56,6 +61,28 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['rating', ratingPage({ office, locale, link: 'a-link' })],
     ['rating, again', ratingPage({ office, locale, link: 'a-link', given: { reasons: '<b>' } })],
     ['rated', ratedPage({ office, locale })],
+    ['complaint', complaintPage({ office, locale, formKey: 'key', superior: SUPERIOR })],
+    [
+      'complaint with errors',
+      complaintPage({
+        office,
+        locale,
+        formKey: 'key',
+        superior: SUPERIOR,
+        values: { who: '<b>', 'codes.DELAY': 'true' },
+        errors: ['subject', 'codes', 'what', 'complainant', 'surprise'].map((field) => ({
+          field,
+          message: '请填写 / x',
+        })),
+      }),
+    ],
+    [
+      'complaint, sent before',
+      complaintPage({ office, locale, formKey: 'key', superior: SUPERIOR, notice: '再按一次' }),
+    ],
+    ['complaint receipt', complaintReceiptPage({ office, locale, receipt: COMPLAINT_RECEIPT, superior: SUPERIOR })],
+    ['complaint received', complaintStatusPage({ office, locale, view: COMPLAINT_RECEIVED })],
+    ['complaint answered', complaintStatusPage({ office, locale, view: COMPLAINT_ANSWERED })],
     ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
   ];
 }
@@ -163,5 +190,6 @@ test('the language can be changed only where nothing is lost by it', () => {
     'upload received /attachments/received?lang=en',
     'commitments /commitments?lang=en',
     'commitments, measured /commitments?lang=en',
+    'complaint /complaints?lang=en',
   ]);
 });

@@ -29,6 +29,7 @@ test('R36: what the promises came to, rates with their base, and no figure of a 
   expect(words).toContain('99% 告知，按期完成 共401件。 一半在2天以内完成。');
   expect(words).toContain('不足5件 回声，按期完成 93%');
   expect(words).toContain('93% 对本机关接待工作满意或者基本满意 共120件。 未评价：168件，不算作满意。');
+  expect(words).toContain('9件 对服务和工作人员的投诉 已答复：不足5件。');
   expect(words).toContain('不足5件的不公布数字');
 });
 

@@ -4,7 +4,9 @@ import { calendarDate } from '../../shared/calendar/calendar-date.ts';
 import { instant } from '../../shared/calendar/instant.ts';
 import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
 import type { MeasuredFigures } from '../../shared/commitments/published.ts';
-import type { Commitments, Receipt } from '../../shared/contracts/answers.ts';
+import type { Complaint } from '../../shared/complaints/complaint.ts';
+import { type ComplainantView, complainantView, type Superior } from '../../shared/complaints/views.ts';
+import type { Commitments, ComplaintReceipt, Receipt } from '../../shared/contracts/answers.ts';
 import { citeBasis } from '../../shared/district/legal-basis.ts';
 import { ruleSetOn } from '../../shared/district/clock-rules.ts';
 import { officeOf } from '../../shared/district/district.ts';
@@ -253,6 +255,7 @@ export const MEASURED: MeasuredFigures = {
     office: { satisfied: { percent: 93, of: 120 }, unrated: { count: 168 } },
     authorities: { satisfied: { fewerThan: 5 }, unrated: { fewerThan: 5 } },
   },
+  complaints: { received: { count: 9 }, answered: { fewerThan: 5 } },
 };
 
 /** S21: copied from a forum, with markup, a script and a `javascript:` link; to be shown as the text it is. */
@@ -261,3 +264,44 @@ export const S21 = {
   statement:
     '\n<div class="post-body" style="font-size:16px"><p>各位邻居，&nbsp;烟道从<u>采光井</u>往上走</p>\n<img src="x" onerror="alert(\'图裂了\')"><script>alert(document.title)</script>\n<a href="javascript:void(0)">点击查看</a></div></textarea>\n请来查 & 处理。PM2.5 >300。https://example.org/thread',
 };
+
+/** Complaints as their complainants see them. */
+export const SUPERIOR: Superior = officeOf(wutong).authorityNamed(wutong.superior) ?? { name: wutong.superior };
+
+export const COMPLAINT_RECEIPT: ComplaintReceipt = {
+  complaintNo: `C${PETITION_NO}`,
+  queryCode: '12345678',
+  receivedAt: instant('2025-10-09T10:00:00+08:00'),
+};
+
+function complaintSeen(...told: readonly string[]): ComplainantView {
+  const on = calendarDate('2025-10-09');
+  const words = { id: 'w', digest: '' };
+  const complaint: Complaint = {
+    no: COMPLAINT_RECEIPT.complaintNo,
+    version: 1,
+    received: {
+      type: 'ComplaintReceived',
+      on,
+      way: 'ONLINE',
+      anonymous: true,
+      reachable: false,
+      subject: 'STAFF',
+      codes: ['DELAY'],
+      recognised: ['wang.handler'],
+      route: 'HEAD',
+      words,
+      queryCodeHash: '',
+    },
+    subject: 'STAFF',
+    concerned: ['wang.handler'],
+    route: 'HEAD',
+    ...(told.length === 0 ? {} : { acknowledgedOn: on }),
+    answers: told.map(() => ({ on, means: 'ONLINE', reference: words })),
+    words: [],
+  };
+  return complainantView(complaint, told, SUPERIOR);
+}
+
+export const COMPLAINT_RECEIVED = complaintSeen();
+export const COMPLAINT_ANSWERED = complaintSeen('已向您道歉。', '处理结果已告知。');

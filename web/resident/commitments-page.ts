@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { Commitments } from '../../shared/contracts/answers.ts';
+import { address } from './address.ts';
 import { chineseText } from './chinese-text.ts';
 import { basisLine } from './date-explained.ts';
 import { dayInWords } from './day.ts';
@@ -66,7 +67,10 @@ export function commitmentsPage({ commitments, locale }: CommitmentsPage): strin
           <dd>${isCalendarDate(asOf) ? dayInWords(asOf, locale) : asOf}</dd>
         </div>
       </dl>
-      <p>${words.supervised}</p>
+      <p>
+        ${words.supervised}
+        <a class="tap screen" href="${address('/complaints', locale)}">${WORDS[locale].complaints.online}</a>
+      </p>
       <p class="hint screen">${words.print}</p>`,
   });
 }

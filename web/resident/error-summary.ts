@@ -15,3 +15,9 @@ export function errorSummary(
     ${afterwards !== undefined && html`<p>${afterwards}</p>`}
   </div>`;
 }
+
+/** Messages come in both languages, `请填写 / must not be empty`. */
+export function inLanguage(message: string, locale: Locale): string {
+  const [chinese, english] = message.split(' / ');
+  return (locale === 'zh' ? chinese : english) ?? message;
+}

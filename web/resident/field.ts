@@ -54,6 +54,38 @@ export function tickField(field: Field): Html {
   </div>`;
 }
 
+interface Choices {
+  readonly id: string;
+  readonly question: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly type: 'radio' | 'checkbox';
+  readonly options: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly label: string;
+    readonly chosen: boolean;
+  }[];
+}
+
+/** One of several, or several of them: the question leads to its first answer. */
+export function choiceField(choices: Choices): Html {
+  const { id, question, error, type, options } = choices;
+  return html`<fieldset class="field${error !== undefined && ' invalid'}">
+    <legend><h3>${question}</h3></legend>
+    ${hint({ ...choices, name: id, label: question })} ${messages({ ...choices, name: id, label: question })}
+    ${options.map(({ name, value, label, chosen }, nth) => {
+      const own = nth === 0 ? id : `${id}-${nth + 1}`;
+      return html`<div class="tick">
+        <label for="${own}"
+          ><input type="${type}" id="${own}" name="${name}" value="${value}" ${chosen && html`checked`} />
+          <span>${label}</span></label
+        >
+      </div>`;
+    })}
+  </fieldset>`;
+}
+
 function labelled(field: Field, control: Html): Html {
   return html`<div class="field${field.error !== undefined && ' invalid'}">
     <label for="${field.id}"

@@ -14,7 +14,7 @@ import { type Locale, WORDS } from './words.ts';
 /** 实测数据: what the promises came to, in the list that the promises stand in. Fewer than five are said to be so. */
 export function measuredSection(measured: MeasuredFigures, locale: Locale): Html {
   const words = WORDS[locale].measured;
-  const { from, to, asOf, petitions, answered, promises, satisfaction } = measured;
+  const { from, to, asOf, petitions, answered, promises, satisfaction, complaints } = measured;
   const counted = isCalendarDate(asOf) ? dayInWords(asOf, locale) : asOf;
   return html`<section>
     <h2>${words.title}</h2>
@@ -30,6 +30,12 @@ export function measuredSection(measured: MeasuredFigures, locale: Locale): Html
       )}
       ${satisfied(satisfaction.office, words.office, locale)}
       ${satisfied(satisfaction.authorities, words.authorities, locale)}
+      ${
+        complaints !== undefined &&
+        figure(quantityInWords(complaints.received, locale), words.complaints, [
+          words.complaintsAnswered(quantityInWords(complaints.answered, locale)),
+        ])
+      }
     </ul>
     <p class="hint">${words.fewer(SMALLEST_CELL)}</p>
   </section>`;

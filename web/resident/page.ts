@@ -20,7 +20,14 @@ interface Page {
    * something: a receipt, what was typed, what a query code opened.
    */
   readonly path?:
-    '/' | '/track' | '/commitments' | '/appointments' | '/attachments' | '/attachments/received' | undefined;
+    | '/'
+    | '/track'
+    | '/commitments'
+    | '/complaints'
+    | '/appointments'
+    | '/attachments'
+    | '/attachments/received'
+    | undefined;
 }
 
 // Outside the template, so that no formatter ever puts a blank between the tag and the text that the policy's hash is of.
@@ -103,7 +110,10 @@ function footer(office: OfficeDetails, locale: Locale): Html {
         </div>
         <div>
           <dt>${words.supervision}</dt>
-          <dd>${words.supervisionWhen} ${phoneLink(office.supervisionPhone)}</dd>
+          <dd>
+            ${words.supervisionWhen} ${phoneLink(office.supervisionPhone)}
+            <a class="tap screen" href="${address('/complaints', locale)}">${WORDS[locale].complaints.online}</a>
+          </dd>
         </div>
         ${
           office.filings !== undefined &&

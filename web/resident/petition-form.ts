@@ -1,5 +1,6 @@
 import type { FieldError } from '../../shared/contracts/answers.ts';
 import { address } from './address.ts';
+import { inLanguage } from './error-summary.ts';
 import { lineField, textField, tickField } from './field.ts';
 import { html, type Html } from './html.ts';
 import { type Locale, type Words, WORDS } from './words.ts';
@@ -116,12 +117,6 @@ function errorsOn(field: PetitionFormField, errors: readonly FieldError[], local
 
 function formFieldOf(path: string): PetitionFormField | undefined {
   return path === 'petitioner' ? 'petitioner.name' : PETITION_FORM_FIELDS.find((field) => field === path);
-}
-
-/** Messages come in both languages, `请填写 / must not be empty`. */
-function inLanguage(message: string, locale: Locale): string {
-  const [chinese, english] = message.split(' / ');
-  return (locale === 'zh' ? chinese : english) ?? message;
 }
 
 function fieldId(field: PetitionFormField): string {

@@ -1,7 +1,7 @@
 import { mayKnowOwnPart } from '../../../shared/accountability/concerned.ts';
 import { LEAD_STATUSES, LEAD_STEPS_POSSIBLE, leadStatusOf, owedOf } from '../../../shared/accountability/course.ts';
 import { foldLead, type Lead } from '../../../shared/accountability/lead.ts';
-import { factsOf, groundView, ownPart, owedView } from '../../../shared/accountability/views.ts';
+import { factsOf, groundView, offeredOf, ownPart, owedView } from '../../../shared/accountability/views.ts';
 import { maySeeLead } from '../../../shared/accountability/visibility.ts';
 import { LEAD_STEP_ROLES } from '../../../shared/contracts/lead-step-roles.ts';
 import { hasRole } from '../../../shared/petition/actor.ts';
@@ -45,6 +45,7 @@ export const leadFile: Endpoint = async (event, service) => {
     openedBy: lead.openedBy,
     ...(opened.conductOn === undefined ? {} : { conductOn: opened.conductOn }),
     ...(opened.origin === undefined ? {} : { origin: opened.origin }),
+    ...(opened.complaintNo === undefined ? {} : { complaintNo: opened.complaintNo }),
     ...(finding === undefined
       ? {}
       : {
@@ -52,6 +53,7 @@ export const leadFile: Endpoint = async (event, service) => {
         }),
     decisions: lead.decisions,
     owed: owedOf(lead).map(owedView),
+    offered: offeredOf(lead),
     ...(repeats === undefined ? {} : { repeats }),
     words: await wordsIn(service, lead, () => true),
     timeline: commits.map(({ seq, at, step, by, note, events }) => ({ seq, at, step, by, note, events })),

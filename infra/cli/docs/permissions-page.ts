@@ -7,7 +7,9 @@ import type { Declaration } from '../../../shared/petition/step.ts';
 import { ACCOUNTABILITY } from '../../../shared/accountability/procedure.ts';
 import { RECEPTION } from '../../../shared/reception/procedure.ts';
 import { markdownTable } from './markdown.ts';
-import { LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from './relations.ts';
+import { COMPLAINTS } from '../../../shared/complaints/procedure.ts';
+import { INTEGRITY } from '../../../shared/integrity/procedure.ts';
+import { COMPLAINT_RELATIONS, LEAD_RELATIONS, PETITION_RELATIONS, type Relation } from './relations.ts';
 
 type Declared = Pick<Declaration, 'name' | 'title' | 'basis'>;
 
@@ -42,6 +44,14 @@ export function permissionsPage(): string {
     '',
     markdownTable(STEP_COLUMNS, rowsOf(RECEPTION)),
     '',
+    '### Steps on a complaint 群众监督',
+    '',
+    markdownTable(STEP_COLUMNS, rowsOf(COMPLAINTS)),
+    '',
+    '### Steps on one’s own record 廉洁登记',
+    '',
+    markdownTable(STEP_COLUMNS, rowsOf(INTEGRITY)),
+    '',
     '### Questions',
     '',
     markdownTable(['question', 'address', 'who'], questions),
@@ -51,6 +61,8 @@ export function permissionsPage(): string {
     relationTable('petition 信访事项', PETITION_RELATIONS),
     '',
     relationTable('lead 责任追究线索', LEAD_RELATIONS),
+    '',
+    relationTable('complaint 监督投诉', COMPLAINT_RELATIONS),
   ].join('\n');
 }
 

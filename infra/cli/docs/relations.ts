@@ -1,6 +1,7 @@
 import { codesOf } from '../../../shared/petition/fields.ts';
 import { calendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { maySeeLead, type LeadFacts } from '../../../shared/accountability/visibility.ts';
+import { type ComplaintFacts, maySeeComplaint } from '../../../shared/complaints/visibility.ts';
 import { INQUIRY_ROLES } from '../../../shared/contracts/inquiry-roles.ts';
 import { type Actor, hasRole, STAFF_ROLES, type StaffRole } from '../../../shared/petition/actor.ts';
 import { maySee, type Openness } from '../../../shared/petition/visibility.ts';
@@ -64,6 +65,7 @@ const TO_PETITIONS: readonly Standing<Openness>[] = [
 ];
 
 const OPEN_LEAD: LeadFacts = {
+  source: 'CLOCK',
   officer: ANOTHER,
   head: ANOTHER,
   aboutHead: false,
@@ -87,6 +89,12 @@ const TO_LEADS: readonly Standing<LeadFacts>[] = [
     facts: { ...OPEN_LEAD, openedBy: ME },
   },
   {
+    name: 'lead of integrity',
+    zh: '反映他人违反“四不”规定的线索',
+    en: 'a lead on a breach of the four nots by another',
+    facts: { ...OPEN_LEAD, source: 'INTEGRITY' },
+  },
+  {
     name: 'lead about the head',
     zh: '反映负责人的线索',
     en: 'a lead about the head',
@@ -106,6 +114,42 @@ const TO_LEADS: readonly Standing<LeadFacts>[] = [
   },
 ];
 
+const STAFF_COMPLAINT: ComplaintFacts = { subject: 'STAFF', concerned: [ANOTHER], route: 'HEAD' };
+
+const TO_COMPLAINTS: readonly Standing<ComplaintFacts>[] = [
+  { name: 'complaint', zh: '投诉他人', en: 'a complaint about another', facts: STAFF_COMPLAINT },
+  {
+    name: 'complaint about the service',
+    zh: '投诉服务，不针对个人',
+    en: 'a complaint about the service',
+    facts: { subject: 'SERVICE', concerned: [], route: 'HEAD' },
+  },
+  {
+    name: 'complaint about the head, or somebody not known yet',
+    zh: '投诉负责人，或者尚不知道投诉的是谁',
+    en: 'a complaint about the head, or about somebody not known yet',
+    facts: { ...STAFF_COMPLAINT, route: 'LEADER' },
+  },
+  {
+    name: 'complaint about the leader',
+    zh: '投诉上级领导',
+    en: 'a complaint about the leader',
+    facts: { ...STAFF_COMPLAINT, route: 'SUPERVISOR' },
+  },
+  {
+    name: 'complaint that concerns everybody above',
+    zh: '有关人员均须回避',
+    en: 'a complaint that concerns everybody above',
+    facts: { ...STAFF_COMPLAINT, route: 'OUTSIDE' },
+  },
+  {
+    name: 'complaint about me',
+    zh: '投诉本人',
+    en: 'a complaint about me',
+    facts: { ...STAFF_COMPLAINT, concerned: [ME] },
+  },
+];
+
 const ROLES = codesOf(STAFF_ROLES);
 
 /** 关系 to a petition, each with the roles that may open its file. */
@@ -113,6 +157,9 @@ export const PETITION_RELATIONS = relations(TO_PETITIONS, 'petition-file', maySe
 
 /** 关系 to a lead, each with the roles that may know of it. A mere reader of leads has no step on them by that. */
 export const LEAD_RELATIONS = relations(TO_LEADS, 'leads', maySeeLead);
+
+/** 关系 to a complaint. The auditor's view is without the complainant. */
+export const COMPLAINT_RELATIONS = relations(TO_COMPLAINTS, 'complaints', maySeeComplaint);
 
 function relations<Facts>(
   standings: readonly Standing<Facts>[],

@@ -4,6 +4,8 @@ import { errorName } from '../../../functions/platform/log.ts';
 import { recordStore } from '../../../functions/platform/record.ts';
 import { type DeadLetters, deadLetterQueueName, deadLettersOf } from '../../../shared/contracts/dead-letters.ts';
 import type { LeadEvent } from '../../../shared/accountability/events.ts';
+import type { ComplaintEvent } from '../../../shared/complaints/events.ts';
+import type { IntegrityEvent } from '../../../shared/integrity/events.ts';
 import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import { functionsOf } from '../../../shared/contracts/functions.ts';
 import type { District } from '../../../shared/district/district.ts';
@@ -49,6 +51,8 @@ export async function noticesRedrive(args: readonly string[]): Promise<number> {
       call: (worker, payload) => invoke(functions, worker, payload),
       record: recordStore(place.table),
       leads: recordStore<LeadEvent>(place.table, PARTITIONS.lead),
+      complaints: recordStore<ComplaintEvent>(place.table, PARTITIONS.complaint),
+      integrity: recordStore<IntegrityEvent>(place.table, PARTITIONS.integrity),
       whole: place.whole,
     };
     const cleared: QueueCleared[] = [];

@@ -1,6 +1,8 @@
 import { PARTITIONS } from '../../../shared/contracts/table.ts';
 import { addMinutes, type Instant } from '../../../shared/calendar/instant.ts';
 import type { LeadEvent } from '../../../shared/accountability/events.ts';
+import type { ComplaintEvent } from '../../../shared/complaints/events.ts';
+import type { IntegrityEvent } from '../../../shared/integrity/events.ts';
 import type { RecordStore } from '../../../functions/platform/record.ts';
 import type { WholeTable } from '../../../functions/platform/whole-table.ts';
 import { contentsOf } from '../../../functions/proof/contents.ts';
@@ -15,6 +17,8 @@ export interface Errands {
   call(worker: string, payload: unknown): Promise<unknown>;
   readonly record: Pick<RecordStore, 'load'>;
   readonly leads: Pick<RecordStore<LeadEvent>, 'load'>;
+  readonly complaints: Pick<RecordStore<ComplaintEvent>, 'load'>;
+  readonly integrity: Pick<RecordStore<IntegrityEvent>, 'load'>;
   readonly whole: WholeTable;
 }
 
@@ -37,8 +41,8 @@ export async function runErrand(errands: Errands, errand: Errand): Promise<Erran
     return { done: true };
   }
   const numbers = await writtenBetween(errands, errand.from, errand.until);
-  const leads = await leadsWrittenBetween(errands, errand.from, errand.until);
-  const partitions = [...numbers.map((no) => PARTITIONS.petition + no), ...leads.map((no) => PARTITIONS.lead + no)];
+  const others = await othersWrittenBetween(errands, errand.from, errand.until);
+  const partitions = [...numbers.map((no) => PARTITIONS.petition + no), ...others];
   for (const partition of partitions) {
     const answer = await errands.call(worker, streamEvent(partition));
     if (hasFailures(answer)) throw new Error(`${worker} reports a failure`);
@@ -56,13 +60,21 @@ export async function writtenBetween(
   return writtenOf(withFacts, record, from, until);
 }
 
-/** Leads with a commit of these minutes. */
-async function leadsWrittenBetween(
-  { whole, leads }: Pick<Errands, 'whole' | 'leads'>,
+/** Partitions of the other registers with a commit of these minutes. */
+async function othersWrittenBetween(
+  { whole, leads, complaints, integrity }: Pick<Errands, 'whole' | 'leads' | 'complaints' | 'integrity'>,
   from: Instant,
   until: Instant,
 ): Promise<readonly string[]> {
-  return writtenOf((await contentsOf(whole)).leads, leads, from, until);
+  const { others } = await contentsOf(whole);
+  const ofLeads = await writtenOf(others.lead, leads, from, until);
+  const ofComplaints = await writtenOf(others.complaint, complaints, from, until);
+  const ofIntegrity = await writtenOf(others.integrity, integrity, from, until);
+  return [
+    ...ofLeads.map((no) => PARTITIONS.lead + no),
+    ...ofComplaints.map((no) => PARTITIONS.complaint + no),
+    ...ofIntegrity.map((no) => PARTITIONS.integrity + no),
+  ];
 }
 
 async function writtenOf<Event>(

@@ -2,7 +2,10 @@ import { shownKey } from '../../../functions/proof/compare-rows.ts';
 import type { RowDifference } from '../../../functions/proof/compare-rows.ts';
 import { contentsOf } from '../../../functions/proof/contents.ts';
 import { inOrder } from '../../../functions/proof/petition-items.ts';
-import { proposedIn, rebuildLead } from '../../../functions/proof/leads.ts';
+import { COMPLAINT_REGISTER } from '../../../functions/proof/complaints.ts';
+import { INTEGRITY_REGISTER } from '../../../functions/proof/integrity.ts';
+import { LEADS, proposedByComplaintsIn, proposedIn } from '../../../functions/proof/leads.ts';
+import { rebuildMatter } from '../../../functions/proof/matters.ts';
 import { type PetitionRebuilt, rebuildPetition } from '../../../functions/proof/rebuild.ts';
 import type { Item, Value } from '../../../functions/platform/table.ts';
 import { readPetitionNumber } from '../../../shared/petition/petition-number.ts';
@@ -52,8 +55,18 @@ export async function recordRebuild(args: readonly string[]): Promise<number> {
       take(rebuilt);
     }
     const proposed = await proposedIn(place.table, numbers, place.context);
-    const leads = new Set([...(contents?.leads ?? []), ...proposed]);
-    for await (const rebuilt of inOrder(leads, (no) => rebuildLead(rebuilding, no))) take(rebuilt);
+    const complaints = contents?.others.complaint ?? [];
+    const byComplaints = await proposedByComplaintsIn(place.table, complaints, place.context);
+    const leads = new Set([...(contents?.others.lead ?? []), ...proposed, ...byComplaints]);
+    for await (const rebuilt of inOrder(leads, (no) => rebuildMatter(LEADS, rebuilding, no))) take(rebuilt);
+    for await (const rebuilt of inOrder(complaints, (no) => rebuildMatter(COMPLAINT_REGISTER, rebuilding, no))) {
+      take(rebuilt);
+    }
+    for await (const rebuilt of inOrder(contents?.others.integrity ?? [], (no) =>
+      rebuildMatter(INTEGRITY_REGISTER, rebuilding, no),
+    )) {
+      take(rebuilt);
+    }
     if (json) console.log(JSON.stringify({ ...totals, petitionsDiffering: all.map(plain) }));
     else console.log(summaryLines(place.name, totals, apply).join('\n'));
     return totals.refused > 0 || (!apply && totals.rows > 0) ? 1 : 0;

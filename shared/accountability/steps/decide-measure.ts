@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { hasRole } from '../../petition/actor.ts';
-import { happened, refuse } from '../../petition/decision.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../../petition/fields.ts';
 import { MEASURES } from '../codes.ts';
-import { type LeadContext, type LeadRefusal, wordsOf } from '../decision.ts';
+import type { LeadContext, LeadRefusal } from '../decision.ts';
 import type { DecidedMeasure } from '../events.ts';
 import type { Lead } from '../lead.ts';
 import { RECUSED } from '../perform.ts';

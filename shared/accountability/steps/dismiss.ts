@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
-import { happened } from '../../petition/decision.ts';
+import { hasRole } from '../../petition/actor.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
 import { DISMISSAL_CAUSES } from '../codes.ts';
-import { wordsOf } from '../decision.ts';
 import { followingLeadStep } from '../step.ts';
 
-/** 不予追究: an overdue clock is a lead and no more; the cause that excuses it goes on record with the reason. */
+/**
+ * 不予追究: an overdue clock is a lead and no more; the cause that excuses it goes on record with the reason. A matter of integrity only the
+ * superior puts down (R42).
+ */
 export const dismiss = followingLeadStep({
   name: 'dismiss',
   title: { zh: '不予追究', en: 'Do not pursue' },
@@ -18,6 +21,15 @@ export const dismiss = followingLeadStep({
     reason: text({ zh: '理由', en: 'reason' }, 1000),
   }),
   aside: ({ reason }) => ({ reason }),
-  decide: (_, { cause }, context) =>
-    happened({ type: 'LeadDismissed', on: context.today, cause, words: wordsOf(context) }),
+  decide: (lead, { cause }, context) => {
+    if (lead.opened.source === 'INTEGRITY' && !hasRole(context.actor, ['leader'])) {
+      return refuse({
+        code: 'SUPERIOR_ONLY',
+        zh: '违反“四不”规定的反映，不予追究应由上级领导决定',
+        en: 'on a matter of integrity only the superior may decide not to pursue it',
+        basis: [officeRule('五(4)')],
+      });
+    }
+    return happened({ type: 'LeadDismissed', on: context.today, cause, words: wordsOf(context) });
+  },
 });

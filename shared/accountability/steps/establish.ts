@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { dueDate } from '../../calendar/periods.ts';
 import { officeRule } from '../../district/legal-basis.ts';
 import { hasRole } from '../../petition/actor.ts';
-import { happened, refuse } from '../../petition/decision.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../../petition/fields.ts';
 import { BREACHES, GROUNDS, groundRule, INNER_TESTS, SERIOUS_TRIGGERS, SEVERITIES } from '../codes.ts';
-import { type LeadContext, type LeadRefusal, wordsOf } from '../decision.ts';
+import type { LeadContext, LeadRefusal } from '../decision.ts';
 import type { Lead } from '../lead.ts';
 import { followingLeadStep } from '../step.ts';
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { STAFF_ROLES } from '../../petition/actor.ts';
-import { happened, refuse } from '../../petition/decision.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, text } from '../../petition/fields.ts';
-import { wordsOf } from '../decision.ts';
 import { mayObject } from '../concerned.ts';
 import { followingLeadStep } from '../step.ts';
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
-import { happened, refuse } from '../../petition/decision.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
 import { REVIEW_RESULTS } from '../codes.ts';
-import { wordsOf } from '../decision.ts';
 import type { Lead } from '../lead.ts';
 import { followingLeadStep } from '../step.ts';
 

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
-import { happened } from '../../petition/decision.ts';
+import { happened, wordsOf } from '../../petition/decision.ts';
 import { COMMON_FIELDS, day, oneOf, text, yesNo } from '../../petition/fields.ts';
-import { wordsOf } from '../decision.ts';
 import { followingLeadStep } from '../step.ts';
 
 /** 听取陈述和申辩 (R20): nobody is dealt with unheard; whoever will not speak is recorded as having been asked. */

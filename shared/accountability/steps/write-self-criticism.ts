@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
-import { happened, refuse } from '../../petition/decision.ts';
 import { STAFF_ROLES } from '../../petition/actor.ts';
+import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { codesOf, COMMON_FIELDS, text } from '../../petition/fields.ts';
 import { owedOf, selfCriticismOf } from '../course.ts';
-import { wordsOf } from '../decision.ts';
 import { followingLeadStep } from '../step.ts';
 
 /**
