@@ -285,9 +285,12 @@ describe('谁可以制发: the office’s own papers, and another’s act only a
     });
     expect((await make(desk, no, 'supervisionLetter')).body.code).toBe('ROLE_NOT_ALLOWED');
     expect((await make(desk, no, 'receipt', { by: head })).body.code).toBe('ROLE_NOT_ALLOWED');
-    for (const by of [receiver, leader, supervisor, auditor]) {
+    for (const by of [leader, supervisor, auditor]) {
       expect((await make(desk, no, 'receipt', { by })).status).toBe(403);
     }
+    // R1: whoever is at the counter hands out the receipt, and nothing else.
+    expect((await make(desk, no, 'transferNotice', { by: receiver })).body.code).toBe('ROLE_NOT_ALLOWED');
+    expect(await printed(desk, no, 'receipt', receiver)).toContain('梧桐社区登〔2025〕1号');
     const letter = await printed(desk, no, 'supervisionLetter', head);
     expect(letter).toContain('梧桐社区提督〔2025〕1号');
     expect(letter).toContain('鹤汀街道办事处：');

@@ -27,7 +27,7 @@ export const PAPER_KINDS = {
     word: '登',
     voice: 'OWN',
     to: 'petitioner',
-    roles: ['handler'],
+    roles: ['receiver', 'handler'],
     about: ['PetitionRegistered'],
   },
   transferNotice: {

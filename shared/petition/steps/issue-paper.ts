@@ -23,7 +23,7 @@ const LAST_ENTRY = 999_999;
 export const issuePaper = followingStep({
   name: 'issue-paper',
   title: { zh: '制发文书', en: 'Make out a paper' },
-  roles: ['handler', 'head'],
+  roles: ['receiver', 'handler', 'head'],
   basis: [officeRule('一(1)'), regulations2022('第二十三条'), officeRule('五(2)')],
   input: z.strictObject({
     ...COMMON_FIELDS,

@@ -58,7 +58,7 @@ const WHO = `
   record-supervision handler
   accept-assignment receiver
   report-conclusion handler
-  issue-paper handler head
+  issue-paper receiver handler head
   correct handler
   recount head
   disregard head
