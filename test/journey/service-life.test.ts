@@ -50,6 +50,28 @@ describe('服务承诺 over HTTP: a visit, from the greeting to the figures', ()
     expect(text).not.toMatch(/<script/);
   });
 
+  it('R40 亮牌办公、坚守岗位: plates on the table, the week planned, whoever receives is at the post', async () => {
+    const plate = { plateNo: '01', staff: 'lin.receiver', post: 'reception', window: '2号窗口' };
+    await district.expectOk('POST', '/api/staff/plates/issue-plate', { token: head, body: plate });
+    const duties = [{ day: '2025-10-09', half: 'MORNING', post: 'reception', staff: ['lin.receiver'] }];
+    const week = '/api/staff/rosters/2025-W41';
+    await district.expectOk('POST', `${week}/plan-roster`, { token: head, body: { duties } });
+    const gaps = async () =>
+      (
+        await district.expectOk<{
+          gaps: readonly { readonly day: string; readonly half: string; readonly kind: string }[];
+        }>('GET', '/api/staff/roster?week=2025-W41', { token: head })
+      ).gaps.map(({ day, half, kind }) => `${day} ${half} ${kind}`);
+    expect(await gaps()).toEqual(
+      expect.arrayContaining(['2025-10-09 MORNING NOT_OPENED', '2025-10-09 AFTERNOON UNPLANNED']),
+    );
+    await district.expectOk('POST', `${week}/open-post`, { token: receiver, body: { post: 'reception' } });
+    expect(await gaps()).not.toContain('2025-10-09 MORNING NOT_OPENED');
+    const published = await page('/commitments');
+    expect(published).toContain('2号窗口');
+    expect(published).not.toContain('林晓月');
+  });
+
   it('R38 R39 来有迎声、问有答声: greeted, every question with its answer or who answers by when, read back', async () => {
     const { petitioner, subject, statement, request } = LEAKING_ROOF;
     const registered = await district.expectOk('POST', '/api/staff/petitions', {
@@ -144,6 +166,69 @@ describe('服务承诺 over HTTP: a visit, from the greeting to the figures', ()
       ).leads;
     await expect.poll(async () => (await list('proposed')).map(({ origin }) => origin?.petitionNo)).toContain(no);
     expect(await list('open')).toEqual([]);
+  });
+
+  it('R43 R-X17 a complaint goes to somebody above, is kept from whom it is about, and touches no petition', async () => {
+    const before = await district.expectOk<{ version: number }>('GET', `/api/staff/petitions/${no}`, { token: head });
+    const body = {
+      anonymous: true,
+      subject: 'STAFF',
+      who: '王立群',
+      codes: ['ATTITUDE'],
+      what: '电话里说话很不耐烦',
+      petitionNo: no,
+    };
+    const { complaintNo, queryCode } = await district.expectOk<{ complaintNo: string; queryCode: string }>(
+      'POST',
+      '/api/complaints',
+      { body, key: 'complaint' },
+    );
+    const list = async (token: string) =>
+      district
+        .call('GET', '/api/staff/complaints?list=open', { token })
+        .then(({ status, body: listed }) => [status, JSON.stringify(listed).includes(complaintNo)]);
+    await expect.poll(() => list(head)).toEqual([200, true]);
+    expect(await list(handler)).toEqual([403, false]);
+    const steps = `/api/staff/complaints/${complaintNo}`;
+    await district.expectOk('POST', `${steps}/acknowledge-complaint`, {
+      token: head,
+      body: { concerned: ['wang.handler'] },
+    });
+    const answer = { on: '2025-10-14', means: 'ONLINE', told: '已向您道歉，并与工作人员谈话' };
+    await district.expectOk('POST', `${steps}/answer-complaint`, { token: head, body: answer });
+    const followed = await district.expectOk<{ status: string; answers: readonly { readonly told: string }[] }>(
+      'POST',
+      '/api/complaints/track',
+      { body: { complaintNo, queryCode } },
+    );
+    expect([followed.status, followed.answers[0]?.told]).toEqual(['ANSWERED', answer.told]);
+    expect(
+      (await district.expectOk<{ version: number }>('GET', `/api/staff/petitions/${no}`, { token: head })).version,
+    ).toBe(before.version);
+  });
+
+  it('R41 R42 四不: declared for the quarter that is over, a gift given back, and who has not declared', async () => {
+    const own = (name: string, token: string, body: unknown) =>
+      district.expectOk('POST', `/api/staff/integrity/${name}`, { token, body });
+    await own('declare-integrity', receiver, { period: '2025-Q3', nothingOffered: true });
+    await own('record-gift', handler, {
+      offeredBy: '何秀兰',
+      offeredOn: '2025-10-14',
+      what: '一篮鸡蛋',
+      value: 60,
+      outcome: 'RETURNED',
+      on: '2025-10-14',
+      witness: 'lin.receiver',
+    });
+    const register = () =>
+      district.expectOk<{ missing: readonly string[]; gifts: readonly unknown[] }>(
+        'GET',
+        '/api/staff/integrity?period=2025-Q3',
+        { token: head },
+      );
+    await expect.poll(async () => (await register()).missing).not.toContain('lin.receiver');
+    expect((await register()).missing).toContain('wang.handler');
+    expect(JSON.stringify(await register())).not.toContain('何秀兰');
   });
 
   it('R-X15 R36 next morning it is counted, and so few are not published', async () => {
