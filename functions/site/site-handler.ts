@@ -1,4 +1,5 @@
-import type { PetitionerView } from '../../shared/petition/views.ts';
+import { shanghaiDay } from '../../shared/calendar/instant.ts';
+import { type PetitionerView, petitionerView } from '../../shared/petition/views.ts';
 import type { FieldError } from '../../shared/contracts/answers.ts';
 import { readComplaintNumber } from '../../shared/complaints/complaint-number.ts';
 import { submit } from '../../shared/petition/steps/submit.ts';
@@ -25,7 +26,9 @@ import { type Answer, formKeyOf, givenIn, page, withoutMissing, wordsFor } from 
 import { askComplaint, showComplaint, takeComplaint } from './complaint-pages.ts';
 import { offerAppointments, ownAppointment, takeAppointment } from './appointment-pages.ts';
 import { askRating, takeRating } from './rating-pages.ts';
-import { download, formTargets, offerForms, passFor } from './attachment-pages.ts';
+import { act } from './act-pages.ts';
+import { admittedBy, passFor } from './admitted.ts';
+import { download, formTargets, offerForms } from './attachment-pages.ts';
 
 /** The residents' pages, complete without a script. A form goes the same way as a call of the API: schema, rule, record. */
 export function siteHandler(open: OpenService<AttachmentService>): HttpHandler {
@@ -68,6 +71,8 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
       return askComplaint(service, locale);
     case 'POST /complaints':
       return takeComplaint(event, service, locale);
+    case 'POST /act':
+      return (await act(event, service, locale)) ?? showAgain(event, service, locale);
     case 'GET /rate':
     case 'HEAD /rate':
       return askRating(event, service, locale);
@@ -139,13 +144,29 @@ async function follow(event: HttpEvent, service: AttachmentService, locale: Loca
     const { status } = error.problem;
     return page(status, trackPage({ office, locale, petitionNo, error: wordsFor(error, locale) }), error.headers);
   }
+  return statusOf(service, view, locale);
+}
+
+// After an act: the petition as it stands now, and that it was received.
+async function showAgain(event: HttpEvent, service: AttachmentService, locale: Locale): Promise<Answer> {
+  const petition = await admittedBy(event, service);
+  const recorded = await service.record.load(petition.no, { consistent: true });
+  const commits = recorded.map(({ commit }) => commit);
+  const today = shanghaiDay(service.now());
+  const view = petitionerView(petition, commits, service.office, service.calendar, today);
+  return statusOf(service, view, locale, true);
+}
+
+async function statusOf(
+  service: AttachmentService,
+  view: PetitionerView,
+  locale: Locale,
+  done = false,
+): Promise<Answer> {
+  const office = commitmentsOf(service).office;
   const waiting = await waitingOf(service, view.petitionNo);
-  return page(
-    200,
-    statusPage({ office, view, locale, pass: passFor(service, view.petitionNo), waiting }),
-    {},
-    formTargets(service),
-  );
+  const pass = passFor(service, view.petitionNo);
+  return page(200, statusPage({ office, view, locale, pass, waiting, done }), {}, formTargets(service));
 }
 
 // Where a petition stands is said even while the bucket does not answer.

@@ -19,7 +19,7 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { district, service, ...props }: ApiStackProps) {
     super(scope, id, props);
     // It names the functions and refers to none of them.
-    this.addDependency(service);
+    this.addStackDependency(service);
     this.http = new HttpService(this, 'Http', { district, identity: service.identity });
     new CfnOutput(this, 'ApiAddress', { value: this.http.address });
   }

@@ -246,6 +246,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'POST', path: '/appointments/mine', staff: false },
       { method: 'GET', path: '/complaints', staff: false },
       { method: 'POST', path: '/complaints', staff: false },
+      { method: 'POST', path: '/act', staff: false },
       { method: 'GET', path: '/rate', staff: false },
       { method: 'POST', path: '/rate', staff: false },
       { method: 'GET', path: '/attachments', staff: false },

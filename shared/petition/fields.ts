@@ -101,12 +101,17 @@ export function email(name: Named) {
     .register(z.globalRegistry, { title: name.zh, description: name.en, format: 'email', maxLength: 254 });
 }
 
+/** Whether it can be the account of a member of staff: it may stand in a key and in an address. */
+export function isStaffId(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/.test(text);
+}
+
 /** The id of a member of staff, as the district's identity provider names them. */
 export function staffId(name: Named) {
   return z
     .string()
     .check(
-      z.refine((value) => /^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/.test(value), {
+      z.refine(isStaffId, {
         error: '请填写工作人员的账号 / a staff id',
       }),
     )

@@ -148,6 +148,7 @@ const PETITIONER_STEPS: readonly string[] = [
   'rate',
   'request-review',
   'request-final-review',
+  'request-recusal',
 ];
 
 export function petitionerView(

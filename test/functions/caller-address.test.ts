@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { callerAddress } from '../../functions/platform/caller-address.ts';
 import { MOST_FAILURES } from '../../functions/platform/query-code.ts';
+import { callerOf } from '../../functions/inquiry/endpoints/caller.ts';
+import { admittedBy } from '../../functions/site/admitted.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { httpHandler } from '../../functions/platform/pipeline.ts';
 import { SITE_KEY_HEADER } from '../../shared/contracts/site.ts';
@@ -57,5 +59,22 @@ describe('where a request comes from', () => {
     }
     expect(await ask(queryCode, '192.0.2.66')).toBe(429);
     expect(await ask(queryCode, RESIDENT)).toBe(200);
+  });
+
+  it('counts the same on the pages of files and for links to them: against whoever typed it, not against the edge', async () => {
+    const desk = openDesk();
+    const { petitionNo } = await desk.handIn();
+    const behind = { ...desk.service, siteKey: service.siteKey };
+    const failures = (address: string) =>
+      behind.attempts.failures(`from#${behind.hashes.addressKey(address)}`, behind.now());
+    const form = httpEvent({ ip: EDGE, form: { petitionNo, queryCode: '0000-0000' } });
+    const link = httpEvent({ ip: EDGE, no: petitionNo, code: '0000-0000' });
+    const seen = (event: typeof form) => ({
+      ...event,
+      headers: { ...event.headers, ...key, 'x-forwarded-for': RESIDENT },
+    });
+    await expect(admittedBy(seen(form), behind)).rejects.toThrow('PETITION_NOT_FOUND');
+    await expect(callerOf(seen(link), behind, 'attachment-link')).rejects.toThrow('PETITION_NOT_FOUND');
+    expect([await failures(RESIDENT), await failures(EDGE)]).toEqual([2, 0]);
   });
 });

@@ -285,4 +285,12 @@ describe('R41 R42 a report is a lead of integrity', () => {
     const plain = await opened(desk, { source: 'MEDIA' });
     expect((await desk.expectOk('lead-file', { no: plain, by: supervisor })).body.offered).toEqual([]);
   });
+
+  it('whose record is asked for is an account, or the mistake is said', async () => {
+    const desk = openDesk();
+    for (const officer of ['', '王立群', 'a/b']) {
+      const answer = await desk.call('integrity', { by: head, query: { officer } });
+      expect([answer.status, answer.body.errors[0].field], officer).toEqual([422, 'officer']);
+    }
+  });
 });

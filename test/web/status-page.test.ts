@@ -78,7 +78,7 @@ describe('R33: disagreeing with the reply', () => {
 
 test('what may be done now is told, with how to do it', () => {
   expect(openPart(pageOf(REPLIED))).toMatch(
-    /您现在可以 请求复查 补充情况和材料 对办理工作作出评价.*撤回诉求 请打 0500-5550100/,
+    /您现在可以 请求复查 补充情况 评价 申请回避 撤回诉求 不方便上网的，请打 0500-5550100/,
   );
   expect(openPart(pageOf(WAITING))).not.toContain('请求复查');
 });

@@ -121,7 +121,7 @@ form>button{width:100%;margin-bottom:1.25rem;font-size:1.35rem}
 .caption>span{display:inline-block}
 .caption+h1{margin-top:.25rem}
 
-.cards,.next,.limits,.timeline{padding:0;list-style:none}
+.acts,.cards,.next,.limits,.timeline{padding:0;list-style:none}
 .card{margin:0 0 1rem;padding:1rem 1.25rem .25rem;border:1px solid var(--line);border-left:6px solid var(--edge);background:var(--card)}
 .card p{margin-bottom:.35rem}
 .due b{font-size:1.5rem;line-height:1.4}

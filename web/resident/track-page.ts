@@ -1,6 +1,7 @@
 import type { ClockView, PetitionerView } from '../../shared/petition/views.ts';
 import { address } from './address.ts';
-import { attachmentsSection } from './attachments-section.ts';
+import { RESIDENTS_ACTS } from './act-page.ts';
+import { attachmentsSection, hidden } from './attachments-section.ts';
 import { clockCard } from './clock-card.ts';
 import { dayElement, dayInWords } from './day.ts';
 import { errorSummary } from './error-summary.ts';
@@ -43,10 +44,12 @@ interface StatusPage {
   readonly pass: string;
   /** Files that were sent and are not examined yet; unknown where the bucket does not answer. */
   readonly waiting?: number | undefined;
+  /** An act of theirs was just taken. */
+  readonly done?: boolean;
 }
 
 /** Where a petition stands: one plain line, the running dates, what may be done now, and what has happened so far. */
-export function statusPage({ office, view, locale, pass, waiting }: StatusPage): string {
+export function statusPage({ office, view, locale, pass, waiting, done = false }: StatusPage): string {
   const words = WORDS[locale].status;
   return page({
     office,
@@ -56,9 +59,10 @@ export function statusPage({ office, view, locale, pass, waiting }: StatusPage):
         ${words.number} ${groupedDigits(petitionNumberGroups(view.petitionNo))}
         <span>${words.received(dayInWords(view.receivedOn, locale))}</span>
       </p>
+      ${done && html`<p class="notice" role="status">${WORDS[locale].acts.done}</p>`}
       <h1>${view.headline[locale]}</h1>
       ${runningClocks(view, locale)} ${view.remedy !== undefined && remedySection(view.remedy, view, locale)}
-      ${possibleNow(view, office, locale)} ${attachmentsSection({ view, locale, pass, waiting })}
+      ${possibleNow(view, office, locale, pass)} ${attachmentsSection({ view, locale, pass, waiting })}
       ${history(view, locale)} ${endedClocks(view, locale)}
       <p class="screen"><a class="button plain" href="${address('/track', locale)}">${words.again}</a></p>`,
   });
@@ -88,19 +92,26 @@ function isOpen(clock: ClockView): boolean {
   return clock.daysLeft !== undefined && clock.status !== 'LAPSED';
 }
 
-const RESIDENTS_STEPS = ['request-review', 'request-final-review', 'supplement', 'rate', 'withdraw'] as const;
-
-function possibleNow(view: PetitionerView, office: OfficeDetails, locale: Locale): Content {
-  const words = WORDS[locale].status;
-  const steps = RESIDENTS_STEPS.filter((step) => view.mayNow.includes(step));
+function possibleNow(view: PetitionerView, office: OfficeDetails, locale: Locale, pass: string): Content {
+  const words = WORDS[locale];
+  const { petitionNo } = view;
+  const acts = RESIDENTS_ACTS.filter((act) => view.mayNow.includes(act));
   return (
-    steps.length > 0 &&
+    acts.length > 0 &&
     html`<section>
-      <h2>${words.now}</h2>
-      <ul>
-        ${steps.map((step) => html`<li>${words.steps[step]}</li>`)}
+      <h2>${words.status.now}</h2>
+      <ul class="acts screen">
+        ${acts.map(
+          (act) =>
+            html`<li>
+              <form method="post" action="${address('/act', locale)}">
+                ${hidden({ petitionNo, pass, act })}
+                <button class="plain" type="submit">${words.acts[act].title}</button>
+              </form>
+            </li>`,
+        )}
       </ul>
-      <p>${words.nowHow(office.phone)}</p>
+      <p>${words.status.nowHow(office.phone)}</p>
     </section>`
   );
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../../shared/petition/actor.ts';
 import type { Commit } from '../../../shared/petition/events.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { maySee } from '../../../shared/petition/visibility.ts';
+import { callerAddress } from '../../platform/caller-address.ts';
 import { notFound } from '../../platform/problems.ts';
 import { admitResident } from '../../platform/query-code.ts';
 import { type HttpEvent, petitionNoOf, staffOf } from '../../platform/requests.ts';
@@ -28,7 +29,7 @@ export async function callerOf(event: HttpEvent, service: Service, inquiry: stri
       service,
       petitionNoOf(event),
       event.headers['x-query-code'] ?? '',
-      event.requestContext.http.sourceIp,
+      callerAddress(event, service),
     );
     return { by: { kind: 'resident' }, petition, commits };
   }

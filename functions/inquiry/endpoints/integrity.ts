@@ -8,6 +8,7 @@ import { maskedName, type GiftEntry, offerView, outcomeTitle } from '../../../sh
 import { maySeeIntegrity } from '../../../shared/integrity/visibility.ts';
 import type { IntegrityWords } from '../../../shared/integrity/words.ts';
 import type { Actor } from '../../../shared/petition/actor.ts';
+import { isStaffId } from '../../../shared/petition/fields.ts';
 import { GIFTS, readDeclaration, readGift } from '../../platform/integrity-projection.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { invalidInput, ProblemError } from '../../platform/problems.ts';
@@ -67,6 +68,9 @@ function missingOf({ office }: Service, declared: readonly { readonly staff: str
 
 /** One person's record. Every look leaves a trace before the answer goes out, their own too. */
 async function recordOf(service: Service, staff: Staff, officer: string): Promise<object> {
+  if (!isStaffId(officer)) {
+    throw invalidInput([{ field: 'officer', message: '请填写工作人员的账号 / a staff id' }]);
+  }
   const no = recordNumber(officer);
   if (!maySeeIntegrity(staff, memberOf(service, officer))) throw othersRecord();
   await service.integrity.access.note({ of: no, at: service.now(), by: staff.id, id: service.newId() });

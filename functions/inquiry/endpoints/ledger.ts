@@ -1,3 +1,4 @@
+import { isStaffId } from '../../../shared/petition/fields.ts';
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { yearBackFrom } from '../../../shared/accountability/repeats.ts';
 import { earlierFinding, type LeadEntry, shownEntry } from '../../../shared/accountability/views.ts';
@@ -21,7 +22,7 @@ export const ledger: Endpoint = async (event, service) => {
   requireStaffRole(staff, 'ledger');
   const { officer, unit } = event.queryStringParameters ?? {};
   const id = officer ?? unit;
-  if (id === undefined || (officer !== undefined && unit !== undefined) || !/^[A-Za-z0-9][\w.@-]{0,63}$/.test(id)) {
+  if (id === undefined || (officer !== undefined && unit !== undefined) || !isStaffId(id)) {
     const message = '请填写工作人员账号（officer）或者负责人账号（unit），二者选一 / a staff id: one of the two';
     throw invalidInput([{ field: officer === undefined ? 'unit' : 'officer', message }]);
   }

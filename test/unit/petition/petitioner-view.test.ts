@@ -70,10 +70,10 @@ describe('what the petitioner sees', () => {
   });
 
   it.each([
-    ['RECEIVED', ['supplement', 'withdraw']],
-    ['REFUSED', ['supplement', 'withdraw', 'rate']],
-    ['REPLIED', ['supplement', 'withdraw', 'request-review', 'rate']],
-    ['REVIEWED', ['supplement', 'withdraw', 'request-final-review', 'rate']],
+    ['RECEIVED', ['supplement', 'withdraw', 'request-recusal']],
+    ['REFUSED', ['supplement', 'withdraw', 'request-recusal', 'rate']],
+    ['REPLIED', ['supplement', 'withdraw', 'request-recusal', 'request-review', 'rate']],
+    ['REVIEWED', ['supplement', 'withdraw', 'request-recusal', 'request-final-review', 'rate']],
     ['CLOSED', ['request-review', 'supplement', 'rate']],
     ['FINAL', ['rate']],
     ['DISREGARDED', []],

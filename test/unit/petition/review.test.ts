@@ -470,7 +470,7 @@ describe('R34 the third level: final review within thirty days of the review opi
       .when(finalReviewOpinion())
       .when(service({ document: 'finalReviewOpinion' }));
     expect(final.view).not.toHaveProperty('remedy');
-    expect(final.view.mayNow).toEqual(['supplement', 'withdraw', 'rate']);
+    expect(final.view.mayNow).toEqual(['supplement', 'withdraw', 'request-recusal', 'rate']);
   });
 
   it('R33 a revoked decision is decided anew: the new reply can be recorded', () => {
