@@ -188,7 +188,16 @@ function petitionFrom(fields: Readonly<Record<string, string>>): unknown {
     email: given('petitioner.email'),
     address: given('petitioner.address'),
   });
+  const agent = withoutMissing({
+    name: given('agent.name'),
+    relation: given('agent.relation'),
+    phone: given('agent.phone'),
+    email: given('agent.email'),
+    authority: given('agent.authority'),
+  });
   return withoutMissing({
+    agent: Object.keys(agent).length === 0 ? undefined : agent,
+    underFourteen: fields['underFourteen'] === undefined ? undefined : true,
     petitioner: Object.keys(petitioner).length === 0 ? undefined : petitioner,
     anonymous: fields['anonymous'] === undefined ? undefined : true,
     subject: given('subject') ?? '',

@@ -70,6 +70,23 @@ describe('the form', () => {
     expect(file.body.particulars).toEqual(PETITION);
   });
 
+  it('a guardian writes for a child: whose it is and who acts, in what right; a mistake opens the part again', async () => {
+    const desk = openDesk();
+    const forChild = { ...FILLED, underFourteen: 'true', 'agent.name': '何秀兰', 'agent.phone': '13900001234' };
+    const again = await handIn(desk, forChild);
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('<details open>');
+    expect(again.text).toContain('value="何秀兰"');
+    expect(again.text).toContain('您是他的：请选一项');
+    expect(again.text).not.toMatch(/：[^<]*NEAR_RELATIVE/);
+    const page = await handIn(desk, { ...forChild, 'agent.relation': 'GUARDIAN' });
+    expect(page.status).toBe(201);
+    const { body } = await desk.expectOk('petition-file', { no: receiptOn(page).petitionNo, by: auditor });
+    expect(body).toMatchObject({ underFourteen: true, agent: { relation: 'GUARDIAN', authorityNoted: false } });
+    expect(body.particulars.agent).toEqual({ name: '何秀兰', relation: 'GUARDIAN', phone: '13900001234' });
+    expect((await desk.site({ path: '/' })).text).toMatch(/<details\s*>/);
+  });
+
   it('the receipt repeats no person and no word of what was handed in', async () => {
     const page = await handIn(openDesk(), FILLED);
     expect(PERSONAL.filter((words) => page.text.includes(words))).toEqual([]);

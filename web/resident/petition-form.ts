@@ -1,7 +1,9 @@
 import type { FieldError } from '../../shared/contracts/answers.ts';
 import { address } from './address.ts';
 import { inLanguage } from './error-summary.ts';
-import { lineField, textField, tickField } from './field.ts';
+import { AGENT_RELATIONS } from '../../shared/petition/codes.ts';
+import { codesOf } from '../../shared/petition/fields.ts';
+import { choiceField, lineField, textField, tickField } from './field.ts';
 import { html, type Html } from './html.ts';
 import { type Locale, type Words, WORDS } from './words.ts';
 
@@ -12,6 +14,12 @@ export const PETITION_FORM_FIELDS = [
   'petitioner.phone',
   'petitioner.email',
   'petitioner.address',
+  'underFourteen',
+  'agent.name',
+  'agent.relation',
+  'agent.phone',
+  'agent.email',
+  'agent.authority',
   'subject',
   'place',
   'statement',
@@ -19,7 +27,7 @@ export const PETITION_FORM_FIELDS = [
 ] as const;
 export type PetitionFormField = (typeof PETITION_FORM_FIELDS)[number];
 
-/** What was typed, exactly as typed; a ticked `anonymous` is `'true'`. */
+/** What was typed, exactly as typed; a ticked `anonymous` or `underFourteen` is `'true'`. */
 export type PetitionFormValues = { readonly [Field in PetitionFormField]?: string | undefined };
 
 /** What the form says about lengths, in characters as a person counts them. The same numbers as in `petition-input.ts`. */
@@ -75,6 +83,27 @@ export function petitionForm({ values, errors, formKey, locale }: PetitionForm):
         autocomplete: 'street-address',
       })}
     </fieldset>
+    <details ${actsForOther(values, errors) && html`open`}>
+      <summary><h3>${words.forOther}</h3></summary>
+      <p>${words.forOtherHow}</p>
+      ${tickField({ ...about('underFourteen'), hint: words.underFourteenHint })}
+      ${lineField({ ...about('agent.name'), autocomplete: 'name' })}
+      ${choiceField({
+        id: fieldId('agent.relation'),
+        question: words.agentRelation,
+        error: errorsOn('agent.relation', errors, locale),
+        type: 'radio',
+        options: codesOf(AGENT_RELATIONS).map((value) => ({
+          name: 'agent.relation',
+          value,
+          label: AGENT_RELATIONS[value][locale],
+          chosen: values['agent.relation'] === value,
+        })),
+      })}
+      ${lineField({ ...about('agent.phone'), optional, type: 'tel', autocomplete: 'tel', narrow: true })}
+      ${lineField({ ...about('agent.email'), optional, type: 'email', autocomplete: 'email' })}
+      ${lineField({ ...about('agent.authority'), optional, hint: words.agentAuthorityHint })}
+    </details>
     <fieldset>
       <legend><h3>${words.matter}</h3></legend>
       ${lineField({ ...about('subject'), hint: words.subjectHint(TEXT_LIMITS.subject) })}
@@ -90,6 +119,13 @@ export function petitionForm({ values, errors, formKey, locale }: PetitionForm):
     </section>
     <button type="submit">${words.submit}</button>
   </form>`;
+}
+
+const FOR_OTHER = PETITION_FORM_FIELDS.filter((field) => field === 'underFourteen' || field.startsWith('agent.'));
+
+// Whoever has filled in a part of it, or made a mistake in it, finds it open.
+function actsForOther(values: PetitionFormValues, errors: readonly FieldError[]): boolean {
+  return FOR_OTHER.some((field) => Boolean(values[field]?.trim()) || errors.some((error) => error.field === field));
 }
 
 /** The lines of the error summary, in the order of the form; what belongs to no field of ours leads to the form itself. */
@@ -111,7 +147,11 @@ function errorsOn(field: PetitionFormField, errors: readonly FieldError[], local
   const words = WORDS[locale];
   const own = errors.filter((error) => formFieldOf(error.field) === field);
   if (own.length === 0) return undefined;
-  const message = own.map((error) => inLanguage(error.message, locale)).join(locale === 'zh' ? '；' : '; ');
+  // The answers stand below in words; the schema would name their codes.
+  const message =
+    field === 'agent.relation'
+      ? words.form.choose
+      : own.map((error) => inLanguage(error.message, locale)).join(locale === 'zh' ? '；' : '; ');
   return words.errors.beside(labelOf(field, words), message);
 }
 
@@ -133,6 +173,17 @@ function labelOf(field: PetitionFormField, { form }: Words): string {
       return form.email;
     case 'petitioner.address':
       return form.address;
+    case 'agent.name':
+      return form.agentName;
+    case 'agent.relation':
+      return form.agentRelation;
+    case 'agent.phone':
+      return form.agentPhone;
+    case 'agent.email':
+      return form.agentEmail;
+    case 'agent.authority':
+      return form.agentAuthority;
+    case 'underFourteen':
     case 'anonymous':
     case 'subject':
     case 'place':
