@@ -1,10 +1,11 @@
-import { type CalendarDate, calendarDate, LAST_DAY } from '../calendar/calendar-date.ts';
+import { type CalendarDate, calendarDate, FIRST_DAY, LAST_DAY } from '../calendar/calendar-date.ts';
 
 /** 申报期: a quarter of the calendar year, `2025-Q3`. The rules give no period; this is the system's own. */
 export type Period = string;
 
 export function isPeriod(text: string): boolean {
-  return /^20\d\d-Q[1-4]$/.test(text) && text <= periodOf(calendarDate(LAST_DAY));
+  const [first, last] = [FIRST_DAY, LAST_DAY].map((day) => periodOf(calendarDate(day)));
+  return /^20\d\d-Q[1-4]$/.test(text) && text >= String(first) && text <= String(last);
 }
 
 export function periodOf(day: CalendarDate): Period {

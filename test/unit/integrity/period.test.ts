@@ -16,8 +16,16 @@ describe('R41 the quarter', () => {
     expect(periodBefore(period)).toBe(before);
   });
 
-  it.each(['2025', '2025-Q0', '2025-Q5', '1999-Q4', '2099-Q4', '2025-q1', '2025-Q1 '])('%s is none', (text) => {
-    expect(isPeriod(text)).toBe(false);
+  it.each(['2025', '2025-Q0', '2025-Q5', '1999-Q4', '2000-Q1', '2004-Q4', '2051-Q1', '2099-Q4', '2025-q1', '2025-Q1 '])(
+    '%s is none',
+    (text) => {
+      expect(isPeriod(text)).toBe(false);
+    },
+  );
+
+  it.each(['2005-Q1', '2050-Q4'])('%s is the first, or the last', (text) => {
+    expect(isPeriod(text)).toBe(true);
+    expect(daysOfPeriod(text).from).toBeDefined();
   });
 });
 
