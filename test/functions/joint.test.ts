@@ -146,6 +146,8 @@ describe('联名信访: each petitioner keeps their own notice and rights', () =
     const sent = { authorities: [{ name: HOUSING }], sentOn: '2026-03-02', method: 'SYSTEM' };
     const answer = await desk.expectOk('transfer', { no: first.no, by: handler, body: sent, query: { also } });
     expect(answer.body.also).toMatchObject([{ refused: { code: 'PETITION_NOT_FOUND' } }, { status: 'TRANSFERRED' }]);
+    const { joint } = (await desk.expectOk('petition-file', { no: first.no, by: handler })).body;
+    expect(joint).toEqual([others[1].no]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
-import { hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
+import { type Actor, hasRole, type StaffRole } from '../../../shared/petition/actor.ts';
 import { attachmentViews } from '../../../shared/petition/attachments.ts';
 import { STATUS_TITLES, statusOf, stepsPossible } from '../../../shared/petition/course.ts';
 import { proposedNext } from '../../../shared/petition/escalation.ts';
@@ -14,7 +14,8 @@ import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { oversees } from '../../platform/queue-entries.ts';
 import { notFound } from '../../platform/problems.ts';
 import { petitionNoOf, staffOf } from '../../platform/requests.ts';
-import { possibleDuplicates } from './possible-duplicates.ts';
+import type { Service } from '../../platform/service.ts';
+import { possibleDuplicates, statusKnownTo } from './possible-duplicates.ts';
 import { ratingShown, timelineFor } from './rating-shown.ts';
 import { wordsOf } from './words-shown.ts';
 import { requireStaffRole } from './work-queue.ts';
@@ -33,7 +34,7 @@ export const petitionFile: Endpoint = async (event, service) => {
   await service.access.note({ of: no, at: now, by: staff.id, id: service.newId() });
   const words = await service.particulars.readEach(no, petition.particulars);
   const status = statusOf(petition.course);
-  const joint = await service.views.joint(no);
+  const joint = await jointKnownTo(service, staff, no);
   const caution = cautionOf(petition);
   const special = specialView(petition, now);
   const proposed = proposedNext(petition, service.calendar, shanghaiDay(now));
@@ -67,7 +68,7 @@ export const petitionFile: Endpoint = async (event, service) => {
     ...receptionShown(petition, staff),
     ...(await ratingShown(service, staff, petition, commits)),
     links: petition.links,
-    ...(joint.length === 0 ? {} : { joint: joint.map(({ petitionNo }) => petitionNo) }),
+    ...(joint.length === 0 ? {} : { joint }),
     ...(proposed === undefined ? {} : { proposed }),
     possible: stepsPossible(status, service.office).filter((step) => hasRole(staff, STEP_ROLES[step] ?? [])),
     timeline: timelineFor(staff, commits).map(({ seq, at, step, by, note, lateEntryReason, events }) => ({
@@ -91,6 +92,17 @@ function withoutContent(event: PetitionEvent): object {
   if (event.type !== 'PaperIssued') return event;
   const { content: _, ...issued } = event;
   return issued;
+}
+
+/** 联名: the other petitioners' petitions, as far as this member of staff may know of them. */
+async function jointKnownTo(service: Service, staff: Actor, no: string): Promise<readonly string[]> {
+  const joined = await service.views.joint(no);
+  const known = await Promise.all(
+    joined.map(async ({ petitionNo }) =>
+      (await statusKnownTo(service, staff, petitionNo)) === undefined ? [] : [petitionNo],
+    ),
+  );
+  return known.flat();
 }
 
 /** Questions from the counter by their numbers, and whoever answers them; what the reception lacks, for whoever oversees it. */

@@ -109,8 +109,8 @@ function suggested(status: Status, likeness: number, samePerson: boolean): LinkK
   return samePerson && likeness >= LIKENESS_OF_COPIES ? 'duplicate' : 'repeat';
 }
 
-// An accusation is not betrayed by the petitioner's other matters either, nor by what reads like it.
-async function statusKnownTo(service: Service, staff: Actor, no: string): Promise<Status | undefined> {
+/** Where a petition stands, for whoever may know of it: an accusation is betrayed neither by the petitioner's other matters, nor by what reads like it or joins it. */
+export async function statusKnownTo(service: Service, staff: Actor, no: string): Promise<Status | undefined> {
   const recorded = await service.record.load(no, { consistent: true });
   const petition = foldPetition(
     no,
