@@ -389,9 +389,12 @@ function about({ petitionNo }: Posted['message']): { readonly no?: string } {
   return petitionNo === undefined ? {} : { no: petitionNo };
 }
 
-/** How many messages these are, where one that nobody noted may have gone out again. */
+/**
+ * How many messages these are, where one that nobody noted may have gone out again. Two notices of one wording, as of a matter
+ * transferred twice on a day, are two: what tells them apart is the notice they carry.
+ */
 function messages(posted: readonly Posted[]): number {
-  const alike = Map.groupBy(posted, ({ message }) => message.text);
+  const alike = Map.groupBy(posted, ({ message }) => message.label);
   return [...alike.values()].reduce((sum, copies) => sum + Math.max(1, copies.filter(({ noted }) => noted).length), 0);
 }
 
