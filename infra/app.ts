@@ -1,6 +1,7 @@
 import { App, type AppProps, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { FUNCTIONS } from '../shared/contracts/functions.ts';
+import { buildConsole } from './bundling/build-console.ts';
 import { bundleFunctions, type FunctionCode } from './bundling/bundle-functions.ts';
 import type { District } from '../shared/district/district.ts';
 import { DISTRICTS } from './districts/districts.ts';
@@ -14,4 +15,4 @@ export function huishengApp(code: FunctionCode, props?: AppProps, districts: rea
   return app;
 }
 
-if (import.meta.main) huishengApp(await bundleFunctions(FUNCTIONS)).synth();
+if (import.meta.main) huishengApp(await bundleFunctions(FUNCTIONS, { consoleFiles: await buildConsole() })).synth();

@@ -1,6 +1,6 @@
 import { PARTITIONS } from '../../shared/contracts/table.ts';
-import type { Instant } from '../../shared/calendar/instant.ts';
-import type { Table } from './table.ts';
+import { type Instant, instant } from '../../shared/calendar/instant.ts';
+import type { Item, Table } from './table.ts';
 
 /** 查阅记录: every look at who a petitioner is, at a lead or at the ledger, by whom and when. Written before the answer leaves. */
 export interface AccessLog {
@@ -13,6 +13,15 @@ export interface AccessLog {
     /** The file that was opened, where it is one and not the whole petition. */
     readonly attachment?: string;
   }): Promise<void>;
+  /** Who looked, the last first, `limit` of them at most. */
+  looks(of: string, limit: number): Promise<readonly Look[]>;
+}
+
+export interface Look {
+  readonly at: Instant;
+  readonly by: string;
+  /** The file that was opened, where it was one. */
+  readonly attachment?: string;
 }
 
 export function accessLog(table: Table, partition: string = PARTITIONS.access): AccessLog {
@@ -21,5 +30,14 @@ export function accessLog(table: Table, partition: string = PARTITIONS.access): 
       const what = attachment === undefined ? {} : { attachment };
       await table.put({ pk: partition + of, sk: `${at}#${id}`, by, ...what });
     },
+    async looks(of, limit) {
+      const items = await table.query(partition + of, {});
+      return items.slice(-limit).toReversed().map(lookIn);
+    },
   };
+}
+
+function lookIn({ sk, by, attachment }: Item): Look {
+  const [at = ''] = sk.split('#');
+  return { at: instant(at), by: String(by), ...(attachment === undefined ? {} : { attachment: String(attachment) }) };
 }

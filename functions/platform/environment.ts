@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { MalwareScan } from '../../shared/contracts/bucket.ts';
+import { isSignIn, type SignIn } from '../../shared/contracts/console.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import type { SignedBucket } from './s3-signatures.ts';
 
@@ -62,6 +63,17 @@ export interface FollowUpEnvironment {
   readonly targetArn: string;
   readonly roleArn: string;
   readonly deadLettersArn: string;
+}
+
+/** Settings of the function that hands out the console. */
+export function readConsoleEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly directory: string;
+  readonly signIn: SignIn;
+} {
+  const { files, signIn } = requireAll(source, { files: ENVIRONMENT.consoleFiles, signIn: ENVIRONMENT.signIn });
+  const parsed: unknown = JSON.parse(signIn);
+  if (!isSignIn(parsed)) throw new MissingSettings(`${ENVIRONMENT.signIn} does not say how staff sign in`);
+  return { directory: resolve(source[CODE_DIRECTORY] ?? '', files), signIn: parsed };
 }
 
 /** Settings of functions that arm timers. */

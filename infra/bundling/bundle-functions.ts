@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
@@ -29,6 +29,8 @@ export interface BundleInput {
 interface Workshop {
   /** @default `.build` in the project */
   readonly outdir?: string;
+  /** The console as `buildConsole` left it, for the function that hands it out. @default without */
+  readonly consoleFiles?: string;
 }
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,6 +38,8 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const HANDLER_FILE = 'index.js';
 /** Beside the handler in every function, which is told this name and finds it where its code lies. */
 export const DISTRICT_FILE = 'district.json';
+/** Beside the handler of the function that hands out the console. */
+export const CONSOLE_DIRECTORY = 'console';
 
 /**
  * Bundles every function in one run of esbuild, once a synth; CDK's own `NodejsFunction` would start one process for
@@ -43,7 +47,7 @@ export const DISTRICT_FILE = 'district.json';
  */
 export async function bundleFunctions(
   functions: readonly Pick<FunctionDeclaration, 'name' | 'entry'>[],
-  { outdir = join(PROJECT, '.build') }: Workshop = {},
+  { outdir = join(PROJECT, '.build'), consoleFiles }: Workshop = {},
 ): Promise<FunctionCode> {
   const bundles = join(outdir, 'lambda');
   const { metafile } = await build({
@@ -77,6 +81,9 @@ export async function bundleFunctions(
       writeFileSync(join(directory, HANDLER_FILE), asciiOnly(code));
       writeFileSync(join(directory, 'package.json'), '{"type":"commonjs"}');
       writeFileSync(join(directory, DISTRICT_FILE), JSON.stringify(district));
+      if (functionName === 'console' && consoleFiles !== undefined) {
+        cpSync(consoleFiles, join(directory, CONSOLE_DIRECTORY), { recursive: true });
+      }
       return directory;
     },
   };

@@ -11,6 +11,7 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { CONSOLE_PATH } from '../../shared/contracts/console.ts';
 import { type FunctionDeclaration, functionsOf, type Route } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import { ApiCaller } from './api-caller.ts';
@@ -27,6 +28,8 @@ interface HttpServiceProps {
  */
 const WHOLE_API = { rateLimit: 50, burstLimit: 100 };
 const PUBLIC_ROUTE = { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 20 };
+/** A browser that opens the console fetches a dozen files at once, and a whole office opens it at nine. */
+const CONSOLE_ROUTE = { ThrottlingRateLimit: 25, ThrottlingBurstLimit: 80 };
 
 /** The declared routes and no other: staff routes behind the issuer's tokens, public ones throttled harder. No CORS. */
 export class HttpService extends Construct {
@@ -61,7 +64,9 @@ export class HttpService extends Construct {
     const resource = stage.node.defaultChild;
     if (!(resource instanceof CfnStage)) throw new Error('the stage of an HTTP API is expected to be a CfnStage');
     resource.routeSettings = Object.fromEntries(
-      routes.filter(({ route }) => !route.staff).map(({ key }) => [key, PUBLIC_ROUTE]),
+      routes
+        .filter(({ route }) => !route.staff)
+        .map(({ key, route: { path } }) => [key, path.startsWith(CONSOLE_PATH) ? CONSOLE_ROUTE : PUBLIC_ROUTE]),
     );
     // Settings for a route that is not there yet are an error.
     stage.node.addDependency(...routes.map(({ construct }) => construct));

@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import type { FunctionDeclaration } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
-import { DISTRICT_FILE, type FunctionCode } from '../bundling/bundle-functions.ts';
+import { CONSOLE_DIRECTORY, DISTRICT_FILE, type FunctionCode } from '../bundling/bundle-functions.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';
 import { functionLog } from './function-log.ts';
 import type { Grant } from './grant.ts';
@@ -53,6 +53,7 @@ export class ServiceFunction extends Construct {
       environment: {
         [ENVIRONMENT.district]: DISTRICT_FILE,
         [ENVIRONMENT.publicAddress]: district.publicAddress,
+        ...(declaration.ports.includes('signIn') ? { [ENVIRONMENT.consoleFiles]: CONSOLE_DIRECTORY } : {}),
       },
     });
     this.#may.addStatements(

@@ -12,6 +12,7 @@ import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
 import { ServiceFunction } from './service-function.ts';
 import type { SiteKey } from './site-key.ts';
+import type { StaffIdentity } from './staff-identity.ts';
 
 interface ServiceFunctionsProps {
   readonly district: District;
@@ -23,6 +24,7 @@ interface ServiceFunctionsProps {
   readonly mail: MailSender;
   /** Where the district has a site. */
   readonly siteKey: SiteKey | undefined;
+  readonly identity: StaffIdentity;
 }
 
 /** Rooms whose functions are steps. */
@@ -40,13 +42,14 @@ export class ServiceFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: ServiceFunctionsProps) {
     super(scope, id);
-    const { district, code, table, hashes, attachments, timers, mail, siteKey } = props;
+    const { district, code, table, hashes, attachments, timers, mail, siteKey, identity } = props;
     const grantsFor = ({ ports }: FunctionDeclaration): readonly Grant[] => [
       table.grantFor(ports),
       ...(ports.includes('hashes') ? [hashes.grant()] : []),
       ...[attachments.grantFor(ports) ?? []].flat(),
       ...(ports.includes('timers') ? [timers.grant()] : []),
       ...(ports.includes('mail') ? [mail.grant()] : []),
+      ...(ports.includes('signIn') ? [identity.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
     const logs = {

@@ -12,6 +12,7 @@ import {
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { CONSOLE_CALLBACK } from '../../shared/contracts/console.ts';
 import type { District } from '../../shared/district/district.ts';
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 
@@ -26,6 +27,8 @@ interface StaffPoolProps {
 export class StaffPool extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
+  /** Where its sign-in page and its tokens are. */
+  readonly domain: string;
 
   constructor(scope: Construct, id: string, { district }: StaffPoolProps) {
     super(scope, id);
@@ -65,9 +68,10 @@ export class StaffPool extends Construct {
       });
     }
     // Names of domains are shared by all accounts of a region; the account's number keeps ours apart.
-    this.pool.addDomain('Domain', {
-      cognitoDomain: { domainPrefix: `huisheng-${district.slug}-${Stack.of(this).account}` },
-    });
+    const { account, region } = Stack.of(this);
+    const domainPrefix = `huisheng-${district.slug}-${account}`;
+    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix } });
+    this.domain = `https://${domainPrefix}.auth.${region}.amazoncognito.com`;
     this.client = this.pool.addClient('Console', {
       userPoolClientName: 'console',
       // A browser keeps no secret: authorization code with PKCE.
@@ -79,7 +83,7 @@ export class StaffPool extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [`${district.publicAddress}/console`],
+        callbackUrls: [`${district.publicAddress}${CONSOLE_CALLBACK}`],
         logoutUrls: [`${district.publicAddress}/console`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],

@@ -206,6 +206,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     'an https address',
     'https://login.example.cn/realms/staff',
   ),
+  'identity.clientId': field(
+    'oidc only: the console’s own name at the issuer; the audience where it is left out',
+    TEXT,
+    'huisheng-console',
+  ),
   'identity.audience': field('oidc only: whom its tokens must be made for', TEXT, 'huisheng'),
   deployment: field('where it runs', 'partition, region, account, stage, malwareScan, reservedConcurrency', {
     partition: 'aws',

@@ -20,7 +20,7 @@ type Handler<Event> = (event: Event, context: Context) => Promise<APIGatewayProx
 interface Address {
   /** One method, in capitals; `GET` answers `HEAD` too. */
   readonly method: string;
-  /** `/api/petitions/{no}/transfer`: `{…}` takes one whole, not empty, segment. */
+  /** `/api/petitions/{no}/transfer`: `{…}` takes one whole, not empty, segment; `{…+}` at the end all that are left. */
   readonly path: string;
 }
 
@@ -54,10 +54,11 @@ export function routeFinder(routes: readonly GatewayRoute[]): (method: string, p
 }
 
 function matchSegments(segments: readonly string[], asked: readonly string[]): Record<string, string> | undefined {
-  if (segments.length !== asked.length) return undefined;
+  const greedy = segments.at(-1)?.endsWith('+}') === true;
+  if (greedy ? asked.length < segments.length : segments.length !== asked.length) return undefined;
   const parameters: Record<string, string> = {};
   for (const [position, segment] of segments.entries()) {
-    const given = asked[position] ?? '';
+    const given = segment.endsWith('+}') ? asked.slice(position).join('/') : (asked[position] ?? '');
     const name = parameterName(segment);
     if (name === undefined ? segment !== given : given === '') return undefined;
     if (name !== undefined) parameters[name] = given;
@@ -71,5 +72,5 @@ function rankOf(segments: readonly string[]): string {
 }
 
 function parameterName(segment: string): string | undefined {
-  return /^\{(\w+)\}$/.exec(segment)?.[1];
+  return /^\{(\w+)\+?\}$/.exec(segment)?.[1];
 }

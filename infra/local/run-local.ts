@@ -20,6 +20,8 @@ import { plates } from '../../functions/inquiry/endpoints/plates.ts';
 import { roster } from '../../functions/inquiry/endpoints/roster.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { paper } from '../../functions/inquiry/endpoints/paper.ts';
+import { accessLogOf } from '../../functions/inquiry/endpoints/access-log.ts';
+import { office } from '../../functions/inquiry/endpoints/office.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
@@ -34,13 +36,16 @@ import { leadOpeningHandler, leadStepHandler } from '../../functions/platform/le
 import { plateStepHandler, rosterStepHandler } from '../../functions/platform/reception-handlers.ts';
 import { slotHandlerFor } from '../../functions/platform/slot-handlers.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
+import { consoleFilesIn } from '../../functions/site/console-files.ts';
+import { type ConsoleDoor, consoleHandler } from '../../functions/site/console-handler.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
+import { buildConsole } from '../bundling/build-console.ts';
 import { wutong } from '../districts/wutong.ts';
 import { asGatewayClaims } from './identity-tokens.ts';
 import { startGateway } from './gateway.ts';
 import type { GatewayRoute } from './gateway-routes.ts';
 import { localControls } from './local-controls.ts';
-import { openLocalIdentity } from './local-identity.ts';
+import { CONSOLE_CLIENT, openLocalIdentity } from './local-identity.ts';
 import { startLocalService } from './local-service.ts';
 import { runLocalTime } from './local-time.ts';
 import { LOOPBACK } from './loopback-server.ts';
@@ -71,11 +76,16 @@ export async function startLocal(settings: {
     staff: wutong.staff.roster,
     onError: () => local.service.log('REQUEST_FAILED', { error: 'identity' }),
   });
+  const door = {
+    files: consoleFilesIn(await buildConsole()),
+    signIn: { issuer: identity.issuer, clientId: CONSOLE_CLIENT, bearer: 'access_token', origins: [] } as const,
+    local: true,
+  };
   const controls = localControls(local, time, identity);
   const gateway = await startGateway({
     port,
     clock: local.clock,
-    routes: FUNCTIONS.flatMap((declared) => routesOf(declared, local.service)),
+    routes: FUNCTIONS.flatMap((declared) => routesOf(declared, local.service, door)),
     authorize: async (token) => {
       const claims = await identity.authorize(token);
       return claims === undefined ? undefined : asGatewayClaims(claims);
@@ -112,6 +122,8 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   openapi,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  office,
+  'access-log': accessLogOf,
   paper,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,
@@ -128,16 +140,25 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   integrity,
 };
 
-function routesOf(declared: FunctionDeclaration, service: AttachmentService): readonly GatewayRoute[] {
+function routesOf(
+  declared: FunctionDeclaration,
+  service: AttachmentService,
+  door: Omit<ConsoleDoor, 'service'>,
+): readonly GatewayRoute[] {
   if (declared.routes.length === 0) return [];
-  const handler = handlerOf(declared, () => service);
+  const handler = handlerOf(declared, () => service, door);
   return declared.routes.map(({ method, path, staff }): GatewayRoute =>
     staff ? { method, path, staff: true, handler } : { method, path, staff: false, handler },
   );
 }
 
 // The same handlers as the entry files in `functions/` export, over this machine's service.
-function handlerOf(declared: FunctionDeclaration, service: () => AttachmentService): HttpHandler {
+function handlerOf(
+  declared: FunctionDeclaration,
+  service: () => AttachmentService,
+  door: Omit<ConsoleDoor, 'service'>,
+): HttpHandler {
+  if (declared.name === 'console') return consoleHandler(() => ({ ...door, service: service() }));
   if (declared.room === 'site') return siteHandler(service);
   const endpoint = INQUIRIES[declared.name];
   if (endpoint !== undefined) return httpHandler(endpoint, service);

@@ -14,6 +14,7 @@ console.log(`
   回声 Huisheng · ${running.name}
 
   居民 residents   ${address}/
+  工作人员 staff   ${address}/console
   接口 API         ${address}/api/openapi.json
   信箱与时钟 mail  ${address}/_local
   登录 sign-in     ${address}/_local/oidc/.well-known/openid-configuration

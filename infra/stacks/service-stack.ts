@@ -45,6 +45,7 @@ export class ServiceStack extends Stack {
       timers,
       mail,
       siteKey,
+      identity,
     });
 
     const consumers = functions

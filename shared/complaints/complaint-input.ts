@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { codesOf, email, oneOf, phone, text, yesNo } from '../petition/fields.ts';
+import { codesOf, email, oneOf, phone, text, yesNo, titled } from '../petition/fields.ts';
 import { readPetitionNumber } from '../petition/petition-number.ts';
 import { happened, refuse } from '../petition/decision.ts';
 import { COMPLAINT_CODES, SUBJECTS, type Way } from './codes.ts';
@@ -16,21 +16,27 @@ const MOST_CODES = codesOf(COMPLAINT_CODES).length;
 /** What every complaint says, by whichever way it comes. Only what is complained of, and what happened, must be filled in. */
 export const COMPLAINT_FIELDS = {
   complainant: z.optional(
-    z.strictObject({
-      name: text({ zh: '姓名', en: 'name' }, 50),
-      phone: z.optional(phone({ zh: '电话', en: 'telephone' })),
-      email: z.optional(email({ zh: '电子邮箱', en: 'e-mail' })),
-    }),
+    titled(
+      z.strictObject({
+        name: text({ zh: '姓名', en: 'name' }, 50),
+        phone: z.optional(phone({ zh: '电话', en: 'telephone' })),
+        email: z.optional(email({ zh: '电子邮箱', en: 'e-mail' })),
+      }),
+      { zh: '投诉人', en: 'who complains' },
+    ),
   ),
   anonymous: z.optional(yesNo({ zh: '匿名', en: 'anonymous' })),
-  subject: oneOf({ zh: '投诉对象', en: 'whom or what it is about' }, codesOf(SUBJECTS)),
+  subject: oneOf({ zh: '投诉对象', en: 'whom or what it is about' }, SUBJECTS),
   who: z.optional(text({ zh: '工作人员的姓名、工号或者岗位', en: 'their name, number or post' }, COMPLAINT_LIMITS.who)),
-  codes: z
-    .array(oneOf({ zh: '投诉事项', en: 'what it is for' }, codesOf(COMPLAINT_CODES)))
-    .check(
-      z.minLength(1, '请至少选择一项 / choose at least one'),
-      z.maxLength(MOST_CODES, `最多选择${MOST_CODES}项 / at most ${MOST_CODES}`),
-    ),
+  codes: titled(
+    z
+      .array(oneOf({ zh: '投诉事项', en: 'what it is for' }, COMPLAINT_CODES))
+      .check(
+        z.minLength(1, '请至少选择一项 / choose at least one'),
+        z.maxLength(MOST_CODES, `最多选择${MOST_CODES}项 / at most ${MOST_CODES}`),
+      ),
+    { zh: '投诉事项', en: 'what for' },
+  ),
   what: text({ zh: '事情经过', en: 'what happened' }, COMPLAINT_LIMITS.what),
   petitionNo: z.optional(
     text({ zh: '信访编号', en: 'petition number' }, 30).check(

@@ -7,6 +7,7 @@ import {
   REFUSED_UPLOADS,
   SUPERVISION_CIRCUMSTANCES,
 } from '../petition/codes.ts';
+import { STAFF_ROLES } from '../petition/actor.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
 import { codesOf } from '../petition/fields.ts';
@@ -36,6 +37,7 @@ const COMPLAINT_NO: Json = { type: 'string', pattern: '^C\\d{3}-\\d{3}-\\d{4}$' 
 const COMPLAINT_STATUS: Json = { enum: codesOf(COMPLAINT_STATUSES) };
 const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
 const CODED: Json = object({ code: STRING, zh: STRING, en: STRING });
+const ROLES: Json = listOf({ enum: codesOf(STAFF_ROLES) });
 const OWED: Json = CODED;
 const OFFERED: Json = object({ step: STRING, zh: STRING, en: STRING, basis: TEXTS });
 const BOOKING_STATUS: Json = { enum: codesOf(BOOKING_STATUSES) };
@@ -273,6 +275,71 @@ export const ANSWER_SCHEMAS = {
       rating: object({ office: STRING }, { authority: STRING, reasons: STRING, contactBy: DATE }),
     },
   ),
+  /** 本机关: what every screen of the console needs. */
+  Desk: object(
+    {
+      me: object({ id: STRING, name: STRING, roles: ROLES }),
+      office: object({
+        slug: STRING,
+        name: BILINGUAL,
+        address: STRING,
+        phone: STRING,
+        supervisionPhone: STRING,
+        openingTimes: BILINGUAL,
+        hours: object({ opens: STRING, closes: STRING }, { midday: object({ from: STRING, to: STRING }) }),
+        posts: listOf(object({ id: STRING, name: BILINGUAL })),
+      }),
+      superior: STRING,
+      staff: listOf(object({ id: STRING, name: STRING, roles: ROLES })),
+      authorities: TEXTS,
+      contentClasses: TEXTS,
+      without: TEXTS,
+      groupSize: INTEGER,
+      appointments: { type: 'boolean' },
+      simpleProcedure: { type: 'boolean' },
+      oversees: { type: 'boolean' },
+      rules: object({
+        version: STRING,
+        title: STRING,
+        longestExtension: INTEGER,
+        clocks: listOf(
+          object(
+            {
+              kind: STRING,
+              title: BILINGUAL,
+              holder: { enum: ['OFFICE', 'AUTHORITY', 'PETITIONER'] },
+              nature: { enum: ['DUTY', 'WINDOW'] },
+              length: INTEGER,
+              unit: { enum: ['CALENDAR', 'WORKING'] },
+              nearDue: listOf(INTEGER),
+              basis: TEXTS,
+            },
+            { outerLimit: object({ length: INTEGER, basis: STRING }) },
+          ),
+        ),
+      }),
+      calendar: object({
+        version: STRING,
+        notices: listOf(
+          object({
+            year: INTEGER,
+            title: STRING,
+            holidays: listOf(object({ name: STRING, from: DATE, to: DATE })),
+            makeUpWorkdays: listOf(DATE),
+          }),
+        ),
+        missing: listOf(INTEGER),
+      }),
+      now: MOMENT,
+      today: DATE,
+    },
+    {},
+  ),
+  /** 查阅记录: who looked at a petition, the last first. */
+  AccessLog: object({
+    petitionNo: PETITION_NO,
+    looks: listOf(object({ at: MOMENT, by: STRING }, { attachment: STRING })),
+  }),
   /** A lead after a step; to the person concerned their own part of it. */
   LeadState: object(
     { leadNo: LEAD_NO, version: INTEGER, status: LEAD_STATUS, statusTitle: BILINGUAL, possible: TEXTS },

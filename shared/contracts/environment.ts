@@ -18,6 +18,10 @@ export const ENVIRONMENT = {
   bucket: 'HUISHENG_BUCKET',
   bucketAddress: 'HUISHENG_BUCKET_ADDRESS',
   malwareScan: 'HUISHENG_MALWARE_SCAN',
+  /** The console's files, relative to the function's code. */
+  consoleFiles: 'HUISHENG_CONSOLE_FILES',
+  /** How staff sign in, as JSON: see `SignIn`. Public: every browser that opens the console is told it. */
+  signIn: 'HUISHENG_SIGN_IN',
   /** Where residents reach the site, for links in notices; no trailing slash. */
   publicAddress: 'HUISHENG_PUBLIC_ADDRESS',
 } as const;

@@ -18,6 +18,7 @@ export type Port =
   | 'particulars.put'
   | 'particulars.read'
   | 'access.put'
+  | 'access.read'
   | 'attempts'
   | 'views.read'
   | 'views.replace'
@@ -30,6 +31,8 @@ export type Port =
   | 'notices'
   /** Claiming the next number of a paper. */
   | 'numbers'
+  /** Telling browsers how staff sign in. */
+  | 'signIn'
   /** Keyed hashes (petition numbers, query codes, person keys): being told the district's secret. */
   | 'hashes'
   /** 责任追究: the record of leads, what was said in them, who looked, their lists and the ledger. */
@@ -141,6 +144,13 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ['record.read', 'particulars.read', 'access.put', 'people.read', 'notices'],
     INQUIRY_ROLES['petition-file'],
   ),
+  inquiry(
+    'access-log',
+    [{ method: 'GET', path: '/api/staff/petitions/{no}/access', staff: true }],
+    ['record.read', 'access.put', 'access.read'],
+    INQUIRY_ROLES['access-log'],
+  ),
+  inquiry('office', [{ method: 'GET', path: '/api/staff/office', staff: true }], [], INQUIRY_ROLES['office']),
   inquiry(
     'paper',
     [{ method: 'GET', path: '/api/staff/petitions/{no}/papers/{paper}', staff: true }],
@@ -273,6 +283,18 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'complaintWords.put',
       'complaintAnswers.read',
     ],
+  },
+  {
+    name: 'console',
+    room: 'site',
+    entry: 'functions/site/console.ts',
+    routes: [
+      { method: 'GET', path: '/console', staff: false },
+      // Everything below: pages of the console are addresses of its own, and its files lie beside them.
+      { method: 'GET', path: '/console/{path+}', staff: false },
+    ],
+    trigger: 'http',
+    ports: ['signIn'],
   },
   {
     name: 'examine-upload',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_PERIOD } from '../calendar/periods.ts';
-import { codesOf, day, oneOf, text, wholeNumber } from '../petition/fields.ts';
+import { day, oneOf, text, wholeNumber } from '../petition/fields.ts';
 import { UPLOAD_KINDS } from '../petition/uploads.ts';
 
 /** 查询进度: number and code travel in the body, never in an address. */
@@ -24,7 +24,7 @@ export const DUE_DATE_INPUT = z.strictObject({
 
 /** 上传附件: for one file of one kind. */
 export const UPLOAD_TICKET_INPUT = z.strictObject({
-  kind: oneOf({ zh: '附件种类', en: 'kind of file' }, codesOf(UPLOAD_KINDS)),
+  kind: oneOf({ zh: '附件种类', en: 'kind of file' }, UPLOAD_KINDS),
 });
 
 /** 下载附件: which one stands in the address. */

@@ -7,6 +7,9 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'work-queue': ALL_STAFF,
   'petition-file': ALL_STAFF,
   paper: ALL_STAFF,
+  // 查阅记录: who looked at a petition and its persons.
+  'access-log': ['head', 'supervisor', 'auditor'],
+  office: [...ALL_STAFF, 'admin'],
   'departure-slip': ['receiver'],
   statistics: ['head', 'leader', 'auditor'],
   'upload-ticket': ['receiver', 'handler', 'head'],

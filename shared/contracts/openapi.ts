@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Bilingual } from '../petition/codes.ts';
 import { ACCOUNTABILITY } from '../accountability/procedure.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
@@ -12,6 +11,7 @@ import type { Declaration } from '../petition/step.ts';
 import { citeBasis } from '../district/legal-basis.ts';
 import { ANSWER_SCHEMAS, answerOf, type Json } from './answer-schemas.ts';
 import { FUNCTIONS, type FunctionDeclaration, type Route } from './functions.ts';
+import { inputSchema } from './step-forms.ts';
 import {
   ATTACHMENT_LINK_INPUT,
   DUE_DATE_INPUT,
@@ -175,6 +175,18 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         summary: '办件详情 The file of a petition',
         parameters: params,
         responses: { 200: jsonResponse('详情 the file', answerOf('File')), ...problems },
+      };
+    case 'office':
+      return {
+        summary: '本机关 This office: me, my colleagues, the authorities, the rules and the calendar',
+        responses: { 200: jsonResponse('本机关 the office', answerOf('Desk')), ...problems },
+      };
+    case 'access-log':
+      return {
+        summary: '查阅记录 Who looked at a petition',
+        description: '每次查阅都有记录，查看本记录也是。 / Every look is on record, this one too.',
+        parameters: params,
+        responses: { 200: jsonResponse('记录 the looks', answerOf('AccessLog')), ...problems },
       };
     case 'departure-slip':
       return {
@@ -349,11 +361,6 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         },
       };
   }
-}
-
-function inputSchema(schema: z.ZodMiniType): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
-  return json;
 }
 
 function jsonBody(schema: Json): Json {

@@ -146,6 +146,8 @@ export const districtSchema = z.strictObject({
       kind: z.literal('oidc'),
       issuer: z.string().check(z.regex(/^https:\/\/[^\s?#]+$/)),
       audience: words,
+      /** The console's own name there. @default the audience */
+      clientId: z.optional(words),
     }),
   ]),
   deployment: z.strictObject({

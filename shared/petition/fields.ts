@@ -48,11 +48,60 @@ export function dayOfMoment(given: string | undefined): CalendarDate | undefined
   return given === undefined ? undefined : shanghaiDay(instant(given));
 }
 
-/** One code of a closed list. */
-export function oneOf<const Code extends string>(name: Named, codes: readonly Code[]) {
-  return z
-    .enum(codes, { error: `请从下列各项中选择：${codes.join('、')} / one of these` })
-    .register(z.globalRegistry, { title: name.zh, description: name.en });
+/**
+ * One code of a closed list. Given the table of the codes, or beside some of them the table they are from, forms and the API
+ * document know what each is called.
+ */
+export function oneOf<const Code extends string>(
+  name: Named,
+  list: readonly Code[] | Readonly<Record<Code, object>>,
+  table: Readonly<Record<string, object>> = isPlainList(list) ? {} : list,
+) {
+  const codes = isPlainList(list) ? list : codesOf(list);
+  const titles = Object.fromEntries(
+    codes.flatMap((code) => {
+      const title = titleIn(table[code]);
+      return title === undefined ? [] : [[code, title]];
+    }),
+  );
+  return z.enum(codes, { error: `请从下列各项中选择：${codes.join('、')} / one of these` }).register(z.globalRegistry, {
+    title: name.zh,
+    description: name.en,
+    ...(Object.keys(titles).length === 0 ? {} : { [CODE_TITLES]: titles }),
+  });
+}
+
+/** Where a closed list's words stand in a JSON Schema: an extension of ours, `{code: {zh, en}}`. */
+export const CODE_TITLES = 'x-titles';
+/** What a form should offer for a text: an extension of ours, `staff` or `authority`. */
+export const OFFERS = 'x-offers';
+
+function isPlainList<Code extends string>(
+  list: readonly Code[] | Readonly<Record<Code, object>>,
+): list is readonly Code[] {
+  return Array.isArray(list);
+}
+
+// A row of a table is its own name, or has one.
+function titleIn(row: object | undefined): Named | undefined {
+  if (row === undefined) return undefined;
+  const named = 'title' in row ? row.title : row;
+  return isNamed(named) ? { zh: named.zh, en: named.en } : undefined;
+}
+
+function isNamed(value: unknown): value is Named {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+}
+
+/** A state organ or unit, by the name it is known by: those the district lists are offered. */
+export function authorityName(name: Named = { zh: '机关名称', en: 'authority' }) {
+  return text(name, 100).register(z.globalRegistry, {
+    title: name.zh,
+    description: name.en,
+    minLength: 1,
+    maxLength: 100,
+    [OFFERS]: 'authority',
+  });
 }
 
 export function wholeNumber(name: Named, min: number, max: number, error?: string) {
@@ -120,6 +169,7 @@ export function staffId(name: Named) {
       description: name.en,
       maxLength: 64,
       examples: ['wang.handler', 'zhao.head'],
+      [OFFERS]: 'staff',
     });
 }
 
@@ -153,4 +203,10 @@ export function codesOf<Code extends string>(table: Readonly<Record<Code, unknow
   const codes: Code[] = [];
   for (const code in table) codes.push(code);
   return codes;
+}
+
+/** A group or a list of fields under a name of its own, as forms head it. */
+export function titled<Schema extends z.ZodMiniType>(schema: Schema, name: Named): Schema {
+  z.globalRegistry.add(schema, { title: name.zh, description: name.en });
+  return schema;
 }

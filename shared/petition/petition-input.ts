@@ -1,44 +1,53 @@
 import * as z from 'zod/mini';
 import { AGENT_RELATIONS } from './codes.ts';
-import { codesOf, day, email, oneOf, phone, text, wholeNumber, yesNo } from './fields.ts';
+import { day, email, oneOf, phone, text, wholeNumber, yesNo, titled } from './fields.ts';
 import type { CorrectableField } from './events.ts';
 import type { Particulars } from './particulars.ts';
 
 /** 集体访代表不得超过五人 (信访工作条例第二十条第三款): a sixth name is refused in the regulation's words. */
 export const MOST_REPRESENTATIVES = 5;
 
-const petitioner = z.strictObject({
-  name: text({ zh: '姓名（名称）', en: 'name' }, 50),
-  phone: z.optional(phone({ zh: '电话', en: 'telephone' })),
-  email: z.optional(email({ zh: '电子邮箱', en: 'e-mail' })),
-  address: z.optional(text({ zh: '住址', en: 'address' }, 200)),
-});
+const petitioner = titled(
+  z.strictObject({
+    name: text({ zh: '姓名（名称）', en: 'name' }, 50),
+    phone: z.optional(phone({ zh: '电话', en: 'telephone' })),
+    email: z.optional(email({ zh: '电子邮箱', en: 'e-mail' })),
+    address: z.optional(text({ zh: '住址', en: 'address' }, 200)),
+  }),
+  { zh: '信访人', en: 'petitioner' },
+);
 
 /** 监护人、代理人: who speaks and is told; the petitioner stays whose matter it is. */
-const agent = z.strictObject({
-  name: text({ zh: '代理人姓名', en: 'name of whoever acts for them' }, 50),
-  relation: oneOf({ zh: '与信访人的关系', en: 'in what right' }, codesOf(AGENT_RELATIONS)),
-  authority: z.optional(text({ zh: '授权委托书、监护证明', en: 'power of attorney or proof of guardianship' }, 100)),
-  phone: z.optional(phone({ zh: '代理人电话', en: 'their telephone' })),
-  email: z.optional(email({ zh: '代理人电子邮箱', en: 'their e-mail' })),
-});
+const agent = titled(
+  z.strictObject({
+    name: text({ zh: '代理人姓名', en: 'name of whoever acts for them' }, 50),
+    relation: oneOf({ zh: '与信访人的关系', en: 'in what right' }, AGENT_RELATIONS),
+    authority: z.optional(text({ zh: '授权委托书、监护证明', en: 'power of attorney or proof of guardianship' }, 100)),
+    phone: z.optional(phone({ zh: '代理人电话', en: 'their telephone' })),
+    email: z.optional(email({ zh: '代理人电子邮箱', en: 'their e-mail' })),
+  }),
+  { zh: '代为办理的人', en: 'whoever acts for them' },
+);
 
-const group = z.strictObject({
-  headcount: wholeNumber({ zh: '人数', en: 'number of people' }, 2, 100_000),
-  representatives: z
-    .array(text({ zh: '代表姓名', en: 'representative' }, 50))
-    .check(
-      z.refine((names) => names.length <= MOST_REPRESENTATIVES, {
-        error:
-          '多人采用走访形式提出共同的信访事项的，应当推选代表，代表人数不得超过5人，请重新推选（《信访工作条例》第二十条第三款） / at most 5 representatives: please choose again',
+const group = titled(
+  z.strictObject({
+    headcount: wholeNumber({ zh: '人数', en: 'number of people' }, 2, 100_000),
+    representatives: z
+      .array(text({ zh: '代表姓名', en: 'representative' }, 50))
+      .check(
+        z.refine((names) => names.length <= MOST_REPRESENTATIVES, {
+          error:
+            '多人采用走访形式提出共同的信访事项的，应当推选代表，代表人数不得超过5人，请重新推选（《信访工作条例》第二十条第三款） / at most 5 representatives: please choose again',
+        }),
+      )
+      .register(z.globalRegistry, {
+        title: '代表',
+        description: 'representatives, at most five',
+        maxItems: MOST_REPRESENTATIVES,
       }),
-    )
-    .register(z.globalRegistry, {
-      title: '代表',
-      description: 'representatives, at most five',
-      maxItems: MOST_REPRESENTATIVES,
-    }),
-});
+  }),
+  { zh: '群体', en: 'group' },
+);
 
 /** What every petition says, by whichever door it comes (信访工作条例第十九条): who, the facts, the request. */
 export const PETITION_FIELDS = {

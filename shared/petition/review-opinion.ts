@@ -3,14 +3,14 @@ import { knownAuthority } from './authorities.ts';
 import { type Level, REVIEW_OUTCOMES } from './codes.ts';
 import { runningClock } from './clocks.ts';
 import { type Decision, type DecisionContext, happened, refuse } from './decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from './fields.ts';
+import { authorityName, COMMON_FIELDS, day, oneOf, text } from './fields.ts';
 import { outOfOrder } from './order-of-dates.ts';
 import type { Petition } from './petition.ts';
 
 export const REVIEW_OPINION_INPUT = z.strictObject({
   ...COMMON_FIELDS,
-  authority: text({ zh: '作出机关', en: 'authority' }, 100),
-  outcome: oneOf({ zh: '意见', en: 'outcome' }, codesOf(REVIEW_OUTCOMES)),
+  authority: authorityName({ zh: '作出机关', en: 'authority' }),
+  outcome: oneOf({ zh: '意见', en: 'outcome' }, REVIEW_OUTCOMES),
   documentNo: text({ zh: '意见书文号', en: 'number of the opinion' }, 60),
   issuedOn: day({ zh: '作出日期', en: 'day of issue' }),
 });

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { runningClock } from './clocks.ts';
 import type { Level } from './codes.ts';
 import { type Decision, type DecisionContext, happened, type Refusal, refuse } from './decision.ts';
-import { COMMON_FIELDS, day, text } from './fields.ts';
+import { COMMON_FIELDS, day, text, titled } from './fields.ts';
 import { outOfOrder } from './order-of-dates.ts';
 import type { Petition } from './petition.ts';
 
@@ -17,11 +17,14 @@ export const REVIEW_REQUEST_INPUT = z.strictObject({
   grounds: text({ zh: '请求的理由', en: 'grounds' }, 2000),
   /** The opinion complained of, where it was given and served before the matter came to this office. */
   decision: z.optional(
-    z.strictObject({
-      authority: text({ zh: '作出机关', en: 'authority that decided' }, 100),
-      servedOn: day({ zh: '收到意见书日期', en: 'day the opinion was received' }),
-      documentNo: z.optional(text({ zh: '意见书文号', en: 'number of the opinion' }, 60)),
-    }),
+    titled(
+      z.strictObject({
+        authority: text({ zh: '作出机关', en: 'authority that decided' }, 100),
+        servedOn: day({ zh: '收到意见书日期', en: 'day the opinion was received' }),
+        documentNo: z.optional(text({ zh: '意见书文号', en: 'number of the opinion' }, 60)),
+      }),
+      { zh: '所不服的决定', en: 'the decision' },
+    ),
   ),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { codesOf, day, oneOf, staffId } from '../petition/fields.ts';
+import { day, oneOf, staffId } from '../petition/fields.ts';
 import { HALVES } from './half-days.ts';
 import { dayOfSlot } from './slots.ts';
 
@@ -16,7 +16,7 @@ export function postId() {
 }
 
 export function halfDay() {
-  return oneOf({ zh: '上午或者下午', en: 'half of the day' }, codesOf(HALVES));
+  return oneOf({ zh: '上午或者下午', en: 'half of the day' }, HALVES);
 }
 
 /** 工作牌号: as it stands on the plate; no name is made of it. */

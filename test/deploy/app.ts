@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { huishengApp } from '../../infra/app.ts';
+import { buildConsole } from '../../infra/bundling/build-console.ts';
 import { bundleFunctions } from '../../infra/bundling/bundle-functions.ts';
 import { defineDistrict } from '../../infra/districts/define-district.ts';
 import { DISTRICTS } from '../../infra/districts/districts.ts';
@@ -25,6 +26,10 @@ if (import.meta.main) {
     const changed = changes[district.slug];
     return changed === undefined ? [] : [withChanges(district, changed)];
   });
-  const code = await bundleFunctions(FUNCTIONS, { outdir: join(process.env[APP_BUILD] ?? '.build', 'bundles') });
+  const consoleFiles = await buildConsole();
+  const code = await bundleFunctions(FUNCTIONS, {
+    consoleFiles,
+    outdir: join(process.env[APP_BUILD] ?? '.build', 'bundles'),
+  });
   huishengApp(code, undefined, districts).synth();
 }

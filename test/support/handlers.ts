@@ -21,6 +21,8 @@ import { plates } from '../../functions/inquiry/endpoints/plates.ts';
 import { roster } from '../../functions/inquiry/endpoints/roster.ts';
 import { openapi } from '../../functions/inquiry/endpoints/openapi.ts';
 import { paper } from '../../functions/inquiry/endpoints/paper.ts';
+import { accessLogOf } from '../../functions/inquiry/endpoints/access-log.ts';
+import { office } from '../../functions/inquiry/endpoints/office.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
@@ -69,6 +71,8 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'departure-slip': departureSlip,
   'work-queue': workQueue,
   'petition-file': petitionFile,
+  office,
+  'access-log': accessLogOf,
   paper,
   'upload-ticket': uploadTicket,
   'attachment-link': attachmentLink,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { hasRole } from '../../petition/actor.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../../petition/fields.ts';
+import { COMMON_FIELDS, day, oneOf, text, titled } from '../../petition/fields.ts';
 import { MEASURES } from '../codes.ts';
 import type { LeadContext, LeadRefusal } from '../decision.ts';
 import type { DecidedMeasure } from '../events.ts';
@@ -24,15 +24,24 @@ export const decideMeasure = followingLeadStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     decidedOn: day({ zh: '决定日期', en: 'day of the decision' }),
-    person: oneOf({ zh: '处理对象', en: 'on whom: the person responsible or the head' }, ['OFFICER', 'HEAD']),
-    measures: z
-      .array(
-        z.strictObject({
-          form: oneOf({ zh: '处理形式', en: 'form' }, codesOf(MEASURES)),
-          proposedTo: z.optional(text({ zh: '有权决定的机关', en: 'who has the power to decide it' }, 100)),
-        }),
-      )
-      .check(z.minLength(1, '请至少选择一种处理形式 / at least one'), z.maxLength(8, '最多8种 / at most eight')),
+    person: oneOf(
+      { zh: '处理对象', en: 'on whom: the person responsible or the head' },
+      {
+        OFFICER: { zh: '责任人', en: 'the person responsible' },
+        HEAD: { zh: '负责人', en: 'the head' },
+      },
+    ),
+    measures: titled(
+      z
+        .array(
+          z.strictObject({
+            form: oneOf({ zh: '处理形式', en: 'form' }, MEASURES),
+            proposedTo: z.optional(text({ zh: '有权决定的机关', en: 'who has the power to decide it' }, 100)),
+          }),
+        )
+        .check(z.minLength(1, '请至少选择一种处理形式 / at least one'), z.maxLength(8, '最多8种 / at most eight')),
+      { zh: '处理措施', en: 'measures' },
+    ),
     reason: text({ zh: '依据和理由', en: 'basis and reasons' }, 2000),
     vileEffect: z.optional(
       text({ zh: '从重处理：造成的恶劣影响', en: 'dealt with more heavily: the vile effect' }, 1000),

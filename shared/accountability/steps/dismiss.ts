@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { hasRole } from '../../petition/actor.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
+import { COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
 import { DISMISSAL_CAUSES } from '../codes.ts';
 import { followingLeadStep } from '../step.ts';
 
@@ -17,7 +17,7 @@ export const dismiss = followingLeadStep({
   basis: [officeRule('二(3)')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    cause: oneOf({ zh: '原因', en: 'cause' }, codesOf(DISMISSAL_CAUSES)),
+    cause: oneOf({ zh: '原因', en: 'cause' }, DISMISSAL_CAUSES),
     reason: text({ zh: '理由', en: 'reason' }, 1000),
   }),
   aside: ({ reason }) => ({ reason }),

@@ -4,22 +4,25 @@ import { dueDate } from '../../calendar/periods.ts';
 import { officeRule } from '../../district/legal-basis.ts';
 import { hasRole } from '../../petition/actor.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../../petition/fields.ts';
+import { COMMON_FIELDS, day, oneOf, text, yesNo, titled } from '../../petition/fields.ts';
 import { BREACHES, GROUNDS, groundRule, INNER_TESTS, SERIOUS_TRIGGERS, SEVERITIES } from '../codes.ts';
 import type { LeadContext, LeadRefusal } from '../decision.ts';
 import type { Lead } from '../lead.ts';
 import { followingLeadStep } from '../step.ts';
 
 const FINDING = z.strictObject({
-  ground: oneOf({ zh: '追究情形', en: 'ground' }, codesOf(GROUNDS)),
-  tests: z
-    .array(
-      z.strictObject({
-        test: oneOf({ zh: '后果要件', en: 'inner test' }, codesOf(INNER_TESTS)),
-        how: text({ zh: '认定的事实', en: 'how it is met' }, 1000),
-      }),
-    )
-    .check(z.maxLength(7, '最多填写7项 / at most seven')),
+  ground: oneOf({ zh: '追究情形', en: 'ground' }, GROUNDS),
+  tests: titled(
+    z
+      .array(
+        z.strictObject({
+          test: oneOf({ zh: '后果要件', en: 'inner test' }, INNER_TESTS),
+          how: text({ zh: '认定的事实', en: 'how it is met' }, 1000),
+        }),
+      )
+      .check(z.maxLength(7, '最多填写7项 / at most seven')),
+    { zh: '符合的要件', en: 'what was found of it' },
+  ),
   reason: z.optional(text({ zh: '说明', en: 'what the conduct is' }, 1000)),
 });
 
@@ -36,23 +39,35 @@ export const establish = followingLeadStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     decidedOn: day({ zh: '认定日期', en: 'day of the finding' }),
-    grounds: z
-      .array(FINDING)
-      .check(z.minLength(1, '请至少选择一种追究情形 / at least one ground'), z.maxLength(8, '最多8种 / at most eight')),
-    evidence: z
-      .array(text({ zh: '证据', en: 'evidence' }, 1000))
-      .check(z.minLength(1, '请至少列出一项证据 / at least one piece'), z.maxLength(30, '最多30项 / at most thirty')),
+    grounds: titled(
+      z
+        .array(FINDING)
+        .check(
+          z.minLength(1, '请至少选择一种追究情形 / at least one ground'),
+          z.maxLength(8, '最多8种 / at most eight'),
+        ),
+      { zh: '认定的情形', en: 'grounds' },
+    ),
+    evidence: titled(
+      z
+        .array(text({ zh: '证据', en: 'evidence' }, 1000))
+        .check(z.minLength(1, '请至少列出一项证据 / at least one piece'), z.maxLength(30, '最多30项 / at most thirty')),
+      { zh: '证据', en: 'evidence' },
+    ),
     harm: yesNo({ zh: '合法权益受到损害', en: 'lawful rights were harmed' }),
-    severity: oneOf({ zh: '情节', en: 'severity' }, codesOf(SEVERITIES)),
+    severity: oneOf({ zh: '情节', en: 'severity' }, SEVERITIES),
     severityReason: text({ zh: '情节认定理由', en: 'why' }, 1000),
     slight: z.optional(yesNo({ zh: '情节较轻', en: 'minor circumstances' })),
     smallEffect: z.optional(yesNo({ zh: '造成后果或者影响较小', en: 'small consequences or effect' })),
     triggers: z.optional(
-      z
-        .array(oneOf({ zh: '严重情形', en: 'what makes it serious' }, codesOf(SERIOUS_TRIGGERS)))
-        .check(z.maxLength(3, '最多3项 / at most three')),
+      titled(
+        z
+          .array(oneOf({ zh: '严重情形', en: 'what makes it serious' }, SERIOUS_TRIGGERS))
+          .check(z.maxLength(3, '最多3项 / at most three')),
+        { zh: '情节', en: 'circumstances' },
+      ),
     ),
-    breach: z.optional(oneOf({ zh: '涉嫌违纪违法', en: 'breach of discipline or law' }, codesOf(BREACHES))),
+    breach: z.optional(oneOf({ zh: '涉嫌违纪违法', en: 'breach of discipline or law' }, BREACHES)),
   }),
   actedOn: (input) => input.decidedOn,
   aside: ({ grounds, evidence, severityReason }) => ({

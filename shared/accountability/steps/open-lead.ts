@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import type { Office } from '../../district/office.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, staffId, text } from '../../petition/fields.ts';
+import { COMMON_FIELDS, day, oneOf, staffId, text, titled } from '../../petition/fields.ts';
 import { keptFrom } from '../../complaints/visibility.ts';
 import { isFourNot } from '../../integrity/four-nots.ts';
-import { DISMISSAL_CAUSES, type Source, SOURCES_BY_HAND } from '../codes.ts';
+import { DISMISSAL_CAUSES, type Source, SOURCES, SOURCES_BY_HAND } from '../codes.ts';
 import type { LeadContext, LeadRefusal } from '../decision.ts';
 import type { LeadOpened } from '../events.ts';
 import { RECUSED } from '../perform.ts';
@@ -25,17 +25,20 @@ export const openLead = openingLeadStep({
     ...COMMON_FIELDS,
     proposal: z.optional(text({ zh: '线索建议编号', en: 'number of the proposal taken up' }, 20)),
     complaint: z.optional(text({ zh: '投诉编号', en: 'number of the complaint it is opened from' }, 20)),
-    source: z.optional(oneOf({ zh: '线索来源', en: 'where it comes from' }, SOURCES_BY_HAND)),
+    source: z.optional(oneOf({ zh: '线索来源', en: 'where it comes from' }, SOURCES_BY_HAND, SOURCES)),
     officer: staffId({ zh: '责任人', en: 'the person responsible' }),
     head: z.optional(staffId({ zh: '负责人', en: 'the head of the unit' })),
     conductOn: z.optional(day({ zh: '行为发生日期', en: 'day of the conduct' })),
     conduct: text({ zh: '行为', en: 'conduct' }, 2000),
     reference: z.optional(text({ zh: '来源材料', en: 'papers it comes from' }, 300)),
     notPursued: z.optional(
-      z.strictObject({
-        cause: oneOf({ zh: '不予追究的原因', en: 'why it is not pursued' }, codesOf(DISMISSAL_CAUSES)),
-        reason: text({ zh: '理由', en: 'reason' }, 1000),
-      }),
+      titled(
+        z.strictObject({
+          cause: oneOf({ zh: '不予追究的原因', en: 'why it is not pursued' }, DISMISSAL_CAUSES),
+          reason: text({ zh: '理由', en: 'reason' }, 1000),
+        }),
+        { zh: '不追究的说明', en: 'why it is not pursued' },
+      ),
     ),
   }),
   learnedOf: (input) => [input.conductOn],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
+import { COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
 import { REVIEW_RESULTS } from '../codes.ts';
 import type { Lead } from '../lead.ts';
 import { followingLeadStep } from '../step.ts';
@@ -17,7 +17,7 @@ export const reviewFinding = followingLeadStep({
   basis: [officeRule('二(4)')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    result: oneOf({ zh: '复核结果', en: 'result' }, codesOf(REVIEW_RESULTS)),
+    result: oneOf({ zh: '复核结果', en: 'result' }, REVIEW_RESULTS),
     reason: text({ zh: '理由', en: 'reasons' }, 2000),
     body: z.optional(text({ zh: '作出复核的上级机关', en: 'the body above that decided it' }, 100)),
   }),

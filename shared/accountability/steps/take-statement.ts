@@ -13,7 +13,14 @@ export const takeStatement = followingLeadStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     takenOn: day({ zh: '听取日期', en: 'day it was taken' }),
-    from: oneOf({ zh: '陈述人', en: 'whose statement' }, ['OFFICER', 'HEAD', 'OTHER']),
+    from: oneOf(
+      { zh: '陈述人', en: 'whose statement' },
+      {
+        OFFICER: { zh: '责任人', en: 'the person responsible' },
+        HEAD: { zh: '负责人', en: 'the head' },
+        OTHER: { zh: '其他人', en: 'somebody else' },
+      },
+    ),
     declined: z.optional(yesNo({ zh: '本人不作陈述', en: 'would not make one' })),
     statement: text({ zh: '陈述内容', en: 'the statement' }, 5000),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened } from '../../petition/decision.ts';
-import { COMMON_FIELDS, staffId, text } from '../../petition/fields.ts';
+import { COMMON_FIELDS, staffId, text, titled } from '../../petition/fields.ts';
 import { routeOf } from '../routing.ts';
 import { followingComplaintStep } from '../step.ts';
 
@@ -16,9 +16,12 @@ export const acknowledgeComplaint = followingComplaintStep({
   basis: [officeRule('五')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    concerned: z
-      .array(staffId({ zh: '涉及的工作人员', en: 'whom it concerns' }))
-      .check(z.maxLength(20, '最多20人 / at most twenty')),
+    concerned: titled(
+      z
+        .array(staffId({ zh: '涉及的工作人员', en: 'whom it concerns' }))
+        .check(z.maxLength(20, '最多20人 / at most twenty')),
+      { zh: '涉及的工作人员', en: 'whom it concerns' },
+    ),
     findings: z.optional(text({ zh: '核查情况', en: 'what was looked into' }, 2000)),
   }),
   aside: ({ findings }) => (findings === undefined ? undefined : { findings }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { COMMON_FIELDS, day, oneOf } from '../../petition/fields.ts';
-import { WAYS_BY_HAND } from '../codes.ts';
+import { WAYS, WAYS_BY_HAND } from '../codes.ts';
 import { COMPLAINT_FIELDS, complaintWords, receive } from '../complaint-input.ts';
 import { openingComplaintStep } from '../step.ts';
 
@@ -17,7 +17,7 @@ export const recordComplaint = openingComplaintStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     ...COMPLAINT_FIELDS,
-    way: oneOf({ zh: '投诉途径', en: 'how it came' }, WAYS_BY_HAND),
+    way: oneOf({ zh: '投诉途径', en: 'how it came' }, WAYS_BY_HAND, WAYS),
     receivedOn: day({ zh: '收到日期', en: 'day of receipt' }),
   }),
   actedOn: (input) => input.receivedOn,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text, yesNo } from '../../petition/fields.ts';
+import { COMMON_FIELDS, oneOf, text, yesNo, titled } from '../../petition/fields.ts';
 import { OFFER_OUTCOMES } from '../codes.ts';
 import { DECLARANTS } from '../declarants.ts';
 import type { IntegrityRefusal } from '../decision.ts';
@@ -26,15 +26,18 @@ export const declareIntegrity = integrityStep({
       .register(z.globalRegistry, { title: '申报期', description: 'the quarter', pattern: '^20\\d\\d-Q[1-4]$' }),
     nothingOffered: yesNo({ zh: '本期没有人提供过“四不”所列的任何一项', en: 'nothing of the four nots was offered' }),
     offers: z.optional(
-      z
-        .array(
-          z.strictObject({
-            kind: oneOf({ zh: '“四不”事项', en: 'which of the four nots' }, codesOf(FOUR_NOTS)),
-            what: text({ zh: '情况', en: 'what was offered, by whom, when' }, 500),
-            outcome: oneOf({ zh: '处理结果', en: 'what became of it' }, codesOf(OFFER_OUTCOMES)),
-          }),
-        )
-        .check(z.maxLength(50, '最多50项 / at most fifty')),
+      titled(
+        z
+          .array(
+            z.strictObject({
+              kind: oneOf({ zh: '“四不”事项', en: 'which of the four nots' }, FOUR_NOTS),
+              what: text({ zh: '情况', en: 'what was offered, by whom, when' }, 500),
+              outcome: oneOf({ zh: '处理结果', en: 'what became of it' }, OFFER_OUTCOMES),
+            }),
+          )
+          .check(z.maxLength(50, '最多50项 / at most fifty')),
+        { zh: '收到的馈赠或者宴请', en: 'offers' },
+      ),
     ),
   }),
   aside: ({ offers = [] }) => (offers.length === 0 ? undefined : { offers: offers.map(({ what }) => what) }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse, wordsOf } from '../../petition/decision.ts';
 import { COMMON_FIELDS, day, oneOf, staffId, text, wholeNumber } from '../../petition/fields.ts';
-import { GIFT_OUTCOMES } from '../codes.ts';
+import { GIFT_OUTCOMES, OFFER_OUTCOMES } from '../codes.ts';
 import { DECLARANTS } from '../declarants.ts';
 import { integrityStep } from '../step.ts';
 
@@ -21,7 +21,7 @@ export const recordGift = integrityStep({
     offeredOn: day({ zh: '赠送日期', en: 'day it was offered' }),
     what: text({ zh: '礼品', en: 'what it is' }, 200),
     value: wholeNumber({ zh: '估值（元）', en: 'estimated value, in yuan' }, 0, 100_000_000),
-    outcome: oneOf({ zh: '处理结果', en: 'what became of it' }, GIFT_OUTCOMES),
+    outcome: oneOf({ zh: '处理结果', en: 'what became of it' }, GIFT_OUTCOMES, OFFER_OUTCOMES),
     on: day({ zh: '谢绝、退还或者上交日期', en: 'day it was refused, returned or handed over' }),
     witness: staffId({ zh: '见证人', en: 'the colleague who was there' }),
     petitionNo: z.optional(text({ zh: '信访编号', en: 'petition number' }, 20)),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
-import { COMMON_FIELDS, day, oneOf, text, wholeNumber, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, text, wholeNumber, yesNo, titled } from '../fields.ts';
 import { flagFor } from '../special.ts';
 import { followingStep } from '../step.ts';
 
@@ -20,11 +20,22 @@ export const acceptAssignment = followingStep({
     receivedOn: z.optional(day({ zh: '收到交办日期', en: 'day the assignment was received' })),
     assigner: text({ zh: '交办机关或者领导', en: 'assigned by' }, 100),
     limit: z.optional(
-      z.strictObject({
-        date: z.optional(day({ zh: '限办日期', en: 'last day' })),
-        days: z.optional(wholeNumber({ zh: '限办天数', en: 'days' }, 1, 365)),
-        unit: z.optional(oneOf({ zh: '计日方式', en: 'unit' }, ['CALENDAR', 'WORKING'])),
-      }),
+      titled(
+        z.strictObject({
+          date: z.optional(day({ zh: '限办日期', en: 'last day' })),
+          days: z.optional(wholeNumber({ zh: '限办天数', en: 'days' }, 1, 365)),
+          unit: z.optional(
+            oneOf(
+              { zh: '计日方式', en: 'unit' },
+              {
+                CALENDAR: { zh: '自然日', en: 'calendar days' },
+                WORKING: { zh: '工作日', en: 'working days' },
+              },
+            ),
+          ),
+        }),
+        { zh: '限办期限', en: 'limit' },
+      ),
     ),
     isPetition: yesNo({ zh: '属信访事项', en: 'is a petition' }),
     special: z.optional(yesNo({ zh: '特办', en: 'special handling' })),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
 
 /**
@@ -17,7 +17,7 @@ export const answerDissatisfaction = followingStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     on: day({ zh: '回访日期', en: 'day of the contact' }),
-    means: oneOf({ zh: '回访方式', en: 'means' }, codesOf(MEANS)),
+    means: oneOf({ zh: '回访方式', en: 'means' }, MEANS),
     what: text({ zh: '回访情况', en: 'what was said' }, 500),
   }),
   actedOn: (input) => input.on,

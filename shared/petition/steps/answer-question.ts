@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, particularsOf, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text, wholeNumber } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, text, wholeNumber } from '../fields.ts';
 import { openQuestions } from '../reception.ts';
 import { followingStep } from '../step.ts';
 
@@ -16,7 +16,7 @@ export const answerQuestion = followingStep({
     ...COMMON_FIELDS,
     question: wholeNumber({ zh: '问题序号', en: 'number of the question' }, 1, 200),
     on: day({ zh: '答复日期', en: 'day' }),
-    means: oneOf({ zh: '答复方式', en: 'means' }, codesOf(MEANS)),
+    means: oneOf({ zh: '答复方式', en: 'means' }, MEANS),
     answer: text({ zh: '答复内容', en: 'the answer' }, 500),
   }),
   aside: ({ question, answer }) => ({ answer: { question, answer } }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SIMPLE_PROCEDURE } from '../../district/legal-basis.ts';
 import { SIMPLE_GROUNDS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, oneOf, yesNo } from '../fields.ts';
 import { fitsSimpleProcedure } from '../simple-procedure.ts';
 import { followingStep } from '../step.ts';
 
@@ -17,7 +17,7 @@ export const chooseSimpleProcedure = followingStep({
   basis: [SIMPLE_PROCEDURE],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    ground: oneOf({ zh: '适用情形', en: 'why it is plain' }, codesOf(SIMPLE_GROUNDS)),
+    ground: oneOf({ zh: '适用情形', en: 'why it is plain' }, SIMPLE_GROUNDS),
     firstTime: yesNo({ zh: '初次信访', en: 'brought for the first time' }),
   }),
   decide: (petition, { ground, firstTime }, { today }) => {

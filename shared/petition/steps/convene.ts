@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
 import { attendanceList } from '../departments.ts';
-import { COMMON_FIELDS, day, dayOfMoment, moment, text, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, day, dayOfMoment, moment, text, yesNo, titled } from '../fields.ts';
 import { momentOf, notSpecial } from '../special.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
@@ -24,15 +24,18 @@ export const convene = followingStep({
     attendance: attendanceList(),
     decisions: text({ zh: '协调意见', en: 'what was decided' }, 1000),
     actions: z.optional(
-      z
-        .array(
-          z.strictObject({
-            who: text({ zh: '责任部门', en: 'who' }, 100),
-            what: text({ zh: '事项', en: 'does what' }, 200),
-            by: z.optional(day({ zh: '完成日期', en: 'by when' })),
-          }),
-        )
-        .check(z.maxLength(30, '最多30项 / at most thirty')),
+      titled(
+        z
+          .array(
+            z.strictObject({
+              who: text({ zh: '责任部门', en: 'who' }, 100),
+              what: text({ zh: '事项', en: 'does what' }, 200),
+              by: z.optional(day({ zh: '完成日期', en: 'by when' })),
+            }),
+          )
+          .check(z.maxLength(30, '最多30项 / at most thirty')),
+        { zh: '议定事项', en: 'what was agreed' },
+      ),
     ),
     agreed: yesNo({ zh: '达成一致', en: 'agreement was reached' }),
   }),

@@ -4,7 +4,7 @@ import { shanghaiDay } from '../../calendar/instant.ts';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
 import { attendanceList, departmentNames } from '../departments.ts';
-import { COMMON_FIELDS, day, dayOfMoment, moment, text, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, day, dayOfMoment, moment, text, yesNo, titled } from '../fields.ts';
 import { FIRST_FOLLOW_UP_DAYS, isGroupVisit } from '../on-site.ts';
 import { momentOf } from '../special.ts';
 import { followingStep } from '../step.ts';
@@ -25,20 +25,23 @@ export const coordinateOnSite = followingStep({
     at: z.optional(moment({ zh: '协调时刻', en: 'moment of the coordination' })),
     possible: yesNo({ zh: '能现场协调', en: 'possible on the spot' }),
     reason: z.optional(text({ zh: '不能现场协调的原因', en: 'why not' }, 300)),
-    departments: z.optional(departmentNames()),
+    departments: z.optional(titled(departmentNames(), { zh: '到场部门', en: 'departments' })),
     lead: z.optional(text({ zh: '牵头部门', en: 'lead department' }, 100)),
-    attendance: z.optional(attendanceList()),
+    attendance: z.optional(titled(attendanceList(), { zh: '到场情况', en: 'who came' })),
     decisions: z.optional(text({ zh: '协调意见', en: 'what was decided' }, 1000)),
     promises: z.optional(
-      z
-        .array(
-          z.strictObject({
-            who: text({ zh: '承诺方', en: 'who promised' }, 100),
-            what: text({ zh: '承诺事项', en: 'what' }, 200),
-            by: z.optional(day({ zh: '完成日期', en: 'by when' })),
-          }),
-        )
-        .check(z.maxLength(30, '最多30项 / at most thirty')),
+      titled(
+        z
+          .array(
+            z.strictObject({
+              who: text({ zh: '承诺方', en: 'who promised' }, 100),
+              what: text({ zh: '承诺事项', en: 'what' }, 200),
+              by: z.optional(day({ zh: '完成日期', en: 'by when' })),
+            }),
+          )
+          .check(z.maxLength(30, '最多30项 / at most thirty')),
+        { zh: '当场承诺', en: 'promises made' },
+      ),
     ),
     followUpOn: z.optional(day({ zh: '首次回访日期', en: 'first follow-up' })),
   }),

@@ -15,7 +15,15 @@ export const correct = followingStep({
   input: z
     .strictObject({
       ...COMMON_FIELDS,
-      field: oneOf({ zh: '更正项目', en: 'field' }, CORRECTABLE_FIELDS),
+      field: oneOf({ zh: '更正项目', en: 'field' }, CORRECTABLE_FIELDS, {
+        name: { zh: '姓名', en: 'name' },
+        phone: { zh: '电话', en: 'telephone' },
+        email: { zh: '电子邮箱', en: 'e-mail' },
+        address: { zh: '住址', en: 'address' },
+        subject: { zh: '标题', en: 'subject' },
+        request: { zh: '诉求', en: 'what is asked for' },
+        place: { zh: '问题发生地', en: 'place' },
+      }),
       value: text({ zh: '更正为', en: 'corrected value' }, 1000),
       reason: text({ zh: '更正理由', en: 'reason' }, 200),
     })

@@ -3,7 +3,7 @@ import { officeRule } from '../../district/legal-basis.ts';
 import { SPECIAL_GROUNDS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
 import { departmentNames } from '../departments.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text } from '../fields.ts';
+import { COMMON_FIELDS, oneOf, text, titled } from '../fields.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
 
@@ -19,10 +19,13 @@ export const flagSpecial = followingStep({
   basis: [officeRule('三(1)'), officeRule('三(2)')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    grounds: z
-      .array(oneOf({ zh: '特事事由', en: 'ground for special handling' }, codesOf(SPECIAL_GROUNDS)))
-      .check(z.minLength(1, '请至少选择一项特事事由 / at least one ground')),
-    departments: z.optional(departmentNames()),
+    grounds: titled(
+      z
+        .array(oneOf({ zh: '特事事由', en: 'ground for special handling' }, SPECIAL_GROUNDS))
+        .check(z.minLength(1, '请至少选择一项特事事由 / at least one ground')),
+      { zh: '特事事由', en: 'grounds' },
+    ),
+    departments: z.optional(titled(departmentNames(), { zh: '通知的部门', en: 'departments told' })),
     reason: z.optional(text({ zh: '情况说明', en: 'what makes it so' }, 300)),
   }),
   decide: (petition, { grounds, departments, reason }, { now, office }) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
-import { COMMON_FIELDS, day, text } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, day } from '../fields.ts';
 import { levelOf } from '../review-course.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
@@ -14,7 +14,7 @@ export const forwardReview = followingStep({
   basis: [officeRule('一(3)'), regulations2022('第三十五条'), regulations2022('第三十六条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authority: text({ zh: '复查（复核）机关', en: 'review authority' }, 100),
+    authority: authorityName({ zh: '复查（复核）机关', en: 'review authority' }),
     sentOn: day({ zh: '转送日期', en: 'day sent' }),
   }),
   actedOn: (input) => input.sentOn,

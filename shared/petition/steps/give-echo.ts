@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
 
 /** 回声 (R39d, 办有回声): what became of it reaches the petitioner, or why it cannot. Nothing closes without it. */
@@ -14,7 +14,7 @@ export const giveEcho = followingStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     on: day({ zh: '反馈日期', en: 'day' }),
-    means: z.optional(oneOf({ zh: '反馈方式', en: 'means' }, codesOf(MEANS))),
+    means: z.optional(oneOf({ zh: '反馈方式', en: 'means' }, MEANS)),
     what: z.optional(text({ zh: '反馈内容', en: 'what was said' }, 300)),
     impossibleReason: z.optional(text({ zh: '无法反馈的原因', en: 'why it cannot be given' }, 200)),
   }),

@@ -13,7 +13,13 @@ export const instruct = followingStep({
   basis: [officeRule('一(3)')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    decision: oneOf({ zh: '批示', en: 'decision' }, ['approve', 'return']),
+    decision: oneOf(
+      { zh: '批示', en: 'decision' },
+      {
+        approve: { zh: '同意', en: 'approve' },
+        return: { zh: '退回重拟', en: 'return for another draft' },
+      },
+    ),
     instruction: text({ zh: '批示内容', en: 'instruction' }, 500),
   }),
   decide: (petition, input, context) =>

@@ -3,7 +3,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { type Actor, hasRole } from '../actor.ts';
 import { type DecisionContext, happened, papersOf, type Refusal, refuse } from '../decision.ts';
 import type { Commit, PetitionEvent } from '../events.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text, wholeNumber } from '../fields.ts';
+import { COMMON_FIELDS, oneOf, text, wholeNumber } from '../fields.ts';
 import { composePaper } from '../office-papers/compose.ts';
 import { authorityOf } from '../office-papers/facts.ts';
 import { MOST_PAPERS } from '../office-papers/issued.ts';
@@ -27,7 +27,7 @@ export const issuePaper = followingStep({
   basis: [officeRule('一(1)'), regulations2022('第二十三条'), officeRule('五(2)')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    kind: oneOf({ zh: '文书种类', en: 'kind of paper' }, codesOf(PAPER_KINDS)),
+    kind: oneOf({ zh: '文书种类', en: 'kind of paper' }, PAPER_KINDS),
     about: z.optional(
       wholeNumber(
         { zh: '所告知的事实（记录第几条；不填为最近一条）', en: 'entry of the record it is about' },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
 import { LINK_KINDS } from '../codes.ts';
 import { type DecisionContext, happened, type Refusal, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text } from '../fields.ts';
+import { COMMON_FIELDS, oneOf, text } from '../fields.ts';
 import { readPetitionNumber } from '../petition-number.ts';
 import { followingStep } from '../step.ts';
 
@@ -19,7 +19,7 @@ export const linkDuplicate = followingStep({
     ...COMMON_FIELDS,
     petitionNo: z.optional(text({ zh: '关联编号', en: 'number of the other petition' }, 20)),
     reference: z.optional(text({ zh: '系统外案卷', en: 'file kept outside this system' }, 100)),
-    kind: oneOf({ zh: '关联类型', en: 'kind' }, codesOf(LINK_KINDS)),
+    kind: oneOf({ zh: '关联类型', en: 'kind' }, LINK_KINDS),
   }),
   related: (input) => (input.petitionNo === undefined ? undefined : readPetitionNumber(input.petitionNo)),
   decide: (petition, input, context) => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, dayOfMoment, moment, oneOf, text } from '../fields.ts';
+import { COMMON_FIELDS, dayOfMoment, moment, oneOf, text } from '../fields.ts';
 import { momentOf, notSpecial } from '../special.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
@@ -20,7 +20,7 @@ export const notifyUrgently = followingStep({
     ...COMMON_FIELDS,
     authority: text({ zh: '通知的机关', en: 'authority told' }, 100),
     at: z.optional(moment({ zh: '通知时刻', en: 'moment it was told' })),
-    means: oneOf({ zh: '通知方式', en: 'means' }, codesOf(MEANS)),
+    means: oneOf({ zh: '通知方式', en: 'means' }, MEANS),
     contact: z.optional(text({ zh: '接听、接收人', en: 'who took it' }, 50)),
     content: text({ zh: '通知内容', en: 'what was told' }, 500),
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text, wholeNumber } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, text, wholeNumber } from '../fields.ts';
 import { MOST_PAPERS, noticePaperRefusal } from '../office-papers/issued.ts';
 import { followingStep } from '../step.ts';
 
@@ -15,7 +15,7 @@ export const notify = followingStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     on: day({ zh: '告知日期', en: 'day of notice' }),
-    means: z.optional(oneOf({ zh: '告知方式', en: 'means' }, codesOf(MEANS))),
+    means: z.optional(oneOf({ zh: '告知方式', en: 'means' }, MEANS)),
     what: z.optional(text({ zh: '告知内容', en: 'what was told' }, 300)),
     paper: z.optional(
       wholeNumber({ zh: '送达的文书（本事项第几份）', en: 'paper handed over, by its number here' }, 1, MOST_PAPERS),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { knownAuthority } from '../authorities.ts';
 import { happened, refuse } from '../decision.ts';
-import { COMMON_FIELDS, day, text } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, day, text } from '../fields.ts';
 import { outOfOrder } from '../order-of-dates.ts';
 import { ownDecisionRefusal } from '../own-decision.ts';
 import { followingStep } from '../step.ts';
@@ -15,7 +15,7 @@ export const recordAcceptance = followingStep({
   basis: [officeRule('四(1)'), regulations2022('第三十四条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authority: text({ zh: '受理机关', en: 'accepting authority' }, 100),
+    authority: authorityName({ zh: '受理机关', en: 'accepting authority' }),
     acceptedOn: day({ zh: '受理日期', en: 'day of acceptance' }),
     documentNo: z.optional(text({ zh: '受理告知书文号', en: 'number of the notice' }, 60)),
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text, wholeNumber, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, text, wholeNumber, yesNo, titled } from '../fields.ts';
 import { nextFollowUp, uncheckedPromises } from '../on-site.ts';
 import { followingStep } from '../step.ts';
 
@@ -18,17 +18,20 @@ export const recordAftercare = followingStep({
   input: z.strictObject({
     ...COMMON_FIELDS,
     on: day({ zh: '回访日期', en: 'day of the contact' }),
-    means: oneOf({ zh: '回访方式', en: 'means' }, codesOf(MEANS)),
+    means: oneOf({ zh: '回访方式', en: 'means' }, MEANS),
     result: text({ zh: '回访情况', en: 'what was found' }, 500),
     checked: z.optional(
-      z
-        .array(
-          z.strictObject({
-            promise: wholeNumber({ zh: '承诺序号', en: 'number of the promise' }, 1, 30),
-            kept: yesNo({ zh: '已兑现', en: 'kept' }),
-          }),
-        )
-        .check(z.maxLength(30, '最多30项 / at most thirty')),
+      titled(
+        z
+          .array(
+            z.strictObject({
+              promise: wholeNumber({ zh: '承诺序号', en: 'number of the promise' }, 1, 30),
+              kept: yesNo({ zh: '已兑现', en: 'kept' }),
+            }),
+          )
+          .check(z.maxLength(30, '最多30项 / at most thirty')),
+        { zh: '承诺落实情况', en: 'promises looked after' },
+      ),
     ),
     nextOn: z.optional(day({ zh: '下次回访日期', en: 'next contact' })),
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
 import { knownAuthority } from '../authorities.ts';
 import { happened } from '../decision.ts';
-import { COMMON_FIELDS, day, text } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, day, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
 
 /** 催办反馈: what an authority answered when it was reminded. Ends no clock: only what is owed itself does. */
@@ -13,7 +13,7 @@ export const recordAnswer = followingStep({
   basis: [regulations2022('第四十条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authority: text({ zh: '反馈的机关', en: 'authority' }, 100),
+    authority: authorityName({ zh: '反馈的机关', en: 'authority' }),
     on: day({ zh: '反馈日期', en: 'day' }),
     answer: text({ zh: '反馈内容', en: 'what it answered' }, 300),
     expectedBy: z.optional(day({ zh: '承诺办结日期', en: 'when it promises to be done' })),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
 import { MEDIATION_OUTCOMES } from '../codes.ts';
 import { happened, type Refusal, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
 import type { Petition } from '../petition.ts';
 import { followingStep } from '../step.ts';
 import { isRestricted } from '../visibility.ts';
@@ -24,7 +24,7 @@ export const recordMediation = followingStep({
     by: text({ zh: '主持调解的组织', en: 'who mediated' }, 100),
     petitionerConsentedOn: z.optional(day({ zh: '信访人同意调解的日期', en: 'day the petitioner consented' })),
     otherSideConsentedOn: z.optional(day({ zh: '对方当事人同意调解的日期', en: 'day the other side consented' })),
-    outcome: oneOf({ zh: '调解结果', en: 'outcome' }, codesOf(MEDIATION_OUTCOMES)),
+    outcome: oneOf({ zh: '调解结果', en: 'outcome' }, MEDIATION_OUTCOMES),
     documentNo: z.optional(text({ zh: '协议书编号', en: 'number of the agreement' }, 60)),
   }),
   actedOn: (input) => input.on,

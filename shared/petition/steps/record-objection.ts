@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { regulations2022 } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../decision.ts';
-import { COMMON_FIELDS, day, text } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, day, text } from '../fields.ts';
 import { knownAuthority } from '../authorities.ts';
 import { outOfOrder } from '../order-of-dates.ts';
 import { followingStep } from '../step.ts';
@@ -14,7 +14,7 @@ export const recordObjection = followingStep({
   basis: [regulations2022('第二十三条第三款')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authority: text({ zh: '提出异议的机关', en: 'objecting authority' }, 100),
+    authority: authorityName({ zh: '提出异议的机关', en: 'objecting authority' }),
     receivedOn: day({ zh: '收到异议日期', en: 'day the objection arrived' }),
     reasons: text({ zh: '异议理由', en: 'reasons' }, 500),
   }),

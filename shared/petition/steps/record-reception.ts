@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { NOT_CONFIRMED } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, dayOfMoment, moment, oneOf, staffId, text, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, day, dayOfMoment, moment, oneOf, staffId, text, yesNo, titled } from '../fields.ts';
 import { momentOf } from '../special.ts';
 import { followingStep } from '../step.ts';
 
@@ -21,23 +21,29 @@ export const recordReception = followingStep({
     arrivedAt: z.optional(moment({ zh: '到达时刻', en: 'moment of arrival' })),
     greeted: yesNo({ zh: '来有迎声', en: 'greeted on arrival' }),
     questions: z.optional(
-      z
-        .array(
-          z.strictObject({
-            question: text({ zh: '询问的问题', en: 'the question' }, 300),
-            answer: z.optional(text({ zh: '当场答复', en: 'the answer' }, 500)),
-            answeredBy: z.optional(
-              z.strictObject({
-                who: staffId({ zh: '由谁答复', en: 'who will answer' }),
-                by: day({ zh: '答复期限', en: 'by when' }),
-              }),
-            ),
-          }),
-        )
-        .check(z.maxLength(20, '最多20个问题 / at most twenty')),
+      titled(
+        z
+          .array(
+            z.strictObject({
+              question: text({ zh: '询问的问题', en: 'the question' }, 300),
+              answer: z.optional(text({ zh: '当场答复', en: 'the answer' }, 500)),
+              answeredBy: z.optional(
+                titled(
+                  z.strictObject({
+                    who: staffId({ zh: '由谁答复', en: 'who will answer' }),
+                    by: day({ zh: '答复期限', en: 'by when' }),
+                  }),
+                  { zh: '由谁何时答复', en: 'who answers, by when' },
+                ),
+              ),
+            }),
+          )
+          .check(z.maxLength(20, '最多20个问题 / at most twenty')),
+        { zh: '未能当场答复的问题', en: 'questions left open' },
+      ),
     ),
     confirmed: z.optional(yesNo({ zh: '经信访人核对', en: 'read back and confirmed' })),
-    notConfirmedBecause: z.optional(oneOf({ zh: '未经核对的原因', en: 'why not confirmed' }, codesOf(NOT_CONFIRMED))),
+    notConfirmedBecause: z.optional(oneOf({ zh: '未经核对的原因', en: 'why not confirmed' }, NOT_CONFIRMED)),
     slipGiven: yesNo({ zh: '走有送声，已交回执', en: 'seen off with the slip' }),
   }),
   aside: ({ questions = [] }) =>

@@ -3,7 +3,7 @@ import { regulations2022 } from '../../district/legal-basis.ts';
 import { knownAuthority } from '../authorities.ts';
 import { REFUSAL_GROUNDS } from '../codes.ts';
 import { happened } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, oneOf, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
 
 /** 记录不予受理 (R-X12): the authority's act, never the office's; always with ground, article, and where to go instead. */
@@ -14,8 +14,8 @@ export const recordRefusal = followingStep({
   basis: [regulations2022('第二十三条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authority: text({ zh: '作出机关', en: 'authority' }, 100),
-    ground: oneOf({ zh: '理由', en: 'ground' }, codesOf(REFUSAL_GROUNDS)),
+    authority: authorityName({ zh: '作出机关', en: 'authority' }),
+    ground: oneOf({ zh: '理由', en: 'ground' }, REFUSAL_GROUNDS),
     article: text({ zh: '依据条款', en: 'article' }, 100),
     direction: text({ zh: '应当去哪里', en: 'where to go instead' }, 300),
   }),

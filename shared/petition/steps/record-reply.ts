@@ -3,7 +3,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { knownAuthority } from '../authorities.ts';
 import { REPLY_OUTCOMES } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, day, oneOf, text, titled } from '../fields.ts';
 import { outOfOrder } from '../order-of-dates.ts';
 import { ownDecisionRefusal } from '../own-decision.ts';
 import { followingStep } from '../step.ts';
@@ -16,18 +16,21 @@ export const recordReply = followingStep({
   basis: [officeRule('四(1)'), regulations2022('第三十二条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authority: text({ zh: '作出机关', en: 'authority' }, 100),
-    outcomes: z
-      .array(
-        z.strictObject({
-          item: text({ zh: '诉求事项', en: 'item' }, 100),
-          outcome: oneOf({ zh: '处理意见', en: 'outcome' }, codesOf(REPLY_OUTCOMES)),
-        }),
-      )
-      .check(
-        z.minLength(1, '请逐项填写处理意见 / an outcome for every item'),
-        z.maxLength(30, '最多30项 / at most 30'),
-      ),
+    authority: authorityName({ zh: '作出机关', en: 'authority' }),
+    outcomes: titled(
+      z
+        .array(
+          z.strictObject({
+            item: text({ zh: '诉求事项', en: 'item' }, 100),
+            outcome: oneOf({ zh: '处理意见', en: 'outcome' }, REPLY_OUTCOMES),
+          }),
+        )
+        .check(
+          z.minLength(1, '请逐项填写处理意见 / an outcome for every item'),
+          z.maxLength(30, '最多30项 / at most 30'),
+        ),
+      { zh: '逐项处理意见', en: 'outcomes, item by item' },
+    ),
     documentNo: text({ zh: '处理意见书文号', en: 'number of the reply' }, 60),
     issuedOn: day({ zh: '作出日期', en: 'day of issue' }),
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { DOCUMENTS, MEANS, PETITIONER_SAYS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, wholeNumber, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, day, oneOf, wholeNumber, yesNo } from '../fields.ts';
 import { MOST_PAPERS, sheetRefusal } from '../office-papers/issued.ts';
 import { outOfOrder } from '../order-of-dates.ts';
 import { followingStep } from '../step.ts';
@@ -15,16 +15,14 @@ export const recordService = followingStep({
   basis: [officeRule('四(2)'), officeRule('四(3)'), regulations2022('第三十五条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    document: oneOf({ zh: '文书', en: 'document' }, codesOf(DOCUMENTS)),
+    document: oneOf({ zh: '文书', en: 'document' }, DOCUMENTS),
     servedOn: day({ zh: '送达日期', en: 'day of service' }),
-    means: oneOf({ zh: '送达方式', en: 'means' }, codesOf(MEANS)),
+    means: oneOf({ zh: '送达方式', en: 'means' }, MEANS),
     refusedToSign: z.optional(yesNo({ zh: '拒绝签收', en: 'refused to sign' })),
     paper: z.optional(
       wholeNumber({ zh: '送达单（本事项第几份文书）', en: 'service sheet, by its number here' }, 1, MOST_PAPERS),
     ),
-    petitionerSays: z.optional(
-      oneOf({ zh: '信访人意见', en: 'what the petitioner says of it' }, codesOf(PETITIONER_SAYS)),
-    ),
+    petitionerSays: z.optional(oneOf({ zh: '信访人意见', en: 'what the petitioner says of it' }, PETITIONER_SAYS)),
   }),
   actedOn: (input) => input.servedOn,
   decide: (petition, input) => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { CHANNELS } from '../codes.ts';
 import { refuse } from '../decision.ts';
-import { COMMON_FIELDS, oneOf, text, yesNo } from '../fields.ts';
+import { COMMON_FIELDS, oneOf, text, yesNo, titled } from '../fields.ts';
 import { PETITION_FIELDS, petitionParticulars, receivedOnField } from '../petition-input.ts';
 import { register as registerPetition } from '../registration.ts';
 import { openingStep } from '../step.ts';
@@ -19,14 +19,17 @@ export const register = openingStep({
   input: z.strictObject({
     ...PETITION_FIELDS,
     ...COMMON_FIELDS,
-    channel: oneOf({ zh: '信访形式', en: 'channel' }, ['LETTER', 'VISIT', 'CALL', 'ONLINE']),
+    channel: oneOf({ zh: '信访形式', en: 'channel' }, CHANNELS),
     receivedOn: receivedOnField,
     onTheSpot: z.optional(
-      z.strictObject({
-        told: yesNo({ zh: '当场告知', en: 'told on the spot' }),
-        what: z.optional(text({ zh: '告知内容', en: 'what was told' }, 200)),
-        reason: z.optional(text({ zh: '未能当场告知的原因', en: 'why not on the spot' }, 200)),
-      }),
+      titled(
+        z.strictObject({
+          told: yesNo({ zh: '当场告知', en: 'told on the spot' }),
+          what: z.optional(text({ zh: '告知内容', en: 'what was told' }, 200)),
+          reason: z.optional(text({ zh: '未能当场告知的原因', en: 'why not on the spot' }, 200)),
+        }),
+        { zh: '当场告知', en: 'told on the spot' },
+      ),
     ),
     confirmedByPetitioner: z.optional(yesNo({ zh: '经信访人核对', en: 'read back and confirmed' })),
   }),

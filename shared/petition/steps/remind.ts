@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, type Refusal, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, day, oneOf, text } from '../fields.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
 
@@ -15,8 +15,8 @@ export const remind = followingStep({
   basis: [regulations2022('第四十条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authority: text({ zh: '被催办的机关', en: 'authority' }, 100),
-    means: oneOf({ zh: '催办方式', en: 'means' }, codesOf(MEANS)),
+    authority: authorityName({ zh: '被催办的机关', en: 'authority' }),
+    means: oneOf({ zh: '催办方式', en: 'means' }, MEANS),
     text: text({ zh: '催办内容', en: 'what was asked' }, 300),
     documentNo: z.optional(text({ zh: '催办单文号', en: 'number of the written reminder' }, 60)),
     answerBy: z.optional(day({ zh: '请予反馈日期', en: 'answer by' })),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { regulations2005, regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS } from '../codes.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, dayOfMoment, moment, oneOf, text } from '../fields.ts';
+import { COMMON_FIELDS, dayOfMoment, moment, oneOf, text } from '../fields.ts';
 import { momentOf, notSpecial } from '../special.ts';
 import { followingStep } from '../step.ts';
 import { accusedUnitRefusal } from '../visibility.ts';
@@ -20,7 +20,7 @@ export const reportMajor = followingStep({
     ...COMMON_FIELDS,
     at: z.optional(moment({ zh: '报告时刻', en: 'moment of the report' })),
     to: text({ zh: '报告的机关', en: 'reported to' }, 100),
-    means: oneOf({ zh: '报告方式', en: 'means' }, codesOf(MEANS)),
+    means: oneOf({ zh: '报告方式', en: 'means' }, MEANS),
     facts: text({ zh: '基本情况', en: 'the facts' }, 1000),
     measures: text({ zh: '已采取的措施', en: 'measures taken' }, 500),
   }),

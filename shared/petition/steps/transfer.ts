@@ -3,7 +3,7 @@ import { officeRule, regulations2022 } from '../../district/legal-basis.ts';
 import { MEANS, METHODS } from '../codes.ts';
 import { runningClock } from '../clocks.ts';
 import { happened, refuse } from '../decision.ts';
-import { codesOf, COMMON_FIELDS, day, oneOf, text, yesNo } from '../fields.ts';
+import { authorityName, COMMON_FIELDS, day, oneOf, text, yesNo, titled } from '../fields.ts';
 import { mailedOn } from '../mail-day.ts';
 import type { TransferTarget } from '../events.ts';
 import type { Petition } from '../petition.ts';
@@ -21,27 +21,36 @@ export const transfer = followingStep({
   basis: [officeRule('一(2)'), regulations2022('第二十二条')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    authorities: z
-      .array(
-        z.strictObject({
-          name: text({ zh: '机关名称', en: 'authority' }, 100),
-          lead: z.optional(yesNo({ zh: '主办', en: 'lead' })),
-        }),
-      )
-      .check(
-        z.minLength(1, '请填写受转送的机关 / name the authority'),
-        z.maxLength(10, '最多10个机关 / at most 10 authorities'),
-      ),
+    authorities: titled(
+      z
+        .array(
+          z.strictObject({
+            name: authorityName({ zh: '机关名称', en: 'authority' }),
+            lead: z.optional(yesNo({ zh: '主办', en: 'lead' })),
+          }),
+        )
+        .check(
+          z.minLength(1, '请填写受转送的机关 / name the authority'),
+          z.maxLength(10, '最多10个机关 / at most 10 authorities'),
+        ),
+      { zh: '受转送的机关', en: 'authorities' },
+    ),
     sentOn: day({ zh: '转送日期', en: 'day sent' }),
-    method: oneOf({ zh: '转送方式', en: 'method' }, codesOf(METHODS)),
+    method: oneOf({ zh: '转送方式', en: 'method' }, METHODS),
     documents: z.optional(
-      z.array(text({ zh: '文书材料', en: 'document' }, 100)).check(z.maxLength(30, '最多30项 / at most 30')),
+      titled(z.array(text({ zh: '文书材料', en: 'document' }, 100)).check(z.maxLength(30, '最多30项 / at most 30')), {
+        zh: '文书材料',
+        en: 'documents',
+      }),
     ),
     petitionerTold: z.optional(
-      z.strictObject({
-        on: day({ zh: '告知日期', en: 'day told' }),
-        means: oneOf({ zh: '告知方式', en: 'means' }, codesOf(MEANS)),
-      }),
+      titled(
+        z.strictObject({
+          on: day({ zh: '告知日期', en: 'day told' }),
+          means: oneOf({ zh: '告知方式', en: 'means' }, MEANS),
+        }),
+        { zh: '告知信访人', en: 'the petitioner told' },
+      ),
     ),
   }),
   actedOn: (input) => input.sentOn,

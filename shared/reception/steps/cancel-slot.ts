@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf } from '../../petition/fields.ts';
+import { COMMON_FIELDS, oneOf } from '../../petition/fields.ts';
 import { CANCELLATIONS } from '../slot-record.ts';
 import { slotDay } from '../slot-time.ts';
 import { slotStep } from '../step.ts';
@@ -14,7 +14,7 @@ export const cancelSlot = slotStep({
   basis: [officeRule('三(1)')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    reason: oneOf({ zh: '取消原因', en: 'reason' }, codesOf(CANCELLATIONS)),
+    reason: oneOf({ zh: '取消原因', en: 'reason' }, CANCELLATIONS),
   }),
   decide: (state, { reason }, context) => {
     if (context.offered === undefined && state.version === 0) {

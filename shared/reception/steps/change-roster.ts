@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
+import { COMMON_FIELDS, oneOf, text } from '../../petition/fields.ts';
 import { CHANGE_KINDS } from '../codes.ts';
 import { dutiesRefusal, twoPlacesRefusal } from '../duty-checks.ts';
 import { duties } from '../fields.ts';
@@ -17,7 +17,7 @@ export const changeRoster = rosterStep({
   basis: [officeRule('五(3)末句')],
   input: z.strictObject({
     ...COMMON_FIELDS,
-    kind: oneOf({ zh: '调班事由', en: 'kind of change' }, codesOf(CHANGE_KINDS)),
+    kind: oneOf({ zh: '调班事由', en: 'kind of change' }, CHANGE_KINDS),
     duties: duties(0),
     reason: text({ zh: '原因', en: 'reason' }, 300),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { officeRule } from '../../district/legal-basis.ts';
 import { happened, refuse } from '../../petition/decision.ts';
-import { codesOf, COMMON_FIELDS, oneOf, staffId, text } from '../../petition/fields.ts';
+import { COMMON_FIELDS, oneOf, staffId, text } from '../../petition/fields.ts';
 import { LEAVE_REASONS } from '../codes.ts';
 import { postRefusal, staffRefusal } from '../duty-checks.ts';
 import { ON_DUTY_ROLES } from '../duty-rules.ts';
@@ -20,7 +20,7 @@ export const leavePost = rosterStep({
     ...COMMON_FIELDS,
     post: postId(),
     half: z.optional(halfDay()),
-    reason: oneOf({ zh: '离岗事由', en: 'reason' }, codesOf(LEAVE_REASONS)),
+    reason: oneOf({ zh: '离岗事由', en: 'reason' }, LEAVE_REASONS),
     standIn: z.optional(staffId({ zh: '接替人', en: 'who stands in' })),
     words: z.optional(text({ zh: '说明', en: 'in words' }, 300)),
   }),
