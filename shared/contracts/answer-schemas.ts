@@ -1,16 +1,39 @@
+import {
+  answerOf,
+  BILINGUAL,
+  CODED,
+  DATE,
+  INTEGER,
+  type Json,
+  listOf,
+  MOMENT,
+  object,
+  oneOf,
+  STRING,
+  TEXTS,
+  YES_NO,
+} from './json-schema.ts';
 import { NOTICE_STATES } from './mail.ts';
+import { RECORD_SCHEMAS } from './record-schemas.ts';
 import { SMALLEST_CELL } from '../commitments/published.ts';
 import {
   AGENT_RELATIONS,
+  CATEGORIES,
   CHANNELS,
   LINK_KINDS,
+  MEANS,
+  RATINGS,
   REFUSED_UPLOADS,
+  SPECIAL_GROUNDS,
   SUPERVISION_CIRCUMSTANCES,
 } from '../petition/codes.ts';
 import { STAFF_ROLES } from '../petition/actor.ts';
 import { STATUS_TITLES } from '../petition/course.ts';
 import { RUNGS } from '../petition/escalation.ts';
+import { CLOCK_KINDS } from '../district/clock-rules.ts';
+import type { ClockStatus } from '../petition/clocks.ts';
 import { codesOf } from '../petition/fields.ts';
+import { IMMEDIATE_CLOCKS, type ImmediateStatus } from '../petition/immediate.ts';
 import { COMPLAINT_STATUSES } from '../complaints/course.ts';
 import { COMPLAINT_LISTS } from '../complaints/views.ts';
 import { LEAD_STATUSES } from '../accountability/course.ts';
@@ -22,25 +45,38 @@ import { GAPS } from '../reception/codes.ts';
 import { HALVES } from '../reception/half-days.ts';
 import { BOOKING_STATUSES } from '../reception/slot-record.ts';
 
-export type Json = { readonly [key: string]: unknown };
-
-const STRING: Json = { type: 'string' };
-const INTEGER: Json = { type: 'integer' };
-const DATE: Json = { type: 'string', format: 'date' };
-const MOMENT: Json = { type: 'string', format: 'date-time' };
-const TEXTS = listOf(STRING);
-const BILINGUAL = object({ zh: STRING, en: STRING });
-const STATUS: Json = { enum: codesOf(STATUS_TITLES) };
+const CLOCK_KIND = oneOf(CLOCK_KINDS);
+// Records, so that a status which is new is missed by the compiler here.
+const CLOCK_STATUSES: Readonly<Record<ClockStatus, true>> = {
+  RUNNING: true,
+  NEAR_DUE: true,
+  DUE_TODAY: true,
+  OVERDUE: true,
+  LAPSED: true,
+  DONE_ON_TIME: true,
+  DONE_LATE: true,
+  SUPERSEDED: true,
+  NOT_NOTIFIABLE: true,
+};
+const IMMEDIATE_STATUSES: Readonly<Record<ImmediateStatus, true>> = {
+  RUNNING: true,
+  NEAR_DUE: true,
+  OVERDUE: true,
+  DONE_ON_TIME: true,
+  DONE_LATE: true,
+  SUPERSEDED: true,
+};
+const RATING = oneOf(RATINGS);
+const STATUS: Json = oneOf(codesOf(STATUS_TITLES));
 const PETITION_NO: Json = { type: 'string', pattern: '^\\d{3}-\\d{3}-\\d{4}$' };
 const LEAD_NO: Json = { type: 'string', pattern: '^LC?\\d{3}-\\d{3}-\\d{4}(-\\d+)?$' };
 const COMPLAINT_NO: Json = { type: 'string', pattern: '^C\\d{3}-\\d{3}-\\d{4}$' };
-const COMPLAINT_STATUS: Json = { enum: codesOf(COMPLAINT_STATUSES) };
-const LEAD_STATUS: Json = { enum: codesOf(LEAD_STATUSES) };
-const CODED: Json = object({ code: STRING, zh: STRING, en: STRING });
-const ROLES: Json = listOf({ enum: codesOf(STAFF_ROLES) });
+const COMPLAINT_STATUS: Json = oneOf(codesOf(COMPLAINT_STATUSES));
+const LEAD_STATUS: Json = oneOf(codesOf(LEAD_STATUSES));
+const ROLES: Json = listOf(oneOf(codesOf(STAFF_ROLES)));
 const OWED: Json = CODED;
 const OFFERED: Json = object({ step: STRING, zh: STRING, en: STRING, basis: TEXTS });
-const BOOKING_STATUS: Json = { enum: codesOf(BOOKING_STATUSES) };
+const BOOKING_STATUS: Json = oneOf(codesOf(BOOKING_STATUSES));
 const PERSON = object({ id: STRING, name: STRING });
 const EXPLANATION = object({ zh: TEXTS, en: TEXTS });
 
@@ -71,24 +107,25 @@ const RECORDED_GIFT = object(
 
 /** What the API answers, as JSON Schema: the fuzz test holds every answer against these. */
 export const ANSWER_SCHEMAS = {
+  ...RECORD_SCHEMAS,
   Problem: object(
     { type: STRING, title: STRING, status: INTEGER, code: STRING },
     { detail: STRING, errors: listOf(object({ field: STRING, message: STRING })) },
   ),
   Clock: object(
     {
-      kind: STRING,
+      kind: CLOCK_KIND,
       title: BILINGUAL,
-      holder: { enum: ['OFFICE', 'AUTHORITY', 'PETITIONER'] },
+      holder: oneOf(['OFFICE', 'AUTHORITY', 'PETITIONER']),
       startedOn: DATE,
       length: INTEGER,
-      unit: { enum: ['CALENDAR', 'WORKING'] },
+      unit: oneOf(['CALENDAR', 'WORKING']),
       due: DATE,
       rawDue: DATE,
-      status: STRING,
+      status: oneOf(codesOf(CLOCK_STATUSES)),
       basis: TEXTS,
       calendarVersion: STRING,
-      provisional: { type: 'boolean' },
+      provisional: YES_NO,
       explanation: EXPLANATION,
     },
     { daysLeft: INTEGER, presumed: { const: true }, outerLimit: object({ due: DATE, basis: STRING }) },
@@ -96,16 +133,23 @@ export const ANSWER_SCHEMAS = {
   /** 特事特办: why, how it was judged, and what has to be done at once. */
   Special: object(
     {
-      grounds: TEXTS,
+      grounds: listOf(oneOf(codesOf(SPECIAL_GROUNDS))),
       flaggedAt: MOMENT,
       departments: TEXTS,
       atOnce: listOf(
-        object({ kind: STRING, title: BILINGUAL, from: MOMENT, due: MOMENT, status: STRING, basis: TEXTS }),
+        object({
+          kind: oneOf(codesOf(IMMEDIATE_CLOCKS)),
+          title: BILINGUAL,
+          from: MOMENT,
+          due: MOMENT,
+          status: oneOf(codesOf(IMMEDIATE_STATUSES)),
+          basis: TEXTS,
+        }),
       ),
     },
     {
       callFirst: listOf(object({ number: STRING, zh: STRING, en: STRING })),
-      judged: { enum: ['CONFIRMED', 'WITHDRAWN'] },
+      judged: oneOf(['CONFIRMED', 'WITHDRAWN']),
       reportedAt: MOMENT,
     },
   ),
@@ -137,32 +181,32 @@ export const ANSWER_SCHEMAS = {
   /** 催办、提请督办: what the ladder proposes about an authority that is late. */
   Proposed: object(
     {
-      rung: { enum: codesOf(RUNGS) },
+      rung: oneOf(codesOf(RUNGS)),
       title: BILINGUAL,
-      step: { enum: ['remind', 'request-supervision'] },
+      step: oneOf(['remind', 'request-supervision']),
       authority: STRING,
       clock: STRING,
       due: DATE,
       because: BILINGUAL,
       basis: TEXTS,
     },
-    { circumstance: object({ code: { enum: codesOf(SUPERVISION_CIRCUMSTANCES) }, zh: STRING, en: STRING }) },
+    { circumstance: object({ code: oneOf(codesOf(SUPERVISION_CIRCUMSTANCES)), zh: STRING, en: STRING }) },
   ),
   /** 附件: a file that was sent, and what became of it. */
   Attachment: object(
     {
       id: STRING,
       name: BILINGUAL,
-      broughtBy: { enum: ['PETITIONER', 'OFFICE'] },
+      broughtBy: oneOf(['PETITIONER', 'OFFICE']),
       on: DATE,
-      state: { enum: ['KEPT', 'REFUSED'] },
+      state: oneOf(['KEPT', 'REFUSED']),
     },
     {
-      media: { enum: codesOf(MEDIA) },
+      media: oneOf(codesOf(MEDIA)),
       bytes: INTEGER,
       sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-      scanned: { type: 'boolean' },
-      reason: { enum: codesOf(REFUSED_UPLOADS) },
+      scanned: YES_NO,
+      reason: oneOf(codesOf(REFUSED_UPLOADS)),
       reasonTitle: BILINGUAL,
     },
   ),
@@ -188,31 +232,31 @@ export const ANSWER_SCHEMAS = {
       history: listOf(object({ on: DATE, zh: STRING, en: STRING })),
       mayNow: TEXTS,
       attachments: listOf(answerOf('Attachment')),
-      mayUpload: { type: 'boolean' },
+      mayUpload: YES_NO,
     },
     {
       remedy: object(
-        { level: { enum: ['review', 'finalReview'] }, lastDay: DATE, lapsed: { type: 'boolean' } },
-        { authority: object({ name: STRING }, { address: STRING, phone: STRING }) },
+        { level: oneOf(['review', 'finalReview']), lastDay: DATE, lapsed: YES_NO },
+        { authority: object({ name: STRING }, { superior: STRING, address: STRING, phone: STRING }) },
       ),
     },
   ),
   QueuePage: object(
     {
-      queue: { enum: [...QUEUES] },
+      queue: oneOf(QUEUES),
       asOf: DATE,
       petitions: listOf(
         object(
-          { petitionNo: PETITION_NO, status: STATUS, channel: { enum: codesOf(CHANNELS) }, receivedOn: DATE },
+          { petitionNo: PETITION_NO, status: STATUS, channel: oneOf(codesOf(CHANNELS)), receivedOn: DATE },
           {
             subject: STRING,
-            category: STRING,
+            category: oneOf(codesOf(CATEGORIES)),
             contentClass: STRING,
             handler: STRING,
-            next: object({ kind: STRING, due: DATE, provisional: { type: 'boolean' } }),
-            special: STRING,
+            next: object({ kind: STRING, due: DATE, provisional: YES_NO }),
+            special: oneOf(codesOf(SPECIAL_GROUNDS)),
             atOnce: MOMENT,
-            maybeUrgent: STRING,
+            maybeUrgent: oneOf(codesOf(SPECIAL_GROUNDS)),
             headcount: INTEGER,
             underFourteen: { const: true },
             receptionGaps: TEXTS,
@@ -230,31 +274,26 @@ export const ANSWER_SCHEMAS = {
       version: INTEGER,
       status: STATUS,
       statusTitle: BILINGUAL,
-      channel: { enum: codesOf(CHANNELS) },
+      channel: oneOf(codesOf(CHANNELS)),
       receivedOn: DATE,
       receivedAt: MOMENT,
-      anonymous: { type: 'boolean' },
-      particulars: { type: 'object' },
+      anonymous: YES_NO,
+      particulars: answerOf('Particulars'),
       clocks: listOf(answerOf('Clock')),
       attachments: listOf(answerOf('Attachment')),
       papers: listOf(
         object(
-          { paper: INTEGER, kind: { enum: codesOf(PAPER_KINDS) }, number: STRING, about: INTEGER },
+          { paper: INTEGER, kind: oneOf(codesOf(PAPER_KINDS)), number: STRING, about: INTEGER },
           { voidedBy: INTEGER },
         ),
       ),
-      links: listOf(object({ kind: STRING }, { petitionNo: PETITION_NO, reference: STRING })),
+      links: listOf(object({ kind: oneOf(codesOf(LINK_KINDS)) }, { petitionNo: PETITION_NO, reference: STRING })),
       possible: TEXTS,
-      timeline: listOf(
-        object(
-          { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
-          { note: STRING, lateEntryReason: STRING, words: STRING },
-        ),
-      ),
-      notices: listOf(object({ kind: STRING, state: { enum: NOTICE_STATES }, at: MOMENT })),
+      timeline: listOf(answerOf('Entry')),
+      notices: listOf(object({ kind: STRING, state: oneOf(NOTICE_STATES), at: MOMENT })),
       possibleDuplicates: listOf(
         object(
-          { petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS, suggests: { enum: codesOf(LINK_KINDS) } },
+          { petitionNo: PETITION_NO, receivedOn: DATE, agrees: TEXTS, suggests: oneOf(codesOf(LINK_KINDS)) },
           { likeness: INTEGER },
         ),
       ),
@@ -262,17 +301,17 @@ export const ANSWER_SCHEMAS = {
     {
       joint: listOf(PETITION_NO),
       headcount: INTEGER,
-      agent: object({ relation: { enum: codesOf(AGENT_RELATIONS) }, authorityNoted: { type: 'boolean' } }),
+      agent: object({ relation: oneOf(codesOf(AGENT_RELATIONS)), authorityNoted: YES_NO }),
       underFourteen: { const: true },
       caution: BILINGUAL,
-      classification: { type: 'object' },
-      maybeUrgent: STRING,
+      classification: answerOf('Classification'),
+      maybeUrgent: oneOf(codesOf(SPECIAL_GROUNDS)),
       handler: STRING,
       special: answerOf('Special'),
       proposed: answerOf('Proposed'),
       questions: listOf(object({ number: INTEGER }, { who: STRING, by: DATE })),
       receptionGaps: TEXTS,
-      rating: object({ office: STRING }, { authority: STRING, reasons: STRING, contactBy: DATE }),
+      rating: object({ office: RATING }, { authority: RATING, reasons: STRING, contactBy: DATE }),
     },
   ),
   /** 本机关: what every screen of the console needs. */
@@ -352,13 +391,13 @@ export const ANSWER_SCHEMAS = {
       foundOn: DATE,
       grounds: listOf(object({ code: STRING, zh: STRING, en: STRING })),
       severity: STRING,
-      measures: listOf({ type: 'object' }),
+      measures: listOf(answerOf('OwnMeasure')),
     },
   ),
   /** 一年内第几次: asks a person; nothing follows from it. */
   Repeats: object({ unit: INTEGER, officer: INTEGER }, { prompt: BILINGUAL }),
   LeadEntry: object(
-    { leadNo: LEAD_NO, status: { enum: [...codesOf(LEAD_STATUSES), 'PROPOSED'] }, effective: { type: 'boolean' } },
+    { leadNo: LEAD_NO, status: oneOf([...codesOf(LEAD_STATUSES), 'PROPOSED']), effective: YES_NO },
     {
       statusTitle: BILINGUAL,
       source: STRING,
@@ -367,29 +406,29 @@ export const ANSWER_SCHEMAS = {
       ageDays: INTEGER,
       officer: STRING,
       head: STRING,
-      aboutHead: { type: 'boolean' },
+      aboutHead: YES_NO,
       openedBy: STRING,
-      origin: { type: 'object' },
+      origin: answerOf('Origin'),
       complaintNo: COMPLAINT_NO,
       foundOn: DATE,
       grounds: TEXTS,
       severity: STRING,
-      measures: listOf({ type: 'object' }),
+      measures: listOf(answerOf('ListedMeasure')),
       owed: listOf(OWED),
     },
   ),
   LeadPage: object(
-    { purpose: BILINGUAL, list: { enum: [...LEAD_LISTS] }, asOf: DATE, leads: listOf(answerOf('LeadEntry')) },
+    { purpose: BILINGUAL, list: oneOf(LEAD_LISTS), asOf: DATE, leads: listOf(answerOf('LeadEntry')) },
     { after: STRING },
   ),
   LeadFile: object(
     {
       leadNo: LEAD_NO,
       version: INTEGER,
-      own: { type: 'boolean' },
+      own: YES_NO,
       status: LEAD_STATUS,
       statusTitle: BILINGUAL,
-      words: listOf(object({ step: STRING, whose: STRING })),
+      words: listOf(answerOf('LeadWords')),
       possible: TEXTS,
     },
     {
@@ -399,23 +438,18 @@ export const ANSWER_SCHEMAS = {
       openedOn: DATE,
       openedBy: STRING,
       conductOn: DATE,
-      origin: { type: 'object' },
+      origin: answerOf('Origin'),
       complaintNo: COMPLAINT_NO,
-      finding: { type: 'object' },
-      decisions: listOf({ type: 'object' }),
+      finding: answerOf('Finding'),
+      decisions: listOf(answerOf('MeasureDecision')),
       owed: listOf(OWED),
       offered: listOf(OFFERED),
       repeats: answerOf('Repeats'),
-      timeline: listOf(
-        object(
-          { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
-          { note: STRING },
-        ),
-      ),
+      timeline: listOf(answerOf('Entry')),
       foundOn: DATE,
       grounds: listOf(object({ code: STRING, zh: STRING, en: STRING })),
       severity: STRING,
-      measures: listOf({ type: 'object' }),
+      measures: listOf(answerOf('OwnMeasure')),
     },
   ),
   Ledger: object(
@@ -427,18 +461,18 @@ export const ANSWER_SCHEMAS = {
     {
       week: STRING,
       version: INTEGER,
-      planned: { type: 'boolean' },
+      planned: YES_NO,
       asOf: MOMENT,
       posts: listOf(object({ id: STRING, name: BILINGUAL })),
       shifts: listOf(
         object(
           {
             day: DATE,
-            half: { enum: codesOf(HALVES) },
+            half: oneOf(codesOf(HALVES)),
             post: STRING,
-            published: { type: 'boolean' },
+            published: YES_NO,
             onDuty: listOf(PERSON),
-            attended: { type: 'boolean' },
+            attended: YES_NO,
           },
           {
             presences: listOf(
@@ -453,15 +487,15 @@ export const ANSWER_SCHEMAS = {
       gaps: listOf(
         object({
           day: DATE,
-          half: { enum: codesOf(HALVES) },
+          half: oneOf(codesOf(HALVES)),
           post: STRING,
-          kind: { enum: codesOf(GAPS) },
+          kind: oneOf(codesOf(GAPS)),
           title: BILINGUAL,
           reference: STRING,
         }),
       ),
       changes: listOf(
-        object({ at: MOMENT, by: STRING, kind: BILINGUAL, duties: listOf({ type: 'object' }) }, { reason: STRING }),
+        object({ at: MOMENT, by: STRING, kind: BILINGUAL, duties: listOf(answerOf('Duty')) }, { reason: STRING }),
       ),
     },
     {},
@@ -475,7 +509,7 @@ export const ANSWER_SCHEMAS = {
   }),
   /** 接访安排: what may be booked, with the places that are free. */
   Appointments: object({
-    offered: { type: 'boolean' },
+    offered: YES_NO,
     asOf: MOMENT,
     slots: listOf(
       object({
@@ -548,34 +582,35 @@ export const ANSWER_SCHEMAS = {
       route: STRING,
       routeTitle: BILINGUAL,
       concerned: TEXTS,
-      anonymous: { type: 'boolean' },
+      anonymous: YES_NO,
       on: DATE,
       ageDays: INTEGER,
     },
     { answeredOn: DATE },
   ),
   ComplaintPage: object(
-    { list: { enum: [...COMPLAINT_LISTS] }, asOf: DATE, complaints: listOf(answerOf('ComplaintEntry')) },
+    { list: oneOf(COMPLAINT_LISTS), asOf: DATE, complaints: listOf(answerOf('ComplaintEntry')) },
     { after: STRING },
   ),
   ComplaintFile: object({
     complaint: answerOf('ComplaintEntry'),
     version: INTEGER,
-    masked: { type: 'boolean' },
+    masked: YES_NO,
     words: listOf(
       object(
         { step: STRING },
-        { complainant: { type: 'object' }, petitionNo: PETITION_NO, who: STRING, what: STRING, findings: STRING },
+        {
+          complainant: object({ name: STRING }, { phone: STRING, email: STRING }),
+          petitionNo: PETITION_NO,
+          who: STRING,
+          what: STRING,
+          findings: STRING,
+        },
       ),
     ),
-    answers: listOf(object({ on: DATE, means: STRING }, { told: STRING })),
+    answers: listOf(object({ on: DATE, means: oneOf(codesOf(MEANS)) }, { told: STRING })),
     leads: listOf(object({ leadNo: LEAD_NO, status: STRING, on: DATE })),
-    timeline: listOf(
-      object(
-        { seq: INTEGER, at: MOMENT, step: STRING, by: { type: 'object' }, events: { type: 'array' } },
-        { note: STRING, lateEntryReason: STRING },
-      ),
-    ),
+    timeline: listOf(answerOf('Entry')),
     possible: TEXTS,
   }),
   /** One's own record after a step. */
@@ -615,10 +650,10 @@ export const ANSWER_SCHEMAS = {
     due: DATE,
     rawDue: DATE,
     firstDayCounted: DATE,
-    skipped: listOf({ type: 'object' }),
+    skipped: listOf(object({ date: DATE, reason: oneOf(['WEEKEND', 'HOLIDAY']) }, { name: STRING })),
     basis: TEXTS,
     calendarVersion: STRING,
-    provisional: { type: 'boolean' },
+    provisional: YES_NO,
     explanation: EXPLANATION,
   }),
   /** 接待回执: as it is printed. */
@@ -661,7 +696,18 @@ export const ANSWER_SCHEMAS = {
   ),
   Commitments: object(
     {
-      office: { type: 'object' },
+      office: object(
+        {
+          name: BILINGUAL,
+          address: STRING,
+          phone: STRING,
+          supervisionPhone: STRING,
+          openingTimes: BILINGUAL,
+          petitioners: BILINGUAL,
+          superior: STRING,
+        },
+        { filings: TEXTS, appointments: { const: true } },
+      ),
       content: listOf(BILINGUAL),
       procedure: listOf(BILINGUAL),
       timeLimits: listOf(
@@ -677,20 +723,3 @@ export const ANSWER_SCHEMAS = {
     },
   ),
 } as const satisfies Readonly<Record<string, Json>>;
-
-export function answerOf(name: string): Json {
-  return { $ref: `#/components/schemas/${name}` };
-}
-
-// Open for fields to come; the fuzz test closes them, so that none comes undocumented.
-function object(required: Readonly<Record<string, Json>>, optional: Readonly<Record<string, Json>> = {}): Json {
-  return {
-    type: 'object',
-    required: Object.keys(required),
-    properties: { ...required, ...optional },
-  };
-}
-
-function listOf(items: Json): Json {
-  return { type: 'array', items };
-}

@@ -9,7 +9,7 @@ import { RECEPTION } from '../reception/procedure.ts';
 import { QUEUES } from '../petition/queues.ts';
 import type { Declaration } from '../petition/step.ts';
 import { citeBasis } from '../district/legal-basis.ts';
-import { ANSWER_SCHEMAS, answerOf, type Json } from './answer-schemas.ts';
+import { ANSWER_SCHEMAS } from './answer-schemas.ts';
 import { FUNCTIONS, type FunctionDeclaration, type Route } from './functions.ts';
 import { inputSchema } from './step-forms.ts';
 import {
@@ -19,6 +19,7 @@ import {
   TRACK_INPUT,
   UPLOAD_TICKET_INPUT,
 } from './inquiries.ts';
+import { answerOf, type Json } from './json-schema.ts';
 
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
@@ -62,6 +63,7 @@ export function openApiDocument(district: { readonly title: Bilingual; readonly 
         },
       },
       schemas: ANSWER_SCHEMAS,
+      responses: Object.fromEntries(Object.values(PROBLEMS).map(({ name, response }) => [name, response])),
     },
   };
 }
@@ -448,22 +450,23 @@ const IF_MATCH: Json = {
   schema: { type: 'string' },
 };
 
-const problem = (description: string): Json => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+/** Told once and referred to from every operation that may answer so. */
+const problem = (name: string, description: string): { readonly name: string; readonly response: Json } => ({
+  name,
+  response: { description, content: { 'application/problem+json': { schema: answerOf('Problem') } } },
 });
 
 const PROBLEMS = {
-  400: problem('请求有误 malformed'),
-  401: problem('未登录 no valid token'),
-  403: problem('无权办理 not allowed'),
-  404: problem('没有找到 not found'),
-  409: problem('与已发生的办理冲突 conflict'),
-  413: problem('内容过大 too large'),
-  415: problem('不是JSON not JSON'),
-  422: problem('填写有误 invalid input'),
-  429: problem('过于频繁 too many'),
-  500: problem('系统问题 our fault'),
+  400: problem('Malformed', '请求有误 malformed'),
+  401: problem('NotLoggedIn', '未登录 no valid token'),
+  403: problem('NotAllowed', '无权办理 not allowed'),
+  404: problem('NotFound', '没有找到 not found'),
+  409: problem('Conflict', '与已发生的办理冲突 conflict'),
+  413: problem('TooLarge', '内容过大 too large'),
+  415: problem('NotJson', '不是JSON not JSON'),
+  422: problem('Invalid', '填写有误 invalid input'),
+  429: problem('TooMany', '过于频繁 too many'),
+  500: problem('OurFault', '系统问题 our fault'),
 };
 
 /** The problems a caller of this address must be ready for, and no others. */
@@ -499,5 +502,10 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     429: true,
     500: true,
   };
-  return Object.fromEntries(Object.entries(PROBLEMS).filter(([status]) => new Map(Object.entries(met)).get(status)));
+  const expected = new Map(Object.entries(met));
+  return Object.fromEntries(
+    Object.entries(PROBLEMS)
+      .filter(([status]) => expected.get(status))
+      .map(([status, { name: known }]) => [status, { $ref: `#/components/responses/${known}` }]),
+  );
 }

@@ -16,11 +16,13 @@ import { STAFF_ROLES, type StaffRole } from '../../shared/petition/actor.ts';
 import { STEPS_POSSIBLE } from '../../shared/petition/course.ts';
 import { PROCEDURE } from '../../shared/petition/procedure.ts';
 import { RECEPTION } from '../../shared/reception/procedure.ts';
+import { type ApiDocument, responsesOf } from '../fuzz/document.ts';
 import { openDesk } from '../support/desk.ts';
 
 interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: ApiDocument['components'];
 }
 
 interface Operation {
@@ -28,7 +30,7 @@ interface Operation {
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> };
-  readonly responses: Readonly<Record<string, unknown>>;
+  readonly responses: Parameters<typeof responsesOf>[0]['responses'];
 }
 
 async function document(): Promise<Document> {
@@ -99,10 +101,22 @@ describe('the API document', () => {
     }
   });
 
+  it('says of every object in an answer what is in it', async () => {
+    const { components } = await document();
+    const bare = (schema: unknown, at: string): readonly string[] => {
+      if (typeof schema !== 'object' || schema === null) return [];
+      const inside = Object.entries(schema).flatMap(([name, value]) => bare(value, `${at}/${name}`));
+      const says = 'properties' in schema || 'additionalProperties' in schema;
+      return 'type' in schema && schema.type === 'object' && !says ? [at, ...inside] : inside;
+    };
+    expect(bare(components.schemas, 'schemas')).toEqual([]);
+  });
+
   it('every answer that is no success is problem+json', async () => {
-    for (const { path, operation } of operationsOf(await document())) {
-      for (const [status, response] of Object.entries(operation.responses)) {
-        const media = Object.keys((response as { readonly content: object }).content);
+    const whole = await document();
+    for (const { path, operation } of operationsOf(whole)) {
+      for (const [status, response] of Object.entries(responsesOf(operation, whole))) {
+        const media = Object.keys(response.content ?? {});
         const more = status < '400' ? (BESIDE_JSON[path] ?? []) : [];
         const done = path.endsWith('/papers/{paper}') ? 'text/html' : 'application/json';
         expect(media, `${path} ${status}`).toEqual([status < '400' ? done : 'application/problem+json', ...more]);

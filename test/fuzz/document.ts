@@ -3,7 +3,14 @@ import fc from 'fast-check';
 /** As much of an OpenAPI document as the fuzz test reads. */
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly responses: Readonly<Record<string, Response>>;
+  };
+}
+
+interface Response {
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 interface OperationObject {
@@ -11,7 +18,7 @@ interface OperationObject {
   readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: JsonSchema }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<Record<string, Response | { readonly $ref: string }>>;
 }
 
 /** What our schemas are made of; a keyword that is not here would not be generated, so the test refuses it. */
@@ -46,7 +53,7 @@ export interface Operation {
   readonly access: 'staff' | 'queryCode' | 'open';
   readonly body?: JsonSchema;
   readonly query: readonly { readonly name: string; readonly schema: JsonSchema }[];
-  readonly responses: OperationObject['responses'];
+  readonly responses: Readonly<Record<string, Response>>;
   readonly [fc.toStringMethod]: () => string;
 }
 
@@ -64,10 +71,23 @@ export function operationsOf(document: ApiDocument): readonly Operation[] {
         access: security === 'staff' || security === 'queryCode' ? security : 'open',
         ...(body === undefined ? {} : { body }),
         query: (operation.parameters ?? []).filter((parameter) => parameter.in === 'query'),
-        responses: operation.responses,
+        responses: responsesOf(operation, document),
         // A failure names its operation instead of printing all that may come of it.
         [fc.toStringMethod]: () => `${method.toUpperCase()} ${path}`,
       };
     }),
+  );
+}
+
+/** What may come, with what is told once for all operations put in its place. */
+export function responsesOf(
+  { responses }: Pick<OperationObject, 'responses'>,
+  { components }: Pick<ApiDocument, 'components'>,
+): Readonly<Record<string, Response>> {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      '$ref' in response ? (components.responses[response.$ref.split('/').at(-1) ?? ''] ?? {}) : response,
+    ]),
   );
 }

@@ -1,7 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import type { StaffRole } from '../../shared/petition/actor.ts';
 import { permissionTable } from '../../shared/contracts/functions.ts';
+import { pointerOf, schemasOf } from '../support/documented.ts';
 import type { ApiDocument } from './document.ts';
 import type { FuzzRequest } from './requests.ts';
 
@@ -19,16 +18,8 @@ const LONGEST_MILLISECONDS = 2_000;
 
 /** Holds answers against the API document, and against what no document may allow. */
 export function judgeBy(document: ApiDocument): Judge {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
-  ajv.addSchema(closed(document) as object, 'api');
-  const validators = new Map<string, ValidateFunction>();
-  const validator = (pointer: string): ValidateFunction => {
-    const made = validators.get(pointer) ?? ajv.compile({ $ref: `api#${pointer}` });
-    validators.set(pointer, made);
-    return made;
-  };
-  const problem = validator('/components/schemas/Problem');
+  const schemas = schemasOf(document);
+  const problem = schemas('/components/schemas/Problem');
   const roles = new Map(permissionTable().map((row) => [row.act, row.roles]));
 
   return (request, answer) => {
@@ -42,7 +33,8 @@ export function judgeBy(document: ApiDocument): Judge {
     const body = parsed(answer.text);
     if (answer.status >= 400) {
       if (!answer.contentType.startsWith('application/problem+json')) faults.push(`problem as ${answer.contentType}`);
-      if (!problem(body)) faults.push(`no problem: ${ajv.errorsText(problem.errors)}`);
+      const wrong = problem(body);
+      if (wrong !== undefined) faults.push(`no problem: ${wrong}`);
       else if (!/\p{Script=Han}/u.test(String(Object(body).title))) faults.push('a title that is not Chinese');
     }
     if (request.method !== operation.method) {
@@ -55,20 +47,10 @@ export function judgeBy(document: ApiDocument): Judge {
     const [type = ''] = answer.contentType.split(';');
     if (documented.content?.[type] === undefined) return [...faults, `${type} is not documented for ${answer.status}`];
     if (answer.status < 300) {
-      const pointer = [
-        'paths',
-        operation.path,
-        operation.method.toLowerCase(),
-        'responses',
-        answer.status,
-        'content',
-        type,
-      ]
-        .map((part) => encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')))
-        .join('/');
-      const validate = validator(`/${pointer}/schema`);
-      if (!validate(type === 'application/json' ? body : answer.text))
-        faults.push(`not as documented: ${ajv.errorsText(validate.errors)}`);
+      const wrong = schemas(pointerOf(operation, answer.status, type))(
+        type === 'application/json' ? body : answer.text,
+      );
+      if (wrong !== undefined) faults.push(`not as documented: ${wrong}`);
     }
     return faults;
   };
@@ -86,15 +68,6 @@ function mayAct({ operation, credentials }: FuzzRequest, roles: readonly string[
     default:
       return operation.access satisfies never;
   }
-}
-
-// In the document answers stay open for fields to come; here one that is not documented is a fault.
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const copied = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, closed(value)]));
-  const isObject = 'properties' in copied && copied['type'] === 'object' && !('additionalProperties' in copied);
-  return isObject ? { ...copied, additionalProperties: false } : copied;
 }
 
 function parsed(text: string): unknown {

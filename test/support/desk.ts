@@ -15,6 +15,7 @@ import type { Instant } from '../../shared/calendar/instant.ts';
 import type { District } from '../../shared/district/district.ts';
 import { PETITIONER, WORDS } from './acts.ts';
 import { at } from './days.ts';
+import { undocumentedIn } from './documented.ts';
 import { type FakeBucket, fakeBucket } from './fake-bucket.ts';
 import { type FakeMailer, fakeMailer, type FakeScheduler, fakeScheduler, type KeptLog, keptLog } from './fakes.ts';
 import { type KeptMetrics, keptMetrics } from './fakes.ts';
@@ -154,7 +155,11 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
     log,
     figures,
     async call(name, request = {}) {
-      return answered(await handlers.http(name)(httpEvent(request), CONTEXT));
+      const answer = answered(await handlers.http(name)(httpEvent(request), CONTEXT));
+      // Whatever a test asks, the API document must know the answer: nothing comes that no client was told of.
+      const fault = undocumentedIn(name, request.by !== undefined, answer);
+      if (fault !== undefined) throw new Error(`${name} is not as documented: ${fault}\n${answer.text.slice(0, 500)}`);
+      return answer;
     },
     async expectOk(name, request) {
       const answer = await desk.call(name, request);
