@@ -1819,6 +1819,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/petitions/{no}/access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 查阅记录 Who looked at a petition
+     * @description 每次查阅都有记录，查看本记录也是。 / Every look is on record, this one too.
+     */
+    get: operations['access-log'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/office': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本机关 This office: me, my colleagues, the authorities, the rules and the calendar */
+    get: operations['office'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/petitions/{no}/papers/{paper}': {
     parameters: {
       query?: never;
@@ -2869,6 +2906,109 @@ export interface components {
         contactBy?: string;
       };
     };
+    Desk: {
+      me: {
+        id: string;
+        name: string;
+        roles: ('receiver' | 'handler' | 'head' | 'leader' | 'supervisor' | 'auditor' | 'admin')[];
+      };
+      office: {
+        slug: string;
+        name: {
+          zh: string;
+          en: string;
+        };
+        address: string;
+        phone: string;
+        supervisionPhone: string;
+        openingTimes: {
+          zh: string;
+          en: string;
+        };
+        hours: {
+          opens: string;
+          closes: string;
+          midday?: {
+            from: string;
+            to: string;
+          };
+        };
+        posts: {
+          id: string;
+          name: {
+            zh: string;
+            en: string;
+          };
+        }[];
+      };
+      superior: string;
+      staff: {
+        id: string;
+        name: string;
+        roles: ('receiver' | 'handler' | 'head' | 'leader' | 'supervisor' | 'auditor' | 'admin')[];
+      }[];
+      authorities: string[];
+      contentClasses: string[];
+      without: string[];
+      groupSize: number;
+      appointments: boolean;
+      simpleProcedure: boolean;
+      oversees: boolean;
+      rules: {
+        version: string;
+        title: string;
+        longestExtension: number;
+        clocks: {
+          kind: string;
+          title: {
+            zh: string;
+            en: string;
+          };
+          /** @enum {unknown} */
+          holder: 'OFFICE' | 'AUTHORITY' | 'PETITIONER';
+          /** @enum {unknown} */
+          nature: 'DUTY' | 'WINDOW';
+          length: number;
+          /** @enum {unknown} */
+          unit: 'CALENDAR' | 'WORKING';
+          nearDue: number[];
+          basis: string[];
+          outerLimit?: {
+            length: number;
+            basis: string;
+          };
+        }[];
+      };
+      calendar: {
+        version: string;
+        notices: {
+          year: number;
+          title: string;
+          holidays: {
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+          }[];
+          makeUpWorkdays: string[];
+        }[];
+        missing: number[];
+      };
+      /** Format: date-time */
+      now: string;
+      /** Format: date */
+      today: string;
+    };
+    AccessLog: {
+      petitionNo: string;
+      looks: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        attachment?: string;
+      }[];
+    };
     LeadState: {
       leadNo: string;
       version: number;
@@ -3794,6 +3934,8 @@ export type AttachmentLink = components['schemas']['AttachmentLink'];
 export type Progress = components['schemas']['Progress'];
 export type QueuePage = components['schemas']['QueuePage'];
 export type File = components['schemas']['File'];
+export type Desk = components['schemas']['Desk'];
+export type AccessLog = components['schemas']['AccessLog'];
 export type LeadState = components['schemas']['LeadState'];
 export type Repeats = components['schemas']['Repeats'];
 export type LeadEntry = components['schemas']['LeadEntry'];
@@ -3845,6 +3987,10 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /**
+           * 信访人
+           * @description petitioner
+           */
           petitioner?: {
             /**
              * 姓名（名称）
@@ -3870,6 +4016,10 @@ export interface operations {
              */
             address?: string;
           };
+          /**
+           * 代为办理的人
+           * @description whoever acts for them
+           */
           agent?: {
             /**
              * 代理人姓名
@@ -3931,6 +4081,10 @@ export interface operations {
            * @description place
            */
           place?: string;
+          /**
+           * 群体
+           * @description group
+           */
           group?: {
             /**
              * 人数
@@ -4035,6 +4189,10 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /**
+           * 信访人
+           * @description petitioner
+           */
           petitioner?: {
             /**
              * 姓名（名称）
@@ -4060,6 +4218,10 @@ export interface operations {
              */
             address?: string;
           };
+          /**
+           * 代为办理的人
+           * @description whoever acts for them
+           */
           agent?: {
             /**
              * 代理人姓名
@@ -4121,6 +4283,10 @@ export interface operations {
            * @description place
            */
           place?: string;
+          /**
+           * 群体
+           * @description group
+           */
           group?: {
             /**
              * 人数
@@ -4160,6 +4326,10 @@ export interface operations {
            * @description day of receipt
            */
           receivedOn: string;
+          /**
+           * 当场告知
+           * @description told on the spot
+           */
           onTheSpot?: {
             /**
              * 当场告知
@@ -4248,6 +4418,10 @@ export interface operations {
            * @description greeted on arrival
            */
           greeted: boolean;
+          /**
+           * 未能当场答复的问题
+           * @description questions left open
+           */
           questions?: {
             /**
              * 询问的问题
@@ -4259,6 +4433,10 @@ export interface operations {
              * @description the answer
              */
             answer?: string;
+            /**
+             * 由谁何时答复
+             * @description who answers, by when
+             */
             answeredBy?: {
               /**
                * 由谁答复
@@ -4476,8 +4654,20 @@ export interface operations {
            * @enum {string}
            */
           special?: 'LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED';
+          /**
+           * 被反映的人和单位
+           * @description who is complained of
+           */
           accused?: {
+            /**
+             * 被反映的工作人员
+             * @description staff complained of
+             */
             staffIds: string[];
+            /**
+             * 被反映的单位
+             * @description units complained of
+             */
             units: string[];
           };
         };
@@ -4599,9 +4789,17 @@ export interface operations {
            * @description why this is entered after the day it happened
            */
           lateEntryReason?: string;
+          /**
+           * 特事事由
+           * @description grounds
+           */
           grounds: (
             'LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED'
           )[];
+          /**
+           * 通知的部门
+           * @description departments told
+           */
           departments?: string[];
           /**
            * 情况说明
@@ -4892,6 +5090,10 @@ export interface operations {
            * @description what was decided
            */
           decisions: string;
+          /**
+           * 议定事项
+           * @description what was agreed
+           */
           actions?: {
             /**
              * 责任部门
@@ -5152,12 +5354,20 @@ export interface operations {
            * @description why not
            */
           reason?: string;
+          /**
+           * 到场部门
+           * @description departments
+           */
           departments?: string[];
           /**
            * 牵头部门
            * @description lead department
            */
           lead?: string;
+          /**
+           * 到场情况
+           * @description who came
+           */
           attendance?: {
             /**
              * 部门
@@ -5175,6 +5385,10 @@ export interface operations {
            * @description what was decided
            */
           decisions?: string;
+          /**
+           * 当场承诺
+           * @description promises made
+           */
           promises?: {
             /**
              * 承诺方
@@ -5272,6 +5486,10 @@ export interface operations {
            * @description what was found
            */
           result: string;
+          /**
+           * 承诺落实情况
+           * @description promises looked after
+           */
           checked?: {
             /**
              * 承诺序号
@@ -5429,6 +5647,10 @@ export interface operations {
            * @description why this is entered after the day it happened
            */
           lateEntryReason?: string;
+          /**
+           * 受转送的机关
+           * @description authorities
+           */
           authorities: {
             /**
              * 机关名称
@@ -5453,7 +5675,15 @@ export interface operations {
            * @enum {string}
            */
           method: 'SYSTEM' | 'PAPER' | 'PHONE' | 'OTHER';
+          /**
+           * 文书材料
+           * @description documents
+           */
           documents?: string[];
+          /**
+           * 告知信访人
+           * @description the petitioner told
+           */
           petitionerTold?: {
             /**
              * 告知日期
@@ -5965,6 +6195,10 @@ export interface operations {
            * @description authority
            */
           authority: string;
+          /**
+           * 逐项处理意见
+           * @description outcomes, item by item
+           */
           outcomes: {
             /**
              * 诉求事项
@@ -6149,6 +6383,10 @@ export interface operations {
            * @description grounds
            */
           grounds: string;
+          /**
+           * 所不服的决定
+           * @description the decision
+           */
           decision?: {
             /**
              * 作出机关
@@ -6238,6 +6476,10 @@ export interface operations {
            * @description grounds
            */
           grounds: string;
+          /**
+           * 所不服的决定
+           * @description the decision
+           */
           decision?: {
             /**
              * 作出机关
@@ -6326,6 +6568,10 @@ export interface operations {
            * @description grounds
            */
           grounds: string;
+          /**
+           * 所不服的决定
+           * @description the decision
+           */
           decision?: {
             /**
              * 作出机关
@@ -6415,6 +6661,10 @@ export interface operations {
            * @description grounds
            */
           grounds: string;
+          /**
+           * 所不服的决定
+           * @description the decision
+           */
           decision?: {
             /**
              * 作出机关
@@ -8146,6 +8396,10 @@ export interface operations {
            * @description assigned by
            */
           assigner: string;
+          /**
+           * 限办期限
+           * @description limit
+           */
           limit?: {
             /**
              * 限办日期
@@ -8643,6 +8897,10 @@ export interface operations {
            * @description papers it comes from
            */
           reference?: string;
+          /**
+           * 不追究的说明
+           * @description why it is not pursued
+           */
           notPursued?: {
             /**
              * 不予追究的原因
@@ -8789,6 +9047,10 @@ export interface operations {
            * @description day of the finding
            */
           decidedOn: string;
+          /**
+           * 认定的情形
+           * @description grounds
+           */
           grounds: {
             /**
              * 追究情形
@@ -8804,6 +9066,10 @@ export interface operations {
               | 'UNFIT_FOR_POST'
               | 'EXPOSED_VERIFIED'
               | 'OTHER';
+            /**
+             * 符合的要件
+             * @description what was found of it
+             */
             tests: {
               /**
                * 后果要件
@@ -8830,6 +9096,10 @@ export interface operations {
              */
             reason?: string;
           }[];
+          /**
+           * 证据
+           * @description evidence
+           */
           evidence: string[];
           /**
            * 合法权益受到损害
@@ -8857,6 +9127,10 @@ export interface operations {
            * @description small consequences or effect
            */
           smallEffect?: boolean;
+          /**
+           * 情节
+           * @description circumstances
+           */
           triggers?: ('GRAVE' | 'CONSIDERABLE_LOSS' | 'CONSIDERABLE_EFFECT')[];
           /**
            * 涉嫌违纪违法
@@ -8993,6 +9267,10 @@ export interface operations {
            * @enum {string}
            */
           person: 'OFFICER' | 'HEAD';
+          /**
+           * 处理措施
+           * @description measures
+           */
           measures: {
             /**
              * 处理形式
@@ -9151,6 +9429,10 @@ export interface operations {
            * @description body referred to
            */
           body: string;
+          /**
+           * 移送材料
+           * @description documents
+           */
           documents: string[];
         };
       };
@@ -10139,6 +10421,10 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /**
+           * 投诉人
+           * @description who complains
+           */
           complainant?: {
             /**
              * 姓名
@@ -10175,6 +10461,10 @@ export interface operations {
            * @description their name, number or post
            */
           who?: string;
+          /**
+           * 投诉事项
+           * @description what for
+           */
           codes: (
             | 'ATTITUDE'
             | 'DELAY'
@@ -10275,6 +10565,10 @@ export interface operations {
            * @description why this is entered after the day it happened
            */
           lateEntryReason?: string;
+          /**
+           * 投诉人
+           * @description who complains
+           */
           complainant?: {
             /**
              * 姓名
@@ -10311,6 +10605,10 @@ export interface operations {
            * @description their name, number or post
            */
           who?: string;
+          /**
+           * 投诉事项
+           * @description what for
+           */
           codes: (
             | 'ATTITUDE'
             | 'DELAY'
@@ -10399,6 +10697,10 @@ export interface operations {
            * @description why this is entered after the day it happened
            */
           lateEntryReason?: string;
+          /**
+           * 涉及的工作人员
+           * @description whom it concerns
+           */
           concerned: string[];
           /**
            * 核查情况
@@ -10535,6 +10837,10 @@ export interface operations {
            * @description nothing of the four nots was offered
            */
           nothingOffered: boolean;
+          /**
+           * 收到的馈赠或者宴请
+           * @description offers
+           */
           offers?: {
             /**
              * “四不”事项
@@ -10835,6 +11141,62 @@ export interface operations {
       401: components['responses']['NotLoggedIn'];
       403: components['responses']['NotAllowed'];
       404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'access-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 编号 petition number */
+        no: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 记录 the looks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessLog'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  office: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本机关 the office */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Desk'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
       413: components['responses']['TooLarge'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];
