@@ -8,7 +8,7 @@ import type { Bilingual } from '../petition/codes.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import type { Declaration } from '../petition/step.ts';
 import { RECEPTION } from '../reception/procedure.ts';
-import type { Json } from './answer-schemas.ts';
+import type { Json } from './json-schema.ts';
 import { FUNCTIONS } from './functions.ts';
 
 /** The registers a step may belong to, each with files of its own. */
