@@ -35,6 +35,15 @@ export function readCursor(cursor: string, list: string, range: Range = {}): Pos
   return { pk, sk, list, place };
 }
 
+/**
+ * The same place in another list with rows of the same keys. Lists that are read as one go on together from where any of them ended.
+ * @throws UnreadableCursor when it is a place in none of them
+ */
+export function cursorIn(list: string, cursor: string, lists: readonly string[], range?: Range): string {
+  const given = lists.find((name) => parts(cursor)[2] === name) ?? list;
+  return writeCursor({ ...readCursor(cursor, given, range), list });
+}
+
 function parts(cursor: string): readonly string[] {
   try {
     const plain: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../../shared/contracts/table.ts';
 import { positionOf, readCursor, writeCursor } from './cursor.ts';
-import type { Item, Page, PutCondition, PutOutcome, Range, Table, Value } from './table.ts';
+import type { Item, Page, PutCondition, PutOutcome, Range, Table, Tally, Value } from './table.ts';
 
 /** What the calls cost, for the table of access patterns and its test. */
 export interface ConsumedUnits {
@@ -114,6 +114,7 @@ export function dynamoTable(
           IndexName: viewIndex.name,
           ...keyCondition(viewIndex.partitionKey, viewIndex.sortKey, name, options.range),
           Limit: options.limit,
+          ...(options.backwards === true ? { ScanIndexForward: false } : {}),
           ...(options.after === undefined
             ? {}
             : { ExclusiveStartKey: toAttributes({ ...readCursor(options.after, name, options.range) }) }),
@@ -124,6 +125,38 @@ export function dynamoTable(
       return answer.LastEvaluatedKey === undefined
         ? { items }
         : { items, after: writeCursor(positionOf(fromAttributes(answer.LastEvaluatedKey))) };
+    },
+
+    async tally(name, { range, most, attribute, texts }): Promise<Tally> {
+      const { viewIndex } = TABLE;
+      const keys = keyCondition(viewIndex.partitionKey, viewIndex.sortKey, name, range);
+      const containing: Item[] = [];
+      let count = 0;
+      let start: Record<string, AttributeValue> | undefined;
+      do {
+        const answer = await client.send(
+          new QueryCommand({
+            ...account,
+            TableName: tableName,
+            IndexName: viewIndex.name,
+            KeyConditionExpression: keys.KeyConditionExpression,
+            // What is filtered is read and counted all the same: the store says how many it looked at.
+            FilterExpression: texts.map((_, at) => `contains(#text, :text${at})`).join(' OR '),
+            ExpressionAttributeNames: { ...keys.ExpressionAttributeNames, '#text': attribute },
+            ExpressionAttributeValues: {
+              ...keys.ExpressionAttributeValues,
+              ...Object.fromEntries(texts.map((text, at) => [`:text${at}`, { S: text }])),
+            },
+            Limit: most - count,
+            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          }),
+        );
+        consumed('list', answer.ConsumedCapacity?.CapacityUnits);
+        containing.push(...(answer.Items ?? []).map(fromAttributes));
+        count += answer.ScannedCount ?? 0;
+        start = answer.LastEvaluatedKey;
+      } while (start !== undefined && count < most);
+      return { count, containing };
     },
   };
 }

@@ -51,14 +51,24 @@ export function memoryTable(): MemoryTable {
     async list(name, options) {
       const { from = '', to = '\u{10ffff}' } = options.range ?? {};
       const inRange = lists.of(name).filter((item) => String(item['place']) >= from && String(item['place']) <= to);
-      const all = inOrder(inRange, 'place');
+      const forwards = inOrder(inRange, 'place');
+      const backwards = options.backwards === true;
+      const all = backwards ? forwards.toReversed() : forwards;
       const after = options.after === undefined ? undefined : readCursor(options.after, name, options.range);
-      const rest = after === undefined ? all : all.filter((item) => isBehind(positionOf(item), after));
+      const isLeft = (position: Position, last: Position): boolean =>
+        backwards ? isBehind(last, position) : isBehind(position, last);
+      const rest = after === undefined ? all : all.filter((item) => isLeft(positionOf(item), after));
       const items = rest.slice(0, options.limit);
       const last = items.at(-1);
       return last === undefined || items.length === rest.length
         ? { items }
         : { items, after: writeCursor(positionOf(last)) };
+    },
+    tally(name, { range: { from = '', to = '\u{10ffff}' } = {}, most, attribute, texts }) {
+      const inRange = lists.of(name).filter((item) => String(item['place']) >= from && String(item['place']) <= to);
+      const looked = inOrder(inRange, 'place').slice(0, most);
+      const containing = looked.filter((item) => texts.some((text) => String(item[attribute]).includes(text)));
+      return Promise.resolve({ count: looked.length, containing });
     },
   };
 }

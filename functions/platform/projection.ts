@@ -5,12 +5,12 @@ import { firstOf } from '../../shared/petition/joint.ts';
 import { sketchOf } from '../../shared/petition/likeness.ts';
 import { noticesOwed } from '../../shared/petition/notices.ts';
 import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
-import { ENDED, OPEN, queueEntry, queuesOf } from '../../shared/petition/queues.ts';
+import { ENDED, OPEN, queueEntry, queuesOf, RECEIVED } from '../../shared/petition/queues.ts';
 import { watchOf } from '../../shared/petition/watch.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import { projectProposals } from './lead-projection.ts';
 import type { Service } from './service.ts';
-import { ALIKE, outboxList, type ViewRow, wakeUpList } from './views-store.ts';
+import { ALIKE, outboxList, QUEUE, type ViewRow, wakeUpList } from './views-store.ts';
 
 /**
  * Brings a petition's rows in line with its record. May run twice, late, or for a version already passed: it always
@@ -48,16 +48,19 @@ export function viewRows(
   const waiting = lastDeferredNotice(service, no, commits);
   // Where the petition stands anyway: a row of their own would cost a tenth of all units a petition uses.
   const countedIn = queues.find(({ queue }) => queue === OPEN) ?? queues.find(({ queue }) => queue === ENDED);
+  const received = countedIn?.queue === OPEN ? RECEIVED.open : RECEIVED.rest;
   const figures = petitionFigures(petition, commits, service.calendar);
   return [
     ...queues.map(({ queue, by }) => ({
-      key: `QUEUE#${queue}`,
+      key: QUEUE + queue,
       list: LISTS.queue + queue,
       place: `${by}#${no}`,
       body: entry,
       ...(queue === OPEN ? { watch: JSON.stringify(watch) } : {}),
       ...(queue === countedIn?.queue && figures !== undefined ? { figures: JSON.stringify(figures) } : {}),
     })),
+    // By the day of receipt: what stands there is read from the line in the queue, so that this one is written twice in a life.
+    { key: 'RECEIVED', list: LISTS.queue + received, place: `${petition.registered.receivedOn}#${no}`, body: '' },
     ...petition.registered.personKeys.map((key) => ({
       key: `PERSON#${key}`,
       list: LISTS.person + key,

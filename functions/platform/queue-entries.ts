@@ -8,6 +8,12 @@ export function readQueueEntry(body: string): QueueEntry {
   return parsed;
 }
 
+/**
+ * What stands in the body of every line that {@link mayList} may refuse to somebody, and of hardly any other. A subject cannot say it: in
+ * JSON its quotation marks are escaped.
+ */
+export const KEPT_FROM_SOME = ['"restricted":', '"accused":'] as const;
+
 /** What the accused are never shown and, of a closed compartment, only its handler, the head and the supervisor are; the leader while an instruction is asked for. */
 export function mayList(
   staff: { readonly id: string; readonly roles: readonly StaffRole[] },

@@ -179,7 +179,7 @@ function serviceIn(environment: Environment, table: Table): Service {
 }
 
 const noPort = (): Promise<never> => Promise.reject(new Error('this function declares no port'));
-const NO_TABLE: Table = { put: noPort, remove: noPort, query: noPort, count: noPort, list: noPort };
+const NO_TABLE: Table = { put: noPort, remove: noPort, query: noPort, count: noPort, list: noPort, tally: noPort };
 
 function readDistrict(file: string): District {
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));

@@ -46,8 +46,31 @@ export interface Table {
    * One page of a list of the sparse index, in order of place. Always eventually consistent.
    * @throws UnreadableCursor when `after` was not given by a page of this list and range
    */
-  list(
-    name: string,
-    options: { readonly range?: Range; readonly limit: number; readonly after?: string },
-  ): Promise<Page>;
+  list(name: string, options: ListOptions): Promise<Page>;
+  /**
+   * How many stand in a list, looked at in order up to so many, and those of them whose attribute contains one of some texts. Only the
+   * latter are handed over.
+   */
+  tally(name: string, options: TallyOptions): Promise<Tally>;
+}
+
+export interface ListOptions {
+  readonly range?: Range;
+  readonly limit: number;
+  readonly after?: string;
+  /** From the end. */
+  readonly backwards?: boolean;
+}
+
+export interface TallyOptions {
+  readonly range?: Range;
+  readonly most: number;
+  readonly attribute: string;
+  readonly texts: readonly string[];
+}
+
+export interface Tally {
+  /** Of those that were looked at: never more than was asked for. */
+  readonly count: number;
+  readonly containing: readonly Item[];
 }

@@ -2,8 +2,9 @@ import { LISTS } from '../../shared/contracts/grants.ts';
 import { PARTITIONS, WAKE_UP_SHARDS } from '../../shared/contracts/table.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { OPEN, type StandingQueue } from '../../shared/petition/queues.ts';
+import { cursorIn, positionOf, writeCursor } from './cursor.ts';
 import type { Watch } from '../../shared/petition/watch.ts';
-import type { Item, Page, Range, Table } from './table.ts';
+import type { Item, ListOptions, Page, Range, Table, TallyOptions } from './table.ts';
 
 /** A row of a view: in one list, at one place, with what the list shows. */
 export interface ViewRow {
@@ -36,14 +37,34 @@ export interface ListedPage {
   readonly after?: string;
 }
 
+/** A page whose reader may stop at any row and go on from there. */
+export interface MarkedPage extends ListedPage {
+  /** What to hand back to read on behind the row at this place of the page. */
+  markOf(row: number): string;
+}
+
+/** How many lines a list has, and those that not everybody may know of. */
+export interface ListTally {
+  readonly count: number;
+  readonly kept: readonly ListedRow[];
+}
+
+/** A line of a petition in one of its queues. */
+export interface StandingRow extends ListedRow {
+  readonly list: string;
+}
+
 /** The rows `project` writes and inquiries read. Derived: may be thrown away and rebuilt to the byte. */
 export interface ViewsStore {
   /** Makes the rows of a petition exactly these, unless a newer version has been projected already. */
   replace(petitionNo: string, version: number, rows: readonly ViewRow[]): Promise<void>;
-  queue(
-    name: string,
-    options: { readonly range?: Range; readonly limit: number; readonly after?: string },
-  ): Promise<ListedPage>;
+  queue(name: string, options: ListOptions): Promise<ListedPage>;
+  /** A page of several queues read as one, in order of place. A petition stands in one of them at most. */
+  queues(names: readonly string[], options: ListOptions): Promise<MarkedPage>;
+  /** How many stand in a queue, counted up to `most`; lines whose body contains one of the texts are handed over. */
+  tally(name: string, options: Omit<TallyOptions, 'attribute'>): Promise<ListTally>;
+  /** The queues in which a petition stands. */
+  standing(petitionNo: string): Promise<readonly StandingRow[]>;
   /** Every row of a queue, by its day; pages are read as they are needed. */
   whole(queue: StandingQueue): AsyncIterable<ListedRow>;
   person(key: string): Promise<readonly ListedRow[]>;
@@ -91,6 +112,21 @@ export function viewsStore(table: Table): ViewsStore {
     async queue(name, options) {
       return listedPage(await table.list(LISTS.queue + name, options));
     },
+    queues: (names, options) =>
+      mergedPage(
+        table,
+        names.map((name) => LISTS.queue + name),
+        options,
+      ),
+    async tally(name, options) {
+      const { count, containing } = await table.tally(LISTS.queue + name, { ...options, attribute: 'body' });
+      return { count, kept: containing.map(listedRow) };
+    },
+    async standing(petitionNo) {
+      const range = { from: QUEUE, to: `${QUEUE}~` };
+      const items = await table.query(PARTITIONS.view + petitionNo, { range });
+      return items.map((item) => ({ ...listedRow(item), list: String(item['list']).slice(LISTS.queue.length) }));
+    },
     async person(key) {
       const page = await table.list(LISTS.person + key, { limit: 50 });
       return page.items.map(listedRow);
@@ -124,6 +160,9 @@ export function viewsStore(table: Table): ViewsStore {
   };
 }
 
+/** Keys of the rows of queues. */
+export const QUEUE = 'QUEUE#';
+
 /** Keys of the rows under which texts that are alike meet. */
 export const ALIKE = 'ALIKE#';
 
@@ -147,6 +186,40 @@ async function* fromShards(table: Table, lists: string, range: Range): AsyncGene
   for (let shard = 0; shard < WAKE_UP_SHARDS; shard += 1) {
     for await (const item of everyItem(table, `${lists}${shard}`, range)) yield listedRow(item);
   }
+}
+
+async function mergedPage(
+  table: Table,
+  lists: readonly string[],
+  { after, ...options }: ListOptions,
+): Promise<MarkedPage> {
+  const pages = await Promise.all(
+    lists.map((list) =>
+      table.list(list, {
+        ...options,
+        ...(after === undefined ? {} : { after: cursorIn(list, after, lists, options.range) }),
+      }),
+    ),
+  );
+  const order = (one: Item, other: Item): number =>
+    (String(one['place']) < String(other['place']) ? -1 : 1) * (options.backwards === true ? -1 : 1);
+  // Behind the last row of a page that is not the last there may be rows that belong before those of the other lists.
+  const ends = pages.flatMap(({ items, after: next }) => (next === undefined ? [] : items.slice(-1))).toSorted(order);
+  const [end] = ends;
+  const all = pages.flatMap(({ items }) => items).toSorted(order);
+  const sure = end === undefined ? all : all.filter((item) => order(item, end) <= 0 || item === end);
+  const items = sure.slice(0, options.limit);
+  const markOf = (row: number): string => {
+    const item = items[row];
+    if (item === undefined) throw new Error(`the page has no row ${row}`);
+    return writeCursor(positionOf(item));
+  };
+  const more = items.length < all.length || pages.some((page) => page.after !== undefined);
+  return {
+    rows: items.map(listedRow),
+    markOf,
+    ...(more && items.length > 0 ? { after: markOf(items.length - 1) } : {}),
+  };
 }
 
 async function allRows(table: Table, list: string, range: Range | undefined): Promise<readonly ListedRow[]> {

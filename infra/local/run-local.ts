@@ -27,6 +27,7 @@ import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
+import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
@@ -121,6 +122,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'due-dates': dueDates,
   openapi,
   'work-queue': workQueue,
+  'queue-counts': queueCounts,
   'petition-file': petitionFile,
   office,
   'access-log': accessLogOf,

@@ -39,7 +39,7 @@ import { COMPLAINT_LISTS } from '../complaints/views.ts';
 import { LEAD_STATUSES } from '../accountability/course.ts';
 import { LEAD_LISTS } from '../accountability/views.ts';
 import { PAPER_KINDS } from '../petition/office-papers/kinds.ts';
-import { QUEUES } from '../petition/queues.ts';
+import { COUNTED_QUEUES, QUEUES } from '../petition/queues.ts';
 import { MEDIA } from '../petition/uploads.ts';
 import { GAPS } from '../reception/codes.ts';
 import { HALVES } from '../reception/half-days.ts';
@@ -241,6 +241,10 @@ export const ANSWER_SCHEMAS = {
       ),
     },
   ),
+  QueueCounts: object({
+    asOf: DATE,
+    counts: listOf(object({ queue: { enum: [...COUNTED_QUEUES] }, count: INTEGER }, { more: { const: true } })),
+  }),
   QueuePage: object(
     {
       queue: oneOf(QUEUES),

@@ -21,6 +21,8 @@ export type Port =
   | 'access.read'
   | 'attempts'
   | 'views.read'
+  /** Reading the lines of one petition. */
+  | 'lines.read'
   | 'views.replace'
   | 'wakeUps.read'
   | 'people.read'
@@ -135,8 +137,14 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   inquiry(
     'work-queue',
     [{ method: 'GET', path: '/api/staff/petitions', staff: true }],
-    ['views.read'],
+    ['views.read', 'lines.read'],
     INQUIRY_ROLES['work-queue'],
+  ),
+  inquiry(
+    'queue-counts',
+    [{ method: 'GET', path: '/api/staff/petitions/counts', staff: true }],
+    ['views.read'],
+    INQUIRY_ROLES['queue-counts'],
   ),
   inquiry(
     'petition-file',

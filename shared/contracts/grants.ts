@@ -37,6 +37,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'access.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.access] }],
   attempts: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.attempt] }],
   'views.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue], index: true }],
+  'lines.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.view] }],
   'people.read': [
     { actions: ['dynamodb:Query'], partitions: [LISTS.person, LISTS.alike, LISTS.joint], index: true },
     { actions: ['dynamodb:Query'], partitions: [PARTITIONS.view] },

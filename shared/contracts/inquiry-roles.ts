@@ -5,6 +5,7 @@ const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader'
 /** Who may ask what; apart from the list of functions, so that whoever asks one question need not carry every step. */
 export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'work-queue': ALL_STAFF,
+  'queue-counts': ALL_STAFF,
   'petition-file': ALL_STAFF,
   paper: ALL_STAFF,
   // 查阅记录: who looked at a petition and its persons.

@@ -6,6 +6,7 @@ import { COMPLAINT_LISTS } from '../complaints/views.ts';
 import { INTEGRITY } from '../integrity/procedure.ts';
 import { PROCEDURE } from '../petition/procedure.ts';
 import { RECEPTION } from '../reception/procedure.ts';
+import { SORTS } from '../petition/list-filter.ts';
 import { QUEUES } from '../petition/queues.ts';
 import type { Declaration } from '../petition/step.ts';
 import { citeBasis } from '../district/legal-basis.ts';
@@ -20,6 +21,7 @@ import {
   UPLOAD_TICKET_INPUT,
 } from './inquiries.ts';
 import { answerOf, type Json } from './json-schema.ts';
+import { LIST_CODES, LIST_DAYS, ME, ORDERS } from './work-list.ts';
 
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
@@ -169,8 +171,16 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
     case 'work-queue':
       return {
         summary: '待办列表 A page of a work queue',
-        parameters: [{ name: 'queue', in: 'query', required: false, schema: { enum: [...QUEUES] } }, ...PAGE],
+        description:
+          '只列出本人可以知晓的事项。没有找到而答复中有after的，表示还没有找完，可以继续。 / Only what the asker may know of. Where `after` comes back, there may be more, even if nothing was found yet.',
+        parameters: [...WORK_LIST, ...PAGE],
         responses: { 200: jsonResponse('列表 a page', answerOf('QueuePage')), ...problems },
+      };
+    case 'queue-counts':
+      return {
+        summary: '待办数量 How many stand in each queue',
+        description: '至多数到999；more表示不止。 / Counted up to 999; `more` says that there are more.',
+        responses: { 200: jsonResponse('数量 the counts', answerOf('QueueCounts')), ...problems },
       };
     case 'petition-file':
       return {
@@ -408,6 +418,19 @@ const COMPLAINT_NUMBER: Json = {
   description: '投诉编号 number of the complaint',
   schema: { type: 'string' },
 };
+const inAddress = (name: string, schema: Json): Json => ({ name, in: 'query', required: false, schema });
+const WORK_LIST: readonly Json[] = [
+  inAddress('queue', { enum: [...QUEUES] }),
+  inAddress('sort', { enum: [...SORTS] }),
+  inAddress('order', { enum: [...ORDERS] }),
+  ...Object.entries(LIST_CODES).map(([name, codes]) => ({
+    ...inAddress(name, { type: 'array', items: { enum: [...codes] } }),
+    style: 'form',
+    explode: false,
+  })),
+  inAddress('handler', { type: 'string', maxLength: 64, examples: [ME] }),
+  ...LIST_DAYS.map((name) => inAddress(name, { type: 'string', format: 'date' })),
+];
 const PAGE: readonly Json[] = [
   { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } },
   { name: 'after', in: 'query', required: false, schema: { type: 'string' } },

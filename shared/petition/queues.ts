@@ -74,9 +74,18 @@ export type StandingQueue = (typeof STANDING_QUEUES)[number];
 
 /** 今日到期、三日内到期、已超期、新超期 and 我的. */
 export const DATED_QUEUES = ['due-today', 'due-soon', 'overdue', 'newly-overdue', 'mine'] as const;
-export type Queue = StandingQueue | (typeof DATED_QUEUES)[number];
 
-export const QUEUES: readonly Queue[] = [...STANDING_QUEUES, ...DATED_QUEUES];
+/** 登记台账: every petition there ever was, by the day of receipt. */
+export const REGISTER = 'register';
+export type Queue = StandingQueue | (typeof DATED_QUEUES)[number] | typeof REGISTER;
+
+export const QUEUES: readonly Queue[] = [...STANDING_QUEUES, ...DATED_QUEUES, REGISTER];
+
+/** 待办: the queues that say what is to be done, and are counted; what has ended and what there ever was only grow. */
+export const COUNTED_QUEUES: readonly Queue[] = QUEUES.filter((queue) => queue !== ENDED && queue !== REGISTER);
+
+/** By the day of receipt: matters that stand in {@link OPEN}, and all others. A line of them says no more than where it stands. */
+export const RECEIVED = { open: 'received-open', rest: 'received-rest' } as const;
 
 /** The queues a petition stands in now, each with the day it is sorted by. */
 export function queuesOf(petition: Petition): readonly { readonly queue: string; readonly by: string }[] {

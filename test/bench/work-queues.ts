@@ -9,7 +9,7 @@ import { serviceOver } from '../../functions/platform/service.ts';
 import { addDays, type CalendarDate, calendarDate } from '../../shared/calendar/calendar-date.ts';
 import { momentAt } from '../../shared/calendar/instant.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
-import { QUEUES, STANDING_QUEUES } from '../../shared/petition/queues.ts';
+import { QUEUES, RECEIVED, STANDING_QUEUES } from '../../shared/petition/queues.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { httpEvent } from '../support/desk.ts';
@@ -107,11 +107,14 @@ async function filledDistrict(client: DynamoDBClient, size: number): Promise<Fil
     units,
     async page(queue) {
       const context = {} as Parameters<typeof endpoint>[1];
-      const { body = '{}' } = await endpoint(httpEvent({ by: handler, query: { queue } }), context);
+      const { body = '{}' } = await endpoint(httpEvent({ by: EVERYBODY, query: { queue } }), context);
       return (JSON.parse(body) as { petitions: readonly unknown[] }).petitions.length;
     },
   };
 }
+
+/** Who handles matters and may see all of them. */
+const EVERYBODY = { ...handler, roles: ['handler', 'head'] } as const;
 
 /** Rows as `project` writes them, put there directly: a hundred thousand petitions would take an hour to hand in. */
 async function fill(client: DynamoDBClient, table: string, size: number): Promise<void> {
@@ -133,14 +136,18 @@ function rowsOf(at: number): readonly Record<string, { S: string } | { N: string
   const others = [`handler:${handler.id}`, ...STANDING_QUEUES.filter((queue) => queue !== 'open')];
   const by = dueOf(at);
   const body = JSON.stringify({ ...ENTRY, petitionNo: no, next: { kind: 'handling', due: by, provisional: false } });
-  return ['open', others[at % others.length] ?? 'open'].map((queue) => ({
+  const row = (sk: string, queue: string, day: CalendarDate, shown: string) => ({
     pk: { S: PARTITIONS.view + no },
-    sk: { S: `QUEUE#${queue}` },
+    sk: { S: sk },
     list: { S: LISTS.queue + queue },
-    place: { S: `${by}#${no}` },
-    body: { S: body },
+    place: { S: `${day}#${no}` },
+    body: { S: shown },
     version: { N: '3' },
-  }));
+  });
+  return [
+    ...['open', others[at % others.length] ?? 'open'].map((queue) => row(`QUEUE#${queue}`, queue, by, body)),
+    row('RECEIVED', RECEIVED.open, addDays(TODAY, -(at % 30)), ''),
+  ];
 }
 
 // Close around today, so that even among a thousand each of the dated queues fills a page.

@@ -5,7 +5,8 @@ import { attemptsStore } from '../../functions/platform/attempts-store.ts';
 import { noticesStore } from '../../functions/platform/notices-store.ts';
 import { OtherWordsStored, particularsStore, referenceTo } from '../../functions/platform/particulars-store.ts';
 import { brokenLink, recordStore } from '../../functions/platform/record.ts';
-import { viewsStore } from '../../functions/platform/views-store.ts';
+import { UnreadableCursor } from '../../functions/platform/cursor.ts';
+import { type ListTally, viewsStore } from '../../functions/platform/views-store.ts';
 import { openTable, TABLE_KINDS, type TableUnderTest } from '../support/tables.ts';
 
 const NOW = instant('2025-10-09T10:00:00+08:00');
@@ -175,6 +176,55 @@ describe.each(TABLE_KINDS)('the record on %s', (kind) => {
     expect([...first.rows, ...second.rows].map((row) => row.body)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     const due = await views.queue(list, { limit: 10, range: { from: '2025-10-03', to: '2025-10-05~' } });
     expect(due.rows.map((row) => row.body)).toEqual(['3', '4', '5']);
+  });
+
+  it('pages through several lists as one, from either end, and on from wherever its reader stopped', async () => {
+    const views = viewsStore(table());
+    const lists = [`odd-${kind}`, `even-${kind}`, `none-${kind}`];
+    for (let day = 1; day <= 9; day += 1) {
+      const list = `QUEUE#${lists[day % 2 === 1 ? 0 : 1]}`;
+      const rows = [{ key: 'RECEIVED', list, place: `2025-10-0${day}#n`, body: String(day) }];
+      await views.replace(`111-111-220${day}`, 1, rows);
+    }
+    const read = async (backwards: boolean, range = {}): Promise<readonly string[]> => {
+      const bodies: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await views.queues(lists, {
+          limit: 3,
+          range,
+          backwards,
+          ...(after === undefined ? {} : { after }),
+        });
+        bodies.push(...page.rows.slice(0, 2).map(({ body }) => body));
+        after = page.rows.length > 2 ? page.markOf(1) : undefined;
+      } while (after !== undefined);
+      return bodies;
+    };
+    expect(await read(false)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(await read(true)).toEqual(['9', '8', '7', '6', '5', '4', '3', '2', '1']);
+    const range = { from: '2025-10-03', to: '2025-10-06~' };
+    expect(await read(false, range)).toEqual(['3', '4', '5', '6']);
+    expect(await read(true, range)).toEqual(['6', '5', '4', '3']);
+    const { after = '' } = await views.queues(lists, { limit: 3 });
+    await expect(views.queues([`none-${kind}`], { limit: 3, after })).rejects.toThrow(UnreadableCursor);
+  });
+
+  it('counts a list up to so many, and hands over only what contains one of the words', async () => {
+    const views = viewsStore(table());
+    const list = `tallied-${kind}`;
+    for (let day = 1; day <= 9; day += 1) {
+      const body = JSON.stringify({ subject: '"kept":', ...(day % 4 === 0 ? { kept: day } : {}) });
+      const rows = [{ key: 'QUEUE#t', list: `QUEUE#${list}`, place: `2025-10-0${day}#n`, body }];
+      await views.replace(`111-111-330${day}`, 1, rows);
+    }
+    const texts = ['"kept":', '"other":'];
+    const places = ({ kept }: ListTally) => kept.map(({ place }) => place.slice(0, 10));
+    const all = await views.tally(list, { most: 100, texts });
+    expect([all.count, places(all)]).toEqual([9, ['2025-10-04', '2025-10-08']]);
+    const some = await views.tally(list, { most: 5, texts, range: { from: '2025-10-02' } });
+    expect([some.count, places(some)]).toEqual([5, ['2025-10-04']]);
+    expect(await views.tally(`${list}-none`, { most: 5, texts })).toEqual({ count: 0, kept: [] });
   });
 
   it('counts failed tries by subject and hour', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import { httpHandler } from '../../functions/platform/pipeline.ts';
 import { viewsStore } from '../../functions/platform/views-store.ts';
-import { QUEUES } from '../../shared/petition/queues.ts';
+import { DATED_QUEUES, STANDING_QUEUES } from '../../shared/petition/queues.ts';
 import { HOUSING } from '../support/acts.ts';
 import { at, type Day } from '../support/days.ts';
 import { type Answered, type Desk, httpEvent, openDesk } from '../support/desk.ts';
@@ -73,7 +73,8 @@ describe('queues by date', () => {
     const queues = async (): Promise<readonly string[]> => {
       await desk.stream(it);
       const found: string[] = [];
-      for (const name of QUEUES) if (numbersIn(await queue(desk, name, {}, handler)).includes(it)) found.push(name);
+      for (const name of [...STANDING_QUEUES, ...DATED_QUEUES])
+        if (numbersIn(await queue(desk, name, {}, handler)).includes(it)) found.push(name);
       return found;
     };
     expect(await queues()).toEqual(['open', 'to-notify', 'to-transfer', 'unassigned']);

@@ -108,6 +108,7 @@ export function startStore({ seed, agenda, weather }: Surroundings, { onCommit, 
           read(`query ${pk}`, () => (options.consistent === true ? truth : shown).query(pk, options)),
         count: (pk) => read(`count ${pk}`, () => truth.count(pk)),
         list: (name, options) => read(`list ${name}`, () => shown.list(name, options)),
+        tally: (name, options) => read(`tally ${name}`, () => shown.tally(name, options)),
       };
     },
   };

@@ -26,6 +26,7 @@ import { office } from '../../functions/inquiry/endpoints/office.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
+import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
@@ -70,6 +71,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   statistics,
   'departure-slip': departureSlip,
   'work-queue': workQueue,
+  'queue-counts': queueCounts,
   'petition-file': petitionFile,
   office,
   'access-log': accessLogOf,

@@ -1,37 +1,37 @@
 import { shanghaiDay } from '../../../shared/calendar/instant.ts';
 import { INQUIRY_ROLES } from '../../../shared/contracts/inquiry-roles.ts';
+import { listFilterOf, listOf, WORK_LIST_INPUT } from '../../../shared/contracts/work-list.ts';
 import { type Actor, hasRole } from '../../../shared/petition/actor.ts';
-import { DISSATISFIED, isQueue, QUEUES, queueRange } from '../../../shared/petition/queues.ts';
-import { maySeeRatings } from '../../../shared/petition/visibility.ts';
 import { UnreadableCursor } from '../../platform/cursor.ts';
 import { type Endpoint, jsonAnswer } from '../../platform/pipeline.ts';
 import { invalidInput, ProblemError } from '../../platform/problems.ts';
-import { mayList, readQueueEntry, shownTo } from '../../platform/queue-entries.ts';
-import { type HttpEvent, staffOf } from '../../platform/requests.ts';
-import type { ListedPage } from '../../platform/views-store.ts';
+import { type HttpEvent, parseInput, staffOf } from '../../platform/requests.ts';
+import { readWorkList } from '../../platform/work-list.ts';
 
 type Staff = Extract<Actor, { kind: 'staff' }>;
 
 const PAGE = 50;
 
-/** One page of a queue, by due date over everything. What the asker may not know of is not there. */
+/** One page of a queue, by due date over everything, narrowed as asked. What the asker may not know of is not there. */
 export const workQueue: Endpoint = async (event, service) => {
   const staff = staffOf(event, service.district.slug);
   requireStaffRole(staff, 'work-queue');
-  const { queue = 'open' } = event.queryStringParameters ?? {};
-  if (!isQueue(queue))
-    throw invalidInput([{ field: 'queue', message: `没有这个列表，可选：${QUEUES.join('、')} / one of these` }]);
-  const asked = pageAsked(event);
-  const today = shanghaiDay(service.now());
-  // To whoever may not know who was dissatisfied, nobody is.
-  if (queue === DISSATISFIED && !maySeeRatings(staff)) return jsonAnswer(200, { queue, asOf: today, petitions: [] });
-  const { list, ...range } = queueRange(queue, staff.id, today, service.calendar);
-  const page = await readablePage(service.views.queue(list, { range, ...asked }));
-  const petitions = page.rows
-    .map((row) => readQueueEntry(row.body))
-    .filter((entry) => mayList(staff, entry))
-    .map((entry) => shownTo(staff, entry));
-  return jsonAnswer(200, { queue, asOf: today, petitions, ...(page.after === undefined ? {} : { after: page.after }) });
+  const input = parseInput(WORK_LIST_INPUT, event.queryStringParameters ?? {});
+  const list = listOf(input);
+  const page = await readablePage(
+    readWorkList(service, staff, {
+      ...list,
+      filter: listFilterOf(input, staff.id),
+      limit: Number(input.limit ?? PAGE),
+      after: input.after,
+    }),
+  );
+  return jsonAnswer(200, {
+    queue: list.queue,
+    asOf: shanghaiDay(service.now()),
+    petitions: page.entries,
+    ...(page.after === undefined ? {} : { after: page.after }),
+  });
 };
 
 /** Which page of a list is asked for. @throws ProblemError 422 */
@@ -44,7 +44,7 @@ export function pageAsked(event: HttpEvent): { readonly limit: number; readonly 
 }
 
 /** A page, or what is wrong with the mark it was asked by. @throws ProblemError 422 */
-export async function readablePage(page: Promise<ListedPage>): Promise<ListedPage> {
+export async function readablePage<Page>(page: Promise<Page>): Promise<Page> {
   return page.catch((error: unknown) => {
     if (!(error instanceof UnreadableCursor)) throw error;
     throw invalidInput([{ field: 'after', message: '翻页标记无效，请从第一页重新查看 / begin with the first page' }]);
