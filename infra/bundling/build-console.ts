@@ -51,13 +51,11 @@ export async function buildConsole(outdir = join(PROJECT, '.build')): Promise<st
   return directory;
 }
 
-/** `virtual:declared-steps`: the steps as forms, written down while the console is built; no rule travels to the browser. */
+/** Writes the declared steps down as forms in the place of `steps-at-build.ts`. */
 function declaredSteps(): Plugin {
-  const name = 'virtual:declared-steps';
   return {
     name: 'declared-steps',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(stepForms())}` : null),
+    load: (id) => (id.endsWith('/steps-at-build.ts') ? `export const STEPS = ${JSON.stringify(stepForms())};` : null),
   };
 }
 

@@ -28,7 +28,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 待办列表 A page of a work queue */
+    /**
+     * 待办列表 A page of a work queue
+     * @description 只列出本人可以知晓的事项。没有找到而答复中有after的，表示还没有找完，可以继续。 / Only what the asker may know of. Where `after` comes back, there may be more, even if nothing was found yet.
+     */
     get: operations['work-queue'];
     put?: never;
     /**
@@ -1802,6 +1805,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/petitions/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 待办数量 How many stand in each queue
+     * @description 至多数到999；more表示不止。 / Counted up to 999; `more` says that there are more.
+     */
+    get: operations['queue-counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/petitions/{no}': {
     parameters: {
       query?: never;
@@ -2700,6 +2723,37 @@ export interface components {
         };
       };
     };
+    QueueCounts: {
+      /** Format: date */
+      asOf: string;
+      counts: {
+        /** @enum {unknown} */
+        queue:
+          | 'open'
+          | 'to-notify'
+          | 'to-transfer'
+          | 'to-serve'
+          | 'to-echo'
+          | 'to-answer'
+          | 'dissatisfied'
+          | 'undelivered'
+          | 'to-propose'
+          | 'to-forward'
+          | 'awaiting-instruction'
+          | 'recusal-asked'
+          | 'unassigned'
+          | 'special'
+          | 'aftercare'
+          | 'due-today'
+          | 'due-soon'
+          | 'overdue'
+          | 'newly-overdue'
+          | 'mine';
+        count: number;
+        /** @constant */
+        more?: true;
+      }[];
+    };
     QueuePage: {
       /** @enum {unknown} */
       queue:
@@ -2723,7 +2777,8 @@ export interface components {
         | 'due-soon'
         | 'overdue'
         | 'newly-overdue'
-        | 'mine';
+        | 'mine'
+        | 'register';
       /** Format: date */
       asOf: string;
       petitions: {
@@ -3932,6 +3987,7 @@ export type Attachment = components['schemas']['Attachment'];
 export type UploadTicket = components['schemas']['UploadTicket'];
 export type AttachmentLink = components['schemas']['AttachmentLink'];
 export type Progress = components['schemas']['Progress'];
+export type QueueCounts = components['schemas']['QueueCounts'];
 export type QueuePage = components['schemas']['QueuePage'];
 export type File = components['schemas']['File'];
 export type Desk = components['schemas']['Desk'];
@@ -4148,7 +4204,64 @@ export interface operations {
           | 'due-soon'
           | 'overdue'
           | 'newly-overdue'
-          | 'mine';
+          | 'mine'
+          | 'register';
+        sort?: 'due' | 'received';
+        order?: 'asc' | 'desc';
+        status?: (
+          | 'RECEIVED'
+          | 'HANDLED_INTERNALLY'
+          | 'TRANSFERRED'
+          | 'OBJECTED'
+          | 'REFUSED'
+          | 'ACCEPTED'
+          | 'REPLY_ISSUED'
+          | 'REPLIED'
+          | 'REVIEW_REQUESTED'
+          | 'REVIEW_AWAITS_INSTRUCTION'
+          | 'REVIEW_TO_FORWARD'
+          | 'UNDER_REVIEW'
+          | 'REVIEW_OPINION_ISSUED'
+          | 'REVIEWED'
+          | 'FINAL_REVIEW_REQUESTED'
+          | 'FINAL_REVIEW_AWAITS_INSTRUCTION'
+          | 'FINAL_REVIEW_TO_FORWARD'
+          | 'UNDER_FINAL_REVIEW'
+          | 'FINAL_REVIEW_OPINION_ISSUED'
+          | 'FINALLY_REVIEWED'
+          | 'CLOSED'
+          | 'FINAL'
+          | 'WITHDRAWN'
+          | 'DISREGARDED'
+        )[];
+        category?: ('APPEAL_OR_REQUEST' | 'SUGGESTION' | 'ACCUSATION' | 'INQUIRY')[];
+        contentClass?: (
+          | '政治综合'
+          | '经济综合'
+          | '宣传舆论'
+          | '纪检监察'
+          | '劳动社保'
+          | '教育'
+          | '卫生计生'
+          | '科技文体'
+          | '组织人事'
+          | '交通能源环保'
+          | '民政'
+          | '农村农业'
+          | '国土资源水利林业'
+          | '城乡建设'
+          | '信息产业'
+          | '商贸旅游'
+          | '政法'
+          | '其他'
+        )[];
+        channel?: ('LETTER' | 'VISIT' | 'CALL' | 'ONLINE')[];
+        special?: ('LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED')[];
+        handler?: string;
+        receivedFrom?: string;
+        receivedTo?: string;
+        dueFrom?: string;
+        dueTo?: string;
         limit?: number;
         after?: string;
       };
@@ -11111,6 +11224,32 @@ export interface operations {
         };
       };
       400: components['responses']['Malformed'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'queue-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 数量 the counts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueCounts'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
       413: components['responses']['TooLarge'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];

@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { StepForm } from '../../../shared/contracts/step-forms.ts';
+import type { StepAnswer } from '../api/take-step.ts';
+import { useConsole } from '../app/console-context.ts';
+
+/** One press of a button: a step, its input, and the version somebody looked at. */
+export interface Taking {
+  readonly step: StepForm;
+  /** What stands for `{no}`, `{week}` or `{slot}` in the step's address. */
+  readonly on?: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly version?: number;
+  /** 联名: the other petitioners' petitions on which the same is done. */
+  readonly also?: readonly string[];
+}
+
+/**
+ * Takes a step. The same form sent twice, over a lost line or after signing in again, is one act: its key stays until an answer came. What
+ * is shown elsewhere is asked for again when the step is done, and when it was refused: somebody else may have been faster.
+ */
+export function useStep(onDone: (answer: StepAnswer, taking: Taking) => void) {
+  const { take } = useConsole();
+  const queries = useQueryClient();
+  const key = useRef({ of: '', id: '' });
+  return useMutation<StepAnswer, Error, Taking>({
+    mutationFn: async (taking) => {
+      const of = JSON.stringify([taking.step.name, taking.on, taking.input]);
+      if (key.current.of !== of) key.current = { of, id: crypto.randomUUID() };
+      const { step, input, version, on, also = [] } = taking;
+      const joint = also.length === 0 ? '' : `?also=${also.join(',')}`;
+      const answer = await take({
+        address: step.path.replace(/\{\w+\}/, encodeURIComponent(on ?? '')) + joint,
+        input,
+        key: key.current.id,
+        ...(version === undefined ? {} : { version }),
+      });
+      key.current = { of: '', id: '' };
+      return answer;
+    },
+    onSuccess: onDone,
+    onSettled: () => {
+      void queries.invalidateQueries();
+    },
+  });
+}
