@@ -12,6 +12,8 @@ export interface AccessLog {
     readonly id: string;
     /** The file that was opened, where it is one and not the whole petition. */
     readonly attachment?: string;
+    /** It was found by a name or a telephone number: whoever sees it listed knows whose it is. */
+    readonly foundBy?: FoundBy;
   }): Promise<void>;
   /** Who looked, the last first, `limit` of them at most. */
   looks(of: string, limit: number): Promise<readonly Look[]>;
@@ -22,12 +24,19 @@ export interface Look {
   readonly by: string;
   /** The file that was opened, where it was one. */
   readonly attachment?: string;
+  /** 查找: nothing was opened; it stood in the answer to a name or a telephone number. */
+  readonly foundBy?: string;
 }
+
+type FoundBy = 'name' | 'phone';
 
 export function accessLog(table: Table, partition: string = PARTITIONS.access): AccessLog {
   return {
-    async note({ of, at, by, id, attachment }) {
-      const what = attachment === undefined ? {} : { attachment };
+    async note({ of, at, by, id, attachment, foundBy }) {
+      const what = {
+        ...(attachment === undefined ? {} : { attachment }),
+        ...(foundBy === undefined ? {} : { foundBy }),
+      };
       await table.put({ pk: partition + of, sk: `${at}#${id}`, by, ...what });
     },
     async looks(of, limit) {
@@ -37,7 +46,12 @@ export function accessLog(table: Table, partition: string = PARTITIONS.access): 
   };
 }
 
-function lookIn({ sk, by, attachment }: Item): Look {
+function lookIn({ sk, by, attachment, foundBy }: Item): Look {
   const [at = ''] = sk.split('#');
-  return { at: instant(at), by: String(by), ...(attachment === undefined ? {} : { attachment: String(attachment) }) };
+  return {
+    at: instant(at),
+    by: String(by),
+    ...(attachment === undefined ? {} : { attachment: String(attachment) }),
+    ...(foundBy === undefined ? {} : { foundBy: String(foundBy) }),
+  };
 }

@@ -1,6 +1,7 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import { type RatingLinks, ratingLinks } from './rating-links.ts';
+import type { FindKind } from '../../shared/petition/find-terms.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface KeyedHashes extends RatingLinks {
   isQueryCode(petitionNo: string, code: string, storedHash: string): boolean;
   /** The first letter of the trait's kind, then its hash: whether two files share a telephone or merely a building can be told, whose cannot. */
   personKey(trait: string): string;
+  /** Under which a petition is found by one of its words, a name, or the end of a telephone number. */
+  findKey(kind: FindKind, value: string): string;
   /** 32 bits of a few characters of a text: sketches of texts are made of these, and give no character back. */
   shingleKey(shingle: string): number;
   /** Name under which failed tries from an address are counted; the address itself is kept nowhere. */
@@ -47,6 +50,7 @@ export function keyedHashes(secret: string): KeyedHashes {
     isQueryCode: (petitionNo, code, storedHash) =>
       timingSafeEqual(padded(codeHash(petitionNo, code)), padded(storedHash)),
     personKey: (trait) => trait.slice(0, 1) + mac('person', trait).toString('base64url').slice(0, 12),
+    findKey: (kind, value) => kind.slice(0, 1) + mac('find', kind, value).toString('base64url').slice(0, 12),
     shingleKey: (shingle) => mac('shingle', shingle).readUInt32BE(),
     addressKey: (address) => mac('address', address).toString('base64url').slice(0, 16),
     passFor,
@@ -72,6 +76,7 @@ export function noKeyedHashes(): KeyedHashes {
     queryCodeHash: missing,
     isQueryCode: missing,
     personKey: missing,
+    findKey: missing,
     shingleKey: missing,
     addressKey: missing,
     passFor: missing,

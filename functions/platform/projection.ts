@@ -1,6 +1,8 @@
 import { petitionFigures } from '../../shared/commitments/petition-figures.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { currentParticulars, masked, type Particulars } from '../../shared/petition/particulars.ts';
+import { findTerms } from '../../shared/petition/find-terms.ts';
+import { isRestricted } from '../../shared/petition/visibility.ts';
 import { firstOf } from '../../shared/petition/joint.ts';
 import { sketchOf } from '../../shared/petition/likeness.ts';
 import { noticesOwed } from '../../shared/petition/notices.ts';
@@ -10,7 +12,7 @@ import { watchOf } from '../../shared/petition/watch.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import { projectProposals } from './lead-projection.ts';
 import type { Service } from './service.ts';
-import { ALIKE, outboxList, QUEUE, type ViewRow, wakeUpList } from './views-store.ts';
+import { ALIKE, FIND, NUMBERS, outboxList, QUEUE, TAIL_MARK, type ViewRow, wakeUpList } from './views-store.ts';
 
 /**
  * Brings a petition's rows in line with its record. May run twice, late, or for a version already passed: it always
@@ -68,6 +70,8 @@ export function viewRows(
       body: '',
     })),
     ...alikeRows(service.hashes, petition, particulars),
+    { key: 'NUMBER', list: NUMBERS, place: no, body: '' },
+    ...findRows(service.hashes, petition, particulars),
     ...jointRows(petition),
     ...(wakesUnlisted === undefined
       ? []
@@ -94,6 +98,21 @@ function alikeRows(hashes: RowRules['hashes'], petition: Petition, particulars: 
     place: `${petition.registered.receivedOn}#${petition.no}`,
     body: sketch?.bytes ?? '',
   }));
+}
+
+// 查找: a list for each word, name and end of a number. Of an end the longer ones stand in the body, so that one row serves them all.
+function findRows(hashes: RowRules['hashes'], petition: Petition, particulars: Particulars): readonly ViewRow[] {
+  if (hashes === undefined) return [];
+  const open = !isRestricted(petition) && petition.registered.underFourteen !== true;
+  return findTerms(particulars, open).map(({ kind, value, longer = [] }) => {
+    const key = hashes.findKey(kind, value);
+    return {
+      key: FIND + key,
+      list: LISTS.find + key,
+      place: `${petition.registered.receivedOn}#${petition.no}`,
+      body: longer.map((tail) => hashes.findKey(kind, tail).slice(-TAIL_MARK)).join(''),
+    };
+  });
 }
 
 // A notice decided outside office hours waits for the office to open. Its timer may be lost like any other: this row lets

@@ -68,6 +68,10 @@ export interface ViewsStore {
   /** Every row of a queue, by its day; pages are read as they are needed. */
   whole(queue: StandingQueue): AsyncIterable<ListedRow>;
   person(key: string): Promise<readonly ListedRow[]>;
+  /** 查找: a page of the petitions that stand under a key of `KeyedHashes.findKey` or `personKey`, the latest first. */
+  found(by: 'find' | 'person', key: string, options: ListOptions): Promise<ListedPage>;
+  /** 查找: a page of all petitions by their numbers. */
+  numbered(options: ListOptions): Promise<ListedPage>;
   /** 联名: petitions of the other petitioners of this one's matter, in the order in which they came. */
   joint(petitionNo: string): Promise<readonly ListedRow[]>;
   /** 内容相似: the sketch of a petition's text; undefined where it has none. */
@@ -131,6 +135,12 @@ export function viewsStore(table: Table): ViewsStore {
       const page = await table.list(LISTS.person + key, { limit: 50 });
       return page.items.map(listedRow);
     },
+    async found(by, key, options) {
+      return listedPage(await table.list(LISTS[by] + key, { ...options, backwards: true }));
+    },
+    async numbered(options) {
+      return listedPage(await table.list(NUMBERS, options));
+    },
     async joint(petitionNo) {
       const page = await table.list(LISTS.joint + petitionNo, { limit: 100 });
       return page.items.map(listedRow);
@@ -160,11 +170,20 @@ export function viewsStore(table: Table): ViewsStore {
   };
 }
 
+/** Keys of the rows by which a petition is found. */
+export const FIND = 'FIND#';
+
+/** 尾号: of the key of each longer end so many characters stand in the row, one after the other. */
+export const TAIL_MARK = 5;
+
 /** Keys of the rows of queues. */
 export const QUEUE = 'QUEUE#';
 
 /** Keys of the rows under which texts that are alike meet. */
 export const ALIKE = 'ALIKE#';
+
+/** The list of all petitions by their numbers. */
+export const NUMBERS = `${LISTS.find}number`;
 
 /** The list of a petition's wake-up, one of a few, spread evenly by its number. */
 export function wakeUpList(petitionNo: string): string {

@@ -3,7 +3,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Commit } from '../../shared/petition/events.ts';
 import { type RowRules, viewRows } from '../platform/projection.ts';
 import type { Item } from '../platform/table.ts';
-import { ALIKE, isSameRow, rowItem } from '../platform/views-store.ts';
+import { ALIKE, FIND, isSameRow, rowItem } from '../platform/views-store.ts';
 
 export type Rules = RowRules;
 
@@ -33,8 +33,9 @@ export function compareRows(
   stand: readonly Item[],
 ): RowsCompared {
   const rows = viewRows(rules, petition, commits, currentParticulars(versions));
-  // Without the secret nobody can say what finds texts alike: such rows stay as they stand.
-  const unjudged = rules.hashes === undefined ? stand.filter(({ sk }) => sk.startsWith(ALIKE)) : [];
+  // Without the secret nobody can say what finds texts alike, nor what a petition is found by: such rows stay as they stand.
+  const isKeyed = (key: string): boolean => key.startsWith(ALIKE) || key.startsWith(FIND);
+  const unjudged = rules.hashes === undefined ? stand.filter(({ sk }) => isKeyed(sk)) : [];
   const follow = [...rows.map((row) => rowItem(petition.no, petition.version, row)), ...unjudged];
   const differences = differencesBetween(follow, stand);
   return { differences, follow, newest: Math.max(0, ...stand.map((item) => Number(item['version']))) };
@@ -56,7 +57,8 @@ export function differencesBetween(follow: readonly Item[], stand: readonly Item
   return differences;
 }
 
-/** A row's key as it may be shown: whose trait a hash stands for nobody needs to compare. */
+/** A row's key as it may be shown: whose trait or what word a hash stands for nobody needs to compare. */
 export function shownKey(key: string): string {
-  return key.startsWith('PERSON#') ? `${key.slice(0, 10)}…` : key;
+  const [, shown] = /^(PERSON#...|FIND#...)/.exec(key) ?? [];
+  return shown === undefined ? key : `${shown}…`;
 }

@@ -42,7 +42,11 @@ const PETITION_KINDS = [
   { kind: 'particulars', partition: PARTITIONS.particulars, key: /^V#./ },
   { kind: 'look', partition: PARTITIONS.access, key: /^\d{4}-\d{2}-\d{2}T[^#]+#./ },
   { kind: 'notice', partition: PARTITIONS.notice, key: /^\d{6}#./ },
-  { kind: 'row', partition: PARTITIONS.view, key: /^(QUEUE#.|RECEIVED$|PERSON#.|ALIKE#.|JOINT$|WAKE$|OUTBOX$)/ },
+  {
+    kind: 'row',
+    partition: PARTITIONS.view,
+    key: /^(QUEUE#.|RECEIVED$|PERSON#.|ALIKE#.|FIND#.|NUMBER$|JOINT$|WAKE$|OUTBOX$)/,
+  },
 ] as const;
 
 export function kindOf(key: ItemKey): ItemKind {

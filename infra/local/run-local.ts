@@ -27,6 +27,7 @@ import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
+import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
@@ -123,6 +124,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   openapi,
   'work-queue': workQueue,
   'queue-counts': queueCounts,
+  search,
   'petition-file': petitionFile,
   office,
   'access-log': accessLogOf,

@@ -1,3 +1,4 @@
+import { SEARCH_KINDS } from './inquiries.ts';
 import {
   answerOf,
   BILINGUAL,
@@ -245,30 +246,34 @@ export const ANSWER_SCHEMAS = {
     asOf: DATE,
     counts: listOf(object({ queue: { enum: [...COUNTED_QUEUES] }, count: INTEGER }, { more: { const: true } })),
   }),
+  /** A line of a list. */
+  QueueEntry: object(
+    { petitionNo: PETITION_NO, status: STATUS, channel: oneOf(codesOf(CHANNELS)), receivedOn: DATE },
+    {
+      subject: STRING,
+      category: oneOf(codesOf(CATEGORIES)),
+      contentClass: STRING,
+      handler: STRING,
+      next: object({ kind: STRING, due: DATE, provisional: YES_NO }),
+      special: oneOf(codesOf(SPECIAL_GROUNDS)),
+      atOnce: MOMENT,
+      maybeUrgent: oneOf(codesOf(SPECIAL_GROUNDS)),
+      headcount: INTEGER,
+      underFourteen: { const: true },
+      receptionGaps: TEXTS,
+      restricted: { const: true },
+      accused: TEXTS,
+    },
+  ),
+  /** 查找: what was found, by what. */
+  SearchResult: object({
+    found: listOf(object({ by: oneOf(SEARCH_KINDS), petitions: listOf(answerOf('QueueEntry')) }, { after: STRING })),
+  }),
   QueuePage: object(
     {
       queue: oneOf(QUEUES),
       asOf: DATE,
-      petitions: listOf(
-        object(
-          { petitionNo: PETITION_NO, status: STATUS, channel: oneOf(codesOf(CHANNELS)), receivedOn: DATE },
-          {
-            subject: STRING,
-            category: oneOf(codesOf(CATEGORIES)),
-            contentClass: STRING,
-            handler: STRING,
-            next: object({ kind: STRING, due: DATE, provisional: YES_NO }),
-            special: oneOf(codesOf(SPECIAL_GROUNDS)),
-            atOnce: MOMENT,
-            maybeUrgent: oneOf(codesOf(SPECIAL_GROUNDS)),
-            headcount: INTEGER,
-            underFourteen: { const: true },
-            receptionGaps: TEXTS,
-            restricted: { const: true },
-            accused: TEXTS,
-          },
-        ),
-      ),
+      petitions: listOf(answerOf('QueueEntry')),
     },
     { after: STRING },
   ),
@@ -381,7 +386,7 @@ export const ANSWER_SCHEMAS = {
   /** 查阅记录: who looked at a petition, the last first. */
   AccessLog: object({
     petitionNo: PETITION_NO,
-    looks: listOf(object({ at: MOMENT, by: STRING }, { attachment: STRING })),
+    looks: listOf(object({ at: MOMENT, by: STRING }, { attachment: STRING, foundBy: oneOf(['name', 'phone']) })),
   }),
   /** A lead after a step; to the person concerned their own part of it. */
   LeadState: object(

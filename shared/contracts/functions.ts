@@ -23,6 +23,8 @@ export type Port =
   | 'views.read'
   /** Reading the lines of one petition. */
   | 'lines.read'
+  /** Finding petitions by what was said of them or by whom. */
+  | 'search.read'
   | 'views.replace'
   | 'wakeUps.read'
   | 'people.read'
@@ -145,6 +147,12 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     [{ method: 'GET', path: '/api/staff/petitions/counts', staff: true }],
     ['views.read'],
     INQUIRY_ROLES['queue-counts'],
+  ),
+  inquiry(
+    'search',
+    [{ method: 'POST', path: '/api/staff/search', staff: true }],
+    ['search.read', 'lines.read', 'hashes', 'access.put'],
+    INQUIRY_ROLES['search'],
   ),
   inquiry(
     'petition-file',

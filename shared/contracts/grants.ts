@@ -17,6 +17,7 @@ export const LISTS = {
   person: 'PERSON#',
   alike: 'ALIKE#',
   joint: 'JOINT#',
+  find: 'FIND#',
   wakeUp: 'WAKE#',
   lead: 'LEADS#',
   ledger: 'LEDGER#',
@@ -38,6 +39,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   attempts: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.attempt] }],
   'views.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.queue], index: true }],
   'lines.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.view] }],
+  'search.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.find, LISTS.person], index: true }],
   'people.read': [
     { actions: ['dynamodb:Query'], partitions: [LISTS.person, LISTS.alike, LISTS.joint], index: true },
     { actions: ['dynamodb:Query'], partitions: [PARTITIONS.view] },

@@ -15,6 +15,16 @@ export const TRACK_COMPLAINT_INPUT = z.strictObject({
   queryCode: text({ zh: '查询码', en: 'query code' }, 30),
 });
 
+/** 查找: what is looked for may be a name, so it travels in the body. */
+export const SEARCH_KINDS = ['number', 'name', 'phone', 'words'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+export const SEARCH_INPUT = z.strictObject({
+  text: text({ zh: '查找内容', en: 'what is looked for' }, 100),
+  by: z.optional(oneOf({ zh: '查找方式', en: 'by what' }, SEARCH_KINDS)),
+  limit: z.optional(wholeNumber({ zh: '每页条数', en: 'how many' }, 1, 50)),
+  after: z.optional(text({ zh: '翻页标记', en: 'where the last page ended' }, 100)),
+});
+
 /** 期限计算: the same arithmetic that the clocks use, for everyone. */
 export const DUE_DATE_INPUT = z.strictObject({
   from: day({ zh: '起算日（当日不计入）', en: 'start day, not counted' }),

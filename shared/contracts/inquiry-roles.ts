@@ -6,6 +6,7 @@ const ALL_STAFF: readonly StaffRole[] = ['receiver', 'handler', 'head', 'leader'
 export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'work-queue': ALL_STAFF,
   'queue-counts': ALL_STAFF,
+  search: ALL_STAFF,
   'petition-file': ALL_STAFF,
   paper: ALL_STAFF,
   // 查阅记录: who looked at a petition and its persons.

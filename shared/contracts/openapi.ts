@@ -16,6 +16,7 @@ import { inputSchema } from './step-forms.ts';
 import {
   ATTACHMENT_LINK_INPUT,
   DUE_DATE_INPUT,
+  SEARCH_INPUT,
   TRACK_COMPLAINT_INPUT,
   TRACK_INPUT,
   UPLOAD_TICKET_INPUT,
@@ -181,6 +182,14 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         summary: '待办数量 How many stand in each queue',
         description: '至多数到999；more表示不止。 / Counted up to 999; `more` says that there are more.',
         responses: { 200: jsonResponse('数量 the counts', answerOf('QueueCounts')), ...problems },
+      };
+    case 'search':
+      return {
+        summary: '查找 Find petitions',
+        description:
+          '按编号（前几位即可）、姓名、电话尾号（后四位以上）或者标题、地点中的字词查找；只找到本人可以知晓的事项。按姓名、电话找到的，记入查阅记录。 / By number from the front, name, end of a telephone, or words of subject and place. What is found by a name or a telephone is on the access log.',
+        requestBody: jsonBody(inputSchema(SEARCH_INPUT)),
+        responses: { 200: jsonResponse('找到的事项 what was found', answerOf('SearchResult')), ...problems },
       };
     case 'petition-file':
       return {

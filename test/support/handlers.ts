@@ -26,6 +26,7 @@ import { office } from '../../functions/inquiry/endpoints/office.ts';
 import { petitionFile } from '../../functions/inquiry/endpoints/petition-file.ts';
 import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
+import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
@@ -72,6 +73,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'departure-slip': departureSlip,
   'work-queue': workQueue,
   'queue-counts': queueCounts,
+  search,
   'petition-file': petitionFile,
   office,
   'access-log': accessLogOf,

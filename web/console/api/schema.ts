@@ -1825,6 +1825,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 查找 Find petitions
+     * @description 按编号（前几位即可）、姓名、电话尾号（后四位以上）或者标题、地点中的字词查找；只找到本人可以知晓的事项。按姓名、电话找到的，记入查阅记录。 / By number from the front, name, end of a telephone, or words of subject and place. What is found by a name or a telephone is on the access log.
+     */
+    post: operations['search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/petitions/{no}': {
     parameters: {
       query?: never;
@@ -2754,6 +2774,71 @@ export interface components {
         more?: true;
       }[];
     };
+    QueueEntry: {
+      petitionNo: string;
+      /** @enum {unknown} */
+      status:
+        | 'RECEIVED'
+        | 'HANDLED_INTERNALLY'
+        | 'TRANSFERRED'
+        | 'OBJECTED'
+        | 'REFUSED'
+        | 'ACCEPTED'
+        | 'REPLY_ISSUED'
+        | 'REPLIED'
+        | 'REVIEW_REQUESTED'
+        | 'REVIEW_AWAITS_INSTRUCTION'
+        | 'REVIEW_TO_FORWARD'
+        | 'UNDER_REVIEW'
+        | 'REVIEW_OPINION_ISSUED'
+        | 'REVIEWED'
+        | 'FINAL_REVIEW_REQUESTED'
+        | 'FINAL_REVIEW_AWAITS_INSTRUCTION'
+        | 'FINAL_REVIEW_TO_FORWARD'
+        | 'UNDER_FINAL_REVIEW'
+        | 'FINAL_REVIEW_OPINION_ISSUED'
+        | 'FINALLY_REVIEWED'
+        | 'CLOSED'
+        | 'FINAL'
+        | 'WITHDRAWN'
+        | 'DISREGARDED';
+      /** @enum {unknown} */
+      channel: 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE';
+      /** Format: date */
+      receivedOn: string;
+      subject?: string;
+      /** @enum {unknown} */
+      category?: 'APPEAL_OR_REQUEST' | 'SUGGESTION' | 'ACCUSATION' | 'INQUIRY';
+      contentClass?: string;
+      handler?: string;
+      next?: {
+        kind: string;
+        /** Format: date */
+        due: string;
+        provisional: boolean;
+      };
+      /** @enum {unknown} */
+      special?: 'LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED';
+      /** Format: date-time */
+      atOnce?: string;
+      /** @enum {unknown} */
+      maybeUrgent?: 'LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED';
+      headcount?: number;
+      /** @constant */
+      underFourteen?: true;
+      receptionGaps?: string[];
+      /** @constant */
+      restricted?: true;
+      accused?: string[];
+    };
+    SearchResult: {
+      found: {
+        /** @enum {unknown} */
+        by: 'number' | 'name' | 'phone' | 'words';
+        petitions: components['schemas']['QueueEntry'][];
+        after?: string;
+      }[];
+    };
     QueuePage: {
       /** @enum {unknown} */
       queue:
@@ -2781,63 +2866,7 @@ export interface components {
         | 'register';
       /** Format: date */
       asOf: string;
-      petitions: {
-        petitionNo: string;
-        /** @enum {unknown} */
-        status:
-          | 'RECEIVED'
-          | 'HANDLED_INTERNALLY'
-          | 'TRANSFERRED'
-          | 'OBJECTED'
-          | 'REFUSED'
-          | 'ACCEPTED'
-          | 'REPLY_ISSUED'
-          | 'REPLIED'
-          | 'REVIEW_REQUESTED'
-          | 'REVIEW_AWAITS_INSTRUCTION'
-          | 'REVIEW_TO_FORWARD'
-          | 'UNDER_REVIEW'
-          | 'REVIEW_OPINION_ISSUED'
-          | 'REVIEWED'
-          | 'FINAL_REVIEW_REQUESTED'
-          | 'FINAL_REVIEW_AWAITS_INSTRUCTION'
-          | 'FINAL_REVIEW_TO_FORWARD'
-          | 'UNDER_FINAL_REVIEW'
-          | 'FINAL_REVIEW_OPINION_ISSUED'
-          | 'FINALLY_REVIEWED'
-          | 'CLOSED'
-          | 'FINAL'
-          | 'WITHDRAWN'
-          | 'DISREGARDED';
-        /** @enum {unknown} */
-        channel: 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE';
-        /** Format: date */
-        receivedOn: string;
-        subject?: string;
-        /** @enum {unknown} */
-        category?: 'APPEAL_OR_REQUEST' | 'SUGGESTION' | 'ACCUSATION' | 'INQUIRY';
-        contentClass?: string;
-        handler?: string;
-        next?: {
-          kind: string;
-          /** Format: date */
-          due: string;
-          provisional: boolean;
-        };
-        /** @enum {unknown} */
-        special?: 'LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED';
-        /** Format: date-time */
-        atOnce?: string;
-        /** @enum {unknown} */
-        maybeUrgent?: 'LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED';
-        headcount?: number;
-        /** @constant */
-        underFourteen?: true;
-        receptionGaps?: string[];
-        /** @constant */
-        restricted?: true;
-        accused?: string[];
-      }[];
+      petitions: components['schemas']['QueueEntry'][];
       after?: string;
     };
     File: {
@@ -3062,6 +3091,8 @@ export interface components {
         at: string;
         by: string;
         attachment?: string;
+        /** @enum {unknown} */
+        foundBy?: 'name' | 'phone';
       }[];
     };
     LeadState: {
@@ -3988,6 +4019,8 @@ export type UploadTicket = components['schemas']['UploadTicket'];
 export type AttachmentLink = components['schemas']['AttachmentLink'];
 export type Progress = components['schemas']['Progress'];
 export type QueueCounts = components['schemas']['QueueCounts'];
+export type QueueEntry = components['schemas']['QueueEntry'];
+export type SearchResult = components['schemas']['SearchResult'];
 export type QueuePage = components['schemas']['QueuePage'];
 export type File = components['schemas']['File'];
 export type Desk = components['schemas']['Desk'];
@@ -11251,6 +11284,60 @@ export interface operations {
       401: components['responses']['NotLoggedIn'];
       403: components['responses']['NotAllowed'];
       413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * 查找内容
+           * @description what is looked for
+           */
+          text: string;
+          /**
+           * 查找方式
+           * @description by what
+           * @enum {string}
+           */
+          by?: 'number' | 'name' | 'phone' | 'words';
+          /**
+           * 每页条数
+           * @description how many
+           */
+          limit?: number;
+          /**
+           * 翻页标记
+           * @description where the last page ended
+           */
+          after?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 找到的事项 what was found */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchResult'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['NotJson'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];
     };
