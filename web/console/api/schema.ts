@@ -28,7 +28,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 待办列表 A page of a work queue */
+    /**
+     * 待办列表 A page of a work queue
+     * @description 只列出本人可以知晓的事项。没有找到而答复中有after的，表示还没有找完，可以继续。 / Only what the asker may know of. Where `after` comes back, there may be more, even if nothing was found yet.
+     */
     get: operations['work-queue'];
     put?: never;
     /**
@@ -1785,6 +1788,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/feeds/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 日历订阅 A calendar of due dates
+     * @description 本人承办事项的期限：只有编号、环节和日期；检举控告只有编号。地址停用后与错误地址一样回答。 / Due dates of the matters one holds: numbers, steps and days; of an accusation the number alone. An address that was ended is answered like a wrong one.
+     */
+    get: operations['feed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 开通日历订阅 The address of one’s own calendar
+     * @description 地址只显示这一次；再次开通，原地址即停用。 / Told this once; making another ends the one before.
+     */
+    post: operations['make-feed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/feeds/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 停用日历订阅 End the address of a calendar */
+    post: operations['revoke-feed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/openapi.json': {
     parameters: {
       query?: never;
@@ -1794,6 +1854,26 @@ export interface paths {
     };
     /** 本文档 This document */
     get: operations['openapi'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/petitions/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 待办数量 How many stand in each queue
+     * @description 至多数到999；more表示不止。 / Counted up to 999; `more` says that there are more.
+     */
+    get: operations['queue-counts'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2637,6 +2717,14 @@ export interface components {
       /** Format: date-time */
       expiresAt: string;
     };
+    Feed: {
+      url: string;
+      /** Format: date-time */
+      madeAt: string;
+    };
+    FeedRevoked: {
+      revoked: boolean;
+    };
     Progress: {
       petitionNo: string;
       version: number;
@@ -2700,6 +2788,37 @@ export interface components {
         };
       };
     };
+    QueueCounts: {
+      /** Format: date */
+      asOf: string;
+      counts: {
+        /** @enum {unknown} */
+        queue:
+          | 'open'
+          | 'to-notify'
+          | 'to-transfer'
+          | 'to-serve'
+          | 'to-echo'
+          | 'to-answer'
+          | 'dissatisfied'
+          | 'undelivered'
+          | 'to-propose'
+          | 'to-forward'
+          | 'awaiting-instruction'
+          | 'recusal-asked'
+          | 'unassigned'
+          | 'special'
+          | 'aftercare'
+          | 'due-today'
+          | 'due-soon'
+          | 'overdue'
+          | 'newly-overdue'
+          | 'mine';
+        count: number;
+        /** @constant */
+        more?: true;
+      }[];
+    };
     QueuePage: {
       /** @enum {unknown} */
       queue:
@@ -2723,7 +2842,8 @@ export interface components {
         | 'due-soon'
         | 'overdue'
         | 'newly-overdue'
-        | 'mine';
+        | 'mine'
+        | 'register';
       /** Format: date */
       asOf: string;
       petitions: {
@@ -3931,7 +4051,10 @@ export type Proposed = components['schemas']['Proposed'];
 export type Attachment = components['schemas']['Attachment'];
 export type UploadTicket = components['schemas']['UploadTicket'];
 export type AttachmentLink = components['schemas']['AttachmentLink'];
+export type Feed = components['schemas']['Feed'];
+export type FeedRevoked = components['schemas']['FeedRevoked'];
 export type Progress = components['schemas']['Progress'];
+export type QueueCounts = components['schemas']['QueueCounts'];
 export type QueuePage = components['schemas']['QueuePage'];
 export type File = components['schemas']['File'];
 export type Desk = components['schemas']['Desk'];
@@ -4148,7 +4271,64 @@ export interface operations {
           | 'due-soon'
           | 'overdue'
           | 'newly-overdue'
-          | 'mine';
+          | 'mine'
+          | 'register';
+        sort?: 'due' | 'received';
+        order?: 'asc' | 'desc';
+        status?: (
+          | 'RECEIVED'
+          | 'HANDLED_INTERNALLY'
+          | 'TRANSFERRED'
+          | 'OBJECTED'
+          | 'REFUSED'
+          | 'ACCEPTED'
+          | 'REPLY_ISSUED'
+          | 'REPLIED'
+          | 'REVIEW_REQUESTED'
+          | 'REVIEW_AWAITS_INSTRUCTION'
+          | 'REVIEW_TO_FORWARD'
+          | 'UNDER_REVIEW'
+          | 'REVIEW_OPINION_ISSUED'
+          | 'REVIEWED'
+          | 'FINAL_REVIEW_REQUESTED'
+          | 'FINAL_REVIEW_AWAITS_INSTRUCTION'
+          | 'FINAL_REVIEW_TO_FORWARD'
+          | 'UNDER_FINAL_REVIEW'
+          | 'FINAL_REVIEW_OPINION_ISSUED'
+          | 'FINALLY_REVIEWED'
+          | 'CLOSED'
+          | 'FINAL'
+          | 'WITHDRAWN'
+          | 'DISREGARDED'
+        )[];
+        category?: ('APPEAL_OR_REQUEST' | 'SUGGESTION' | 'ACCUSATION' | 'INQUIRY')[];
+        contentClass?: (
+          | '政治综合'
+          | '经济综合'
+          | '宣传舆论'
+          | '纪检监察'
+          | '劳动社保'
+          | '教育'
+          | '卫生计生'
+          | '科技文体'
+          | '组织人事'
+          | '交通能源环保'
+          | '民政'
+          | '农村农业'
+          | '国土资源水利林业'
+          | '城乡建设'
+          | '信息产业'
+          | '商贸旅游'
+          | '政法'
+          | '其他'
+        )[];
+        channel?: ('LETTER' | 'VISIT' | 'CALL' | 'ONLINE')[];
+        special?: ('LIFE_PROPERTY_SAFETY' | 'PRODUCTION_LIVELIHOOD' | 'GROUP_RISK' | 'STABILITY' | 'LEADER_ASSIGNED')[];
+        handler?: string;
+        receivedFrom?: string;
+        receivedTo?: string;
+        dueFrom?: string;
+        dueTo?: string;
         limit?: number;
         after?: string;
       };
@@ -11092,6 +11272,109 @@ export interface operations {
       500: components['responses']['OurFault'];
     };
   };
+  feed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 订阅地址中的密钥 the secret of the address, as it was told */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 日历 the calendar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'make-feed': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交时使用同一个键，得到同一个答复 / repeat with the same key and be answered as the first time */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 地址 the address */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Feed'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['NotJson'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'revoke-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * 谁的订阅（不填为本人）
+           * @description whose; one’s own unless said
+           * @example wang.handler
+           * @example zhao.head
+           */
+          staff?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 是否停用了一个地址 whether one was ended */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedRevoked'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['NotJson'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
   openapi: {
     parameters: {
       query?: never;
@@ -11111,6 +11394,32 @@ export interface operations {
         };
       };
       400: components['responses']['Malformed'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'queue-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 数量 the counts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueCounts'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
       413: components['responses']['TooLarge'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];
