@@ -11,6 +11,7 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // Every step tells what it kept, and the petitioner of files too: what came, what was not kept and why. Every room knows where
   // complaints, declarations and rosters stand.
   procedure: 306,
+  // complaints, declarations and rosters stand, and which address of a calendar is good.
   // The same machinery as a step of the procedure; to open a lead, a petition is read and folded.
   accountability: 293,
   // The same again; to open a complaint, the petition it speaks of is read.
@@ -23,12 +24,13 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   inquiry: 356,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to, the rating, the form for complaints, the plates of those who receive, and receptions that may be booked,
-  // and what a petitioner may do with number and code. Every room has the whole table, lists that are counted and read as one included.
-  site: 440,
+  // and what a petitioner may do with number and code, and the dates as a file for their calendar. Every room has the whole table, lists
+  // that are counted and read as one included.
+  site: 485,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
-  clocks: 584,
+  clocks: 588,
   // And what is heard of mail is read by a schema.
-  stream: 588,
+  stream: 592,
   // S3's own client; nobody waits for it.
   attachments: 700,
 };
