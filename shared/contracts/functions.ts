@@ -256,6 +256,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [
       { method: 'GET', path: '/', staff: false },
       { method: 'POST', path: '/petitions', staff: false },
+      { method: 'GET', path: '/petitions/new/{page}', staff: false },
+      { method: 'POST', path: '/petitions/new/{page}', staff: false },
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'GET', path: '/commitments', staff: false },

@@ -6,6 +6,8 @@ import { complaintPage, complaintReceiptPage, complaintStatusPage } from '../../
 import { problemPage } from '../../web/resident/problem-page.ts';
 import { ratedPage, ratingPage } from '../../web/resident/rating-page.ts';
 import { receiptPage } from '../../web/resident/receipt-page.ts';
+import { petitionForm } from '../../web/resident/petition-form.ts';
+import { ASKED_ON, ASKING_PAGES, checkPage, petitionPage } from '../../web/resident/petition-pages.ts';
 import { startPage } from '../../web/resident/start-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
 import { askingPage, receivedPage, uploadPage } from '../../web/resident/upload-page.ts';
@@ -35,15 +37,33 @@ import {
 
 const office = OFFICE;
 
+const NAMELESS = { name: 'contact', formKey: 'key', values: { anonymous: 'true' } } as const;
+
+function mistakeOn(name: keyof typeof ASKED_ON) {
+  return [{ field: ASKED_ON[name][0] ?? '', message: '请填写 / must not be empty' }];
+}
+
 function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
   const errors = [
     { field: 'petitioner', message: '请填写姓名，或者选择匿名' },
     { field: 'statement', message: '请填写 / must not be empty' },
   ];
   return [
-    ['start', startPage({ office, formKey: 'key', locale, timeLimits: COMMITMENTS.timeLimits })],
-    ['start with errors', startPage({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
-    ['start, sent before', startPage({ office, formKey: 'key', locale, values: S21, notice: '再按一次' })],
+    ['start', startPage({ office, locale, timeLimits: COMMITMENTS.timeLimits })],
+    ['form', petitionForm({ office, formKey: 'key', locale })],
+    ['form with errors', petitionForm({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
+    ['form, sent before', petitionForm({ office, formKey: 'key', locale, values: S21, notice: '再按一次' })],
+    ...ASKING_PAGES.flatMap((name) => {
+      const asked = { office, locale, name, formKey: 'key', fromCheck: false };
+      return [
+        [`page ${name}`, petitionPage({ ...asked, values: {}, pristine: true })],
+        [`page ${name} with errors`, petitionPage({ ...asked, values: S21, errors: mistakeOn(name) })],
+        [`page ${name} from check`, petitionPage({ ...asked, values: S21, fromCheck: true })],
+      ] as const;
+    }),
+    ['page contact, anonymous', petitionPage({ ...NAMELESS, office, locale, fromCheck: false })],
+    ['check', checkPage({ office, locale, formKey: 'key', values: S21 })],
+    ['check with errors', checkPage({ office, locale, formKey: 'key', values: {}, errors, notice: '再按一次' })],
     ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass' })],
     ['receipt with provisional dates', receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass' })],
     ['track', trackPage({ office, locale })],
@@ -104,7 +124,7 @@ describe.each([
       tagsOf(page).filter(({ name }) => ['link', 'img', 'iframe', 'object', 'embed', 'base'].includes(name)),
     ).toEqual([]);
     const targets = tagsOf(page).flatMap(({ attributes }) =>
-      [attributes.get('href') ?? [], attributes.get('action') ?? []].flat(),
+      [attributes.get('href') ?? [], attributes.get('action') ?? [], attributes.get('formaction') ?? []].flat(),
     );
     // Files go straight to where they are kept, and from there back to us.
     const abroad = [...page.matchAll(/="(https?:[^"]*)"/g)].map(([, address]) => address);
@@ -165,7 +185,9 @@ describe.each([
   test('stays in its language from page to page', () => {
     const pages = tagsOf(page)
       .filter(({ attributes }) => attributes.get('hreflang') === undefined)
-      .flatMap(({ attributes }) => [attributes.get('href') ?? [], attributes.get('action') ?? []].flat())
+      .flatMap(({ attributes }) =>
+        [attributes.get('href') ?? [], attributes.get('action') ?? [], attributes.get('formaction') ?? []].flat(),
+      )
       .filter((target) => target.startsWith('/'));
     expect(pages.filter((target) => target.endsWith('?lang=en') !== (locale === 'en'))).toEqual([]);
   });
@@ -183,6 +205,8 @@ test('the language can be changed only where nothing is lost by it', () => {
   );
   expect(switching).toEqual([
     'start /?lang=en',
+    'form /petitions/new/all?lang=en',
+    ...ASKING_PAGES.map((name) => `page ${name} /petitions/new/${name}?lang=en`),
     'track /track?lang=en',
     'track with an error /track?lang=en',
     'upload asks /attachments?lang=en',

@@ -21,6 +21,7 @@ interface Page {
    */
   readonly path?:
     | '/'
+    | `/petitions/new/${string}`
     | '/track'
     | '/commitments'
     | '/complaints'
