@@ -11,7 +11,6 @@ import {
   petitionPage,
   type PetitionPageName,
 } from '../../web/resident/petition-pages.ts';
-import { receiptPage } from '../../web/resident/receipt-page.ts';
 import type { Locale } from '../../web/resident/words.ts';
 import { commitmentsOf } from '../inquiry/endpoints/commitments.ts';
 import type { AttachmentService } from '../platform/attachment-service.ts';
@@ -19,7 +18,7 @@ import { openPetition } from '../platform/procedure-handlers.ts';
 import { fieldErrors, notFound, ProblemError } from '../platform/problems.ts';
 import { type HttpEvent, parseInput, readForm } from '../platform/requests.ts';
 import type { Service } from '../platform/service.ts';
-import { passFor } from './admitted.ts';
+import { receiptOf } from './receipt.ts';
 import { type Answer, formKeyOf, givenIn, page, withoutMissing } from './answers.ts';
 
 /**
@@ -70,7 +69,7 @@ export async function handIn(event: HttpEvent, service: AttachmentService, local
   try {
     const input = parseInput(submit.input, petitionFrom(fields));
     const receipt = await openPetition(service, submit, input, { kind: 'resident' }, formKey);
-    return page(201, receiptPage({ office, receipt, locale, pass: passFor(service, receipt.petitionNo) }));
+    return page(201, receiptOf(service, receipt, locale));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { status, code, errors = [] } = error.problem;

@@ -22,6 +22,9 @@ import { askComplaint, showComplaint, takeComplaint } from './complaint-pages.ts
 import { offerAppointments, ownAppointment, takeAppointment } from './appointment-pages.ts';
 import { askRating, takeRating } from './rating-pages.ts';
 import { act } from './act-pages.ts';
+import { answerDueDate, askDueDate, showAccessibility, showPrivacy } from './notice-pages.ts';
+import { showReceipt } from './receipt.ts';
+import { inReadersSize } from './reading-size.ts';
 import { handIn, isPetitionPage, turnPage } from './petition-pages.ts';
 import { admittedBy, passFor } from './admitted.ts';
 import { download, formTargets, offerForms } from './attachment-pages.ts';
@@ -31,15 +34,19 @@ export function siteHandler(open: OpenService<AttachmentService>): HttpHandler {
   return async (event) => {
     const service = open();
     const locale = localeOf(event);
-    try {
-      return await answer(event, service, locale);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) {
-        service.log('REQUEST_FAILED', { requestId: event.requestContext.requestId, error: errorName(error) });
-      }
-      return problem(service, locale, error instanceof ProblemError ? error : unexpected());
-    }
+    return inReadersSize(event, service, await answerOrProblem(event, service, locale));
   };
+}
+
+async function answerOrProblem(event: HttpEvent, service: AttachmentService, locale: Locale): Promise<Answer> {
+  try {
+    return await answer(event, service, locale);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) {
+      service.log('REQUEST_FAILED', { requestId: event.requestContext.requestId, error: errorName(error) });
+    }
+    return problem(service, locale, error instanceof ProblemError ? error : unexpected());
+  }
 }
 
 async function answer(event: HttpEvent, service: AttachmentService, locale: Locale): Promise<Answer> {
@@ -50,12 +57,25 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
       return handIn(event, service, locale);
     case 'POST /track':
       return follow(event, service, locale);
+    case 'POST /receipt':
+      return showReceipt(event, service, locale);
     case 'GET /track':
     case 'HEAD /track':
       return page(200, trackPage({ office, locale }));
     case 'GET /commitments':
     case 'HEAD /commitments':
       return page(200, commitmentsPage({ commitments: await disclosuresOf(service), locale }));
+    case 'GET /due-dates':
+    case 'HEAD /due-dates':
+      return askDueDate(service, locale);
+    case 'POST /due-dates':
+      return answerDueDate(event, service, locale);
+    case 'GET /privacy':
+    case 'HEAD /privacy':
+      return showPrivacy(service, locale);
+    case 'GET /accessibility':
+    case 'HEAD /accessibility':
+      return showAccessibility(service, locale);
     case 'GET /appointments':
     case 'HEAD /appointments':
       return offerAppointments(service, locale);

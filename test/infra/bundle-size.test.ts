@@ -25,7 +25,8 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // promises came to, the rating, the form for complaints, the plates of those who receive, and receptions that may be booked,
   // what a petitioner may do with number and code, and the form one thing to a page. Every room has the whole table, lists that are
   // counted and read as one included.
-  site: 448,
+  // And the notices, the calendar for everybody, and the square to scan.
+  site: 480,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 584,
   // And what is heard of mail is read by a schema.

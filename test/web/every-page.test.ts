@@ -12,6 +12,13 @@ import { startPage } from '../../web/resident/start-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
 import { askingPage, receivedPage, uploadPage } from '../../web/resident/upload-page.ts';
 import type { Locale } from '../../web/resident/words.ts';
+import { calendarDate } from '../../shared/calendar/calendar-date.ts';
+import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
+import { dueDate } from '../../shared/calendar/periods.ts';
+import { explainDueDate } from '../../shared/calendar/explain.ts';
+import { dueDatesPage } from '../../web/resident/due-dates-page.ts';
+import { accessibilityPage, privacyPage } from '../../web/resident/notice-pages.ts';
+import { inSize } from '../../web/resident/text-size.ts';
 import { tagsOf, wordsOf } from './markup.ts';
 import {
   ACCEPTED,
@@ -29,6 +36,7 @@ import {
   RECEIPT,
   REPLIED,
   S21,
+  SITE,
   SUPERIOR,
   UPLOAD_FORMS,
   WAITING,
@@ -36,6 +44,12 @@ import {
 } from './petitions-seen.ts';
 
 const office = OFFICE;
+
+const ASKED = { today: calendarDate('2026-02-02'), values: { from: '2026-12-20', days: '<b>', unit: 'WORKING' } };
+const UNCOUNTABLE = ['from', 'days', 'unit'].map((field) => ({ field, message: '请填写 / must not be empty' }));
+const PERIOD = { start: calendarDate('2026-12-20'), length: 30, unit: 'WORKING' } as const;
+const REACHED = dueDate(CURRENT_CALENDAR, PERIOD);
+const COUNTED = { ...REACHED, basis: ['《民法典》'], explanation: explainDueDate(REACHED) };
 
 const NAMELESS = { name: 'contact', formKey: 'key', values: { anonymous: 'true' } } as const;
 
@@ -64,8 +78,11 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['page contact, anonymous', petitionPage({ ...NAMELESS, office, locale, fromCheck: false })],
     ['check', checkPage({ office, locale, formKey: 'key', values: S21 })],
     ['check with errors', checkPage({ office, locale, formKey: 'key', values: {}, errors, notice: '再按一次' })],
-    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass' })],
-    ['receipt with provisional dates', receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass' })],
+    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass', publicAddress: SITE })],
+    [
+      'receipt with provisional dates',
+      receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass', publicAddress: SITE }),
+    ],
     ['track', trackPage({ office, locale })],
     ['track with an error', trackPage({ office, locale, error: '不对', petitionNo: '1' })],
     ...Object.entries({ WAITING, LATE, ACCEPTED, REPLIED, LAPSED, PROVISIONAL, CLOSED, WITH_FILES }).map(
@@ -103,6 +120,13 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['complaint receipt', complaintReceiptPage({ office, locale, receipt: COMPLAINT_RECEIPT, superior: SUPERIOR })],
     ['complaint received', complaintStatusPage({ office, locale, view: COMPLAINT_RECEIVED })],
     ['complaint answered', complaintStatusPage({ office, locale, view: COMPLAINT_ANSWERED })],
+    ['due dates', dueDatesPage({ office, locale, today: calendarDate('2026-02-02') })],
+    ['due dates with errors', dueDatesPage({ ...ASKED, office, locale, errors: UNCOUNTABLE })],
+    ['due dates, counted', dueDatesPage({ ...ASKED, office, locale, counted: COUNTED })],
+    ['privacy', privacyPage({ office, locale, keeping: { years: 30, abroad: undefined } })],
+    ['privacy, kept abroad', privacyPage({ office, locale, keeping: { years: 30, abroad: 'ap-southeast-1' } })],
+    ['accessibility', accessibilityPage({ office, locale })],
+    ['huge', inSize(startPage({ office, locale }), 'huge')],
     ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
   ];
 }
@@ -113,7 +137,7 @@ describe.each([
 ])('%s %s', (locale, _, page) => {
   test('is one whole document in its language', () => {
     expect(page.startsWith('<!doctype html>')).toBe(true);
-    expect(page).toContain(`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`);
+    expect(page).toMatch(new RegExp(`<html (class="huge" )?lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`));
     expect(page.trimEnd().endsWith('</html>')).toBe(true);
     expect(page).not.toMatch(/undefined|\[object|NaN|function/);
   });
@@ -189,7 +213,7 @@ describe.each([
         [attributes.get('href') ?? [], attributes.get('action') ?? [], attributes.get('formaction') ?? []].flat(),
       )
       .filter((target) => target.startsWith('/'));
-    expect(pages.filter((target) => target.endsWith('?lang=en') !== (locale === 'en'))).toEqual([]);
+    expect(pages.filter((target) => /[?&]lang=en$/.test(target) !== (locale === 'en'))).toEqual([]);
   });
 
   test('names no member of staff', () => {
@@ -215,5 +239,12 @@ test('the language can be changed only where nothing is lost by it', () => {
     'commitments /commitments?lang=en',
     'commitments, measured /commitments?lang=en',
     'complaint /complaints?lang=en',
+    'due dates /due-dates?lang=en',
+    'due dates with errors /due-dates?lang=en',
+    'due dates, counted /due-dates?lang=en',
+    'privacy /privacy?lang=en',
+    'privacy, kept abroad /privacy?lang=en',
+    'accessibility /accessibility?lang=en',
+    'huge /?lang=en',
   ]);
 });

@@ -13,7 +13,7 @@ interface Field {
 }
 
 interface LineField extends Field {
-  readonly type?: 'text' | 'tel' | 'email';
+  readonly type?: 'text' | 'tel' | 'email' | 'date';
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric' | 'tel' | 'email';
   /** Narrow for what is short, so that the box says how much is expected. */

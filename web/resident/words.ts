@@ -1,7 +1,10 @@
+import { NOTICE_WORDS } from './notice-words.ts';
+
 /** The languages of the residents' pages: Chinese first and complete, English second. */
 export type Locale = 'zh' | 'en';
 
 const zh = {
+  ...NOTICE_WORDS.zh,
   languageTag: 'zh-CN',
   frame: {
     skip: '跳到正文',
@@ -20,6 +23,9 @@ const zh = {
     supervision: '监督电话',
     supervisionWhen: '对接待工作或者工作人员有意见，请打',
     filings: '备案号',
+    size: '字号',
+    sizes: { standard: '标准', large: '大字', huge: '特大字' },
+    about: '关于本站',
     motto: ['来有迎声', '问有答声', '走有送声', '办有回声'],
   },
   danger: {
@@ -142,6 +148,9 @@ const zh = {
     back: '怎样再来查看',
     backHow: '打开本网站，点“查询进度”，输入编号和查询码。也可以打电话或者到接待窗口询问，请报编号。',
     call: (phone: string) => `有不清楚的地方，请打 ${phone}。`,
+    qr: '用手机扫一扫，打开查询页面，再输入编号和查询码。这个码里没有您的任何信息。',
+    qrLabel: '查询页面的二维码',
+    again: '查看回执',
     print: '打印：请用浏览器菜单里的“打印”，打印出来是一张A4纸。没有打印机，拍照也可以。',
   },
   clock: {
@@ -382,6 +391,7 @@ const zh = {
 export type Words = typeof zh;
 
 const en: Words = {
+  ...NOTICE_WORDS.en,
   languageTag: 'en',
   frame: {
     skip: 'Skip to main content',
@@ -400,6 +410,9 @@ const en: Words = {
     supervision: 'Supervision',
     supervisionWhen: 'About our work or our staff, call',
     filings: 'Registered as',
+    size: 'Size of letters',
+    sizes: { standard: 'Standard', large: 'Large', huge: 'Huge' },
+    about: 'About this site',
     motto: ['Every petition gets an echo.'],
   },
   danger: {
@@ -537,6 +550,9 @@ const en: Words = {
     backHow:
       'Open this site, choose “Follow” and give the number and the query code. Or call us or come to the counter with the number.',
     call: (phone) => `Questions? Call ${phone}.`,
+    qr: 'Scan it to open the page where you follow your petition, then give number and query code. It holds nothing about you.',
+    qrLabel: 'QR code of the page to follow a petition',
+    again: 'Show the receipt',
     print: 'To print, use your browser’s menu: it makes one A4 sheet. A photograph will do as well.',
   },
   clock: {
