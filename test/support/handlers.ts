@@ -4,6 +4,7 @@ import { countFigures } from '../../functions/platform/count-figures.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
 import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
+import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
 import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
@@ -76,6 +77,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   feed,
   'make-feed': makeFeed,
   'revoke-feed': revokeFeed,
+  'due-dates': dueDates,
   'work-queue': workQueue,
   'queue-counts': queueCounts,
   search,
