@@ -63,7 +63,7 @@ function EntrySaid({ entry }: { readonly entry: Entry }) {
         <div key={nth}>
           <b>{TITLES[event.type] ?? stepTitle(step)}</b>
           <dl className="facts">
-            {factsOf(event, input, today).map(({ label, text }) => (
+            {factsOf(event, input, { today, nameOf }).map(({ label, text }) => (
               <div key={label}>
                 <dt>{label}</dt>
                 <dd>{text}</dd>

@@ -59,7 +59,7 @@ export function PetitionTable({ search, chosen, onChoose }: PetitionTableProps) 
         dataSource={rows}
         pagination={false}
         loading={isFetching && rows.length === 0}
-        scroll={{ y: height, x: 1200 }}
+        scroll={{ y: height, x: 1130 }}
         locale={{ emptyText: '没有符合条件的信访事项' }}
         rowClassName={(_, index) => (index === at ? 'row-here' : '')}
         onRow={({ petitionNo }, index) => ({
@@ -76,6 +76,7 @@ export function PetitionTable({ search, chosen, onChoose }: PetitionTableProps) 
           ? {}
           : {
               rowSelection: {
+                columnWidth: 44,
                 selectedRowKeys: [...(chosen ?? [])],
                 onChange: (keys) => {
                   onChoose(keys.map(String));

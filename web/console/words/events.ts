@@ -1,6 +1,7 @@
 import { CODE_TITLES } from '../../../shared/petition/fields.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Json } from '../../../shared/contracts/json-schema.ts';
+import { STEPS } from '../steps/steps-at-build.ts';
 import { CLOCK_TITLES } from './clock-titles.ts';
 import { shortDay, moment } from './days.ts';
 
@@ -153,6 +154,12 @@ const SILENT: ReadonlySet<string> = new Set([
   'byMail',
 ]);
 
+/** What a fact is said with: today, and colleagues by name. */
+export interface Words {
+  readonly today: string;
+  readonly nameOf: (id: string) => string;
+}
+
 export interface Said {
   readonly label: string;
   readonly text: string;
@@ -162,30 +169,59 @@ export interface Said {
 export function factsOf(
   event: Readonly<Record<string, unknown>>,
   input: Json | undefined,
-  today: string,
+  words: Words,
 ): readonly Said[] {
   return Object.entries(event).flatMap(([name, value]) => {
     if (SILENT.has(name)) return [];
     const field = propertyOf(input, name);
-    const text = textOf(value, field, today, name);
-    return text === '' ? [] : [{ label: titleOf(field) ?? LABELS[name] ?? name, text }];
+    const text = textOf(value, field, words, name);
+    return text === '' ? [] : [{ label: titleOf(field) ?? LABELS[name] ?? FIELDS.get(name) ?? name, text }];
   });
 }
 
-function textOf(value: unknown, field: Json | undefined, today: string, name: string): string {
+// A fact may come from another step than the one whose form is at hand: then any form's word for it serves.
+const [FIELDS, CODES] = dictionaries();
+
+function dictionaries(): readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>] {
+  const fields = new Map<string, string>();
+  const codes = new Map<string, string>();
+  const read = (schema: Json): void => {
+    for (const [code, title] of Object.entries(objectIn(schema[CODE_TITLES]) ?? {})) {
+      const zh = objectIn(title)?.['zh'];
+      if (typeof zh === 'string') codes.set(code, zh);
+    }
+    for (const [name, value] of Object.entries(objectIn(schema['properties']) ?? {})) {
+      const field = objectIn(value);
+      const title = titleOf(field);
+      if (title !== undefined) fields.set(name, title);
+      if (field !== undefined) read(field);
+    }
+    const items = objectIn(schema['items']);
+    if (items !== undefined) read(items);
+  };
+  for (const { input } of STEPS) read(input);
+  return [fields, codes];
+}
+
+function textOf(value: unknown, field: Json | undefined, words: Words, name: string): string {
   if (value === undefined || value === null || value === false) return '';
   if (value === true) return '是';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDay(value, today);
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDay(value, words.today);
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return moment(value);
-    return codeTitle(field, value) ?? (['kind', 'clock'].includes(name) ? CLOCK_TITLES[value] : undefined) ?? value;
+    return (
+      codeTitle(field, value) ??
+      (['kind', 'clock'].includes(name) ? CLOCK_TITLES[value] : undefined) ??
+      CODES.get(value) ??
+      words.nameOf(value)
+    );
   }
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => textOf(item, objectIn(field?.['items']), today, name));
+    const items = value.map((item: unknown) => textOf(item, objectIn(field?.['items']), words, name));
     return items.filter((item) => item !== '').join('；');
   }
-  return factsOf(objectIn(value) ?? {}, field, today)
+  return factsOf(objectIn(value) ?? {}, field, words)
     .map(({ label, text }) => `${label} ${text}`)
     .join('，');
 }
