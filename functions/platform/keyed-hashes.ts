@@ -1,5 +1,6 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../shared/calendar/instant.ts';
+import { type FeedTokens, feedTokens } from './feed-tokens.ts';
 import { type RatingLinks, ratingLinks } from './rating-links.ts';
 import type { FindKind } from '../../shared/petition/find-terms.ts';
 import { petitionNumber } from '../../shared/petition/petition-number.ts';
@@ -8,7 +9,7 @@ import { petitionNumber } from '../../shared/petition/petition-number.ts';
  * Everything derived from the district's secret. The same command always yields the same number and code, so that a
  * repeat after a lost answer is answered alike; without the secret nobody can go back from a hash to a person.
  */
-export interface KeyedHashes extends RatingLinks {
+export interface KeyedHashes extends RatingLinks, FeedTokens {
   /** 编号 of the petition a submission opens; `attempt` moves on where the number is taken. */
   numberFor(command: string, attempt: number): string;
   /** 查询码: eight digits. */
@@ -61,6 +62,7 @@ export function keyedHashes(secret: string): KeyedHashes {
       return given.length === expected.length && timingSafeEqual(given, expected) && until >= now;
     },
     ...ratingLinks(secret),
+    ...feedTokens(secret),
     folderFor: (petitionNo) => mac('folder', petitionNo).toString('hex').slice(0, 24),
   };
 }
@@ -84,6 +86,8 @@ export function noKeyedHashes(): KeyedHashes {
     folderFor: missing,
     ratingLinkFor: missing,
     readRatingLink: missing,
+    feedTokenFor: missing,
+    readFeedToken: missing,
   };
 }
 

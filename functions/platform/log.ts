@@ -22,7 +22,9 @@ export type LogCode =
   | 'UPLOAD_DROPPED'
   | 'UPLOADS_SWEPT'
   | 'QUERY_CODE_WRONG'
-  | 'QUERY_CODE_LIMITED';
+  | 'QUERY_CODE_LIMITED'
+  | 'FEED_ADDRESS_WRONG'
+  | 'FEED_ADDRESS_LIMITED';
 
 export interface LogFields {
   readonly petitionNo?: string;

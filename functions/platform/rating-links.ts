@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { calendarDate, type CalendarDate, isCalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { readPetitionNumber } from '../../shared/petition/petition-number.ts';
+import { sealing } from './sealed-text.ts';
 
 /** What a link opens: the two questions about this petition, until the end of that day. */
 export interface RatingLink {
@@ -16,38 +16,19 @@ export interface RatingLinks {
   readRatingLink(sealed: string): RatingLink | undefined;
 }
 
-const CIPHER = 'aes-256-gcm';
-const SIZES = { iv: 12, content: 8, tag: 16 } as const;
+const LENGTH = 8;
 
 export function ratingLinks(secret: string): RatingLinks {
-  const mac = (purpose: string, content: Buffer): Buffer =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([purpose]))
-      .update(content)
-      .digest();
-  const key = mac('rating-link', Buffer.alloc(0));
+  const { seal, open } = sealing(secret, 'rating-link');
   return {
     ratingLinkFor({ petitionNo, until }) {
-      const content = Buffer.alloc(SIZES.content);
+      const content = Buffer.alloc(LENGTH);
       content.writeBigUInt64BE(BigInt(petitionNo.replaceAll('-', '') + until.replaceAll('-', '')));
-      // The nonce follows from the content: the same content is sealed alike, other content never under the same nonce.
-      const iv = mac('rating-link-nonce', content).subarray(0, SIZES.iv);
-      const cipher = createCipheriv(CIPHER, key, iv);
-      const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
-      return Buffer.concat([iv, sealed, cipher.getAuthTag()]).toString('base64url');
+      return seal(content);
     },
     readRatingLink(sealed) {
-      const bytes = Buffer.from(sealed, 'base64url');
-      if (bytes.length !== SIZES.iv + SIZES.content + SIZES.tag || bytes.toString('base64url') !== sealed)
-        return undefined;
-      const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, SIZES.iv));
-      decipher.setAuthTag(bytes.subarray(SIZES.iv + SIZES.content));
-      try {
-        const content = bytes.subarray(SIZES.iv, SIZES.iv + SIZES.content);
-        return linkFrom(Buffer.concat([decipher.update(content), decipher.final()]));
-      } catch {
-        return undefined;
-      }
+      const content = open(sealed);
+      return content?.length === LENGTH ? linkFrom(content) : undefined;
     },
   };
 }

@@ -19,6 +19,7 @@ import { type AttemptsStore, attemptsStore } from './attempts-store.ts';
 import { complaintShelves, type ComplaintShelves } from './complaint-words.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { type FeedsStore, feedsStore } from './feeds-store.ts';
 import { type FiguresStore, figuresStore } from './figures-store.ts';
 import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
 import { jsonLog, type Log } from './log.ts';
@@ -53,6 +54,7 @@ export interface Service {
   readonly figures: FiguresStore;
   readonly notices: NoticesStore;
   readonly numbers: NumbersStore;
+  readonly feeds: FeedsStore;
   readonly hashes: KeyedHashes;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -141,6 +143,7 @@ export function serviceOver(parts: ServiceParts): Service {
     figures: figuresStore(table),
     notices: noticesStore(table),
     numbers: numbersStore(table),
+    feeds: feedsStore(table),
     hashes: secret === undefined ? noKeyedHashes() : keyedHashes(secret),
     log,
     metrics,

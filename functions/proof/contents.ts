@@ -56,7 +56,7 @@ export async function contentsOf(whole: WholeTable): Promise<Contents> {
       counterFacts.add(item.partition);
       counter.set(`${item.register} ${item.no}`, { register: item.register, no: item.no });
     } else if (item.kind === 'row') petitions.add(item.no);
-    else if (item.kind === 'tally') continue;
+    else if (item.kind === 'beside') continue;
     else if (item.kind !== 'unknown') withFacts.add(item.no);
     else if (unknown.length < MOST_UNKNOWN) unknown.push(`${key.pk} ${key.sk}`);
   }

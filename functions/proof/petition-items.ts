@@ -17,8 +17,8 @@ export type ItemKind =
   | { readonly kind: 'attempt' }
   /** 文号: a number claimed by a petition's command. */
   | { readonly kind: 'number'; readonly partition: string }
-  /** A month's tally: derived, counted anew each day. */
-  | { readonly kind: 'tally' }
+  /** No fact of any matter, and never exported: a month's tally, counted anew each day; the address of a calendar, made anew. */
+  | { readonly kind: 'beside' }
   /** Of another register: a commit, words, a look; `no` where it is one matter's and not a whole ledger's. */
   | {
       readonly kind: 'other';
@@ -52,7 +52,7 @@ const PETITION_KINDS = [
 export function kindOf(key: ItemKey): ItemKind {
   const { pk, sk } = key;
   if (pk.startsWith(PARTITIONS.attempt)) return { kind: 'attempt' };
-  if (pk.startsWith(PARTITIONS.figures)) return { kind: 'tally' };
+  if (BESIDE.some((partition) => pk.startsWith(partition))) return { kind: 'beside' };
   if (NUMBERS.test(pk) && /^\d{6}$/.test(sk)) return { kind: 'number', partition: pk };
   if (pk.startsWith(DIGESTS)) return { kind: 'digest', partition: pk };
   for (const { kind, partition, key: shape } of PETITION_KINDS) {
@@ -62,6 +62,8 @@ export function kindOf(key: ItemKey): ItemKind {
   const other = OTHER_REGISTERS.map((register) => otherKindOf(register, key)).find((found) => found !== undefined);
   return other ?? counterKindOf(key) ?? UNKNOWN;
 }
+
+const BESIDE = [PARTITIONS.figures, PARTITIONS.feed];
 
 const COUNTER_KINDS = [
   { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },

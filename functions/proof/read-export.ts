@@ -68,7 +68,7 @@ export async function* readExport(lines: AsyncIterable<string>): AsyncGenerator<
     }
     if (
       kind.kind === 'attempt' ||
-      kind.kind === 'tally' ||
+      kind.kind === 'beside' ||
       kind.kind === 'unknown' ||
       kind.kind === 'row' ||
       kind.kind === 'otherRow'

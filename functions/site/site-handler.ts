@@ -28,6 +28,7 @@ import { offerAppointments, ownAppointment, takeAppointment } from './appointmen
 import { askRating, takeRating } from './rating-pages.ts';
 import { act } from './act-pages.ts';
 import { admittedBy, passFor } from './admitted.ts';
+import { datesFile } from './dates-file.ts';
 import { download, formTargets, offerForms } from './attachment-pages.ts';
 
 /** The residents' pages, complete without a script. A form goes the same way as a call of the API: schema, rule, record. */
@@ -86,6 +87,8 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
     case 'GET /attachments/received':
     case 'HEAD /attachments/received':
       return page(200, receivedPage({ office, locale }));
+    case 'POST /dates.ics':
+      return datesFile(event, service, locale);
     case 'POST /attachments/download':
       return download(event, service);
     default:

@@ -220,6 +220,9 @@ export const ANSWER_SCHEMAS = {
     expiresAt: MOMENT,
   }),
   AttachmentLink: object({ url: STRING, expiresAt: MOMENT }),
+  /** 日历订阅: told this once; whoever has the address reads the calendar. */
+  Feed: object({ url: STRING, madeAt: MOMENT }),
+  FeedRevoked: object({ revoked: YES_NO }),
   /** A petition as its petitioner sees it. */
   Progress: object(
     {

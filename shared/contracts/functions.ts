@@ -37,6 +37,9 @@ export type Port =
   | 'numbers'
   /** Telling browsers how staff sign in. */
   | 'signIn'
+  /** 日历订阅: which address is good; making and ending one. */
+  | 'feeds.read'
+  | 'feeds.put'
   /** Keyed hashes (petition numbers, query codes, person keys): being told the district's secret. */
   | 'hashes'
   /** 责任追究: the record of leads, what was said in them, who looked, their lists and the ledger. */
@@ -135,6 +138,23 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   inquiry('track', [{ method: 'POST', path: '/api/track', staff: false }], ['record.read', 'attempts', 'hashes']),
   inquiry('commitments', [{ method: 'GET', path: '/api/commitments', staff: false }], ['figures.read', 'plates.read']),
   inquiry('due-dates', [{ method: 'POST', path: '/api/due-dates', staff: false }], []),
+  inquiry(
+    'feed',
+    [{ method: 'GET', path: '/api/feeds/{token}', staff: false }],
+    ['feeds.read', 'views.read', 'attempts', 'hashes'],
+  ),
+  inquiry(
+    'make-feed',
+    [{ method: 'POST', path: '/api/staff/feeds', staff: true }],
+    ['feeds.read', 'feeds.put', 'hashes'],
+    INQUIRY_ROLES['make-feed'],
+  ),
+  inquiry(
+    'revoke-feed',
+    [{ method: 'POST', path: '/api/staff/feeds/revoke', staff: true }],
+    ['feeds.read', 'feeds.put'],
+    INQUIRY_ROLES['revoke-feed'],
+  ),
   inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
   inquiry(
     'work-queue',
@@ -279,6 +299,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'POST', path: '/attachments', staff: false },
       { method: 'GET', path: '/attachments/received', staff: false },
       { method: 'POST', path: '/attachments/download', staff: false },
+      { method: 'POST', path: '/dates.ics', staff: false },
     ],
     trigger: 'http',
     ports: [

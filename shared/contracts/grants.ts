@@ -89,6 +89,8 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'integrityWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrityWords] }],
   'integrityAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityAccess] }],
   'integrityLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.integrity], index: true }],
+  'feeds.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.feed] }],
+  'feeds.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.feed] }],
   hashes: [],
   timers: [],
   mail: [],

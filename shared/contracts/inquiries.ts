@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_PERIOD } from '../calendar/periods.ts';
-import { day, oneOf, text, wholeNumber } from '../petition/fields.ts';
+import { day, oneOf, staffId, text, wholeNumber } from '../petition/fields.ts';
 import { UPLOAD_KINDS } from '../petition/uploads.ts';
 
 /** 查询进度: number and code travel in the body, never in an address. */
@@ -39,3 +39,11 @@ export const UPLOAD_TICKET_INPUT = z.strictObject({
 
 /** 下载附件: which one stands in the address. */
 export const ATTACHMENT_LINK_INPUT = z.strictObject({});
+
+/** 日历订阅: for oneself, always. */
+export const MAKE_FEED_INPUT = z.strictObject({});
+
+/** 停用日历订阅: one's own; somebody else's for the administrator. */
+export const REVOKE_FEED_INPUT = z.strictObject({
+  staff: z.optional(staffId({ zh: '谁的订阅（不填为本人）', en: 'whose; one’s own unless said' })),
+});

@@ -13,6 +13,10 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'access-log': ['head', 'supervisor', 'auditor'],
   office: [...ALL_STAFF, 'admin'],
   'departure-slip': ['receiver'],
+  // Whoever may hold a matter, and those who see to it that somebody does.
+  'make-feed': ['receiver', 'handler', 'head', 'supervisor'],
+  // Somebody else’s, when they leave, is the administrator’s to end.
+  'revoke-feed': ['receiver', 'handler', 'head', 'supervisor', 'admin'],
   statistics: ['head', 'leader', 'auditor'],
   'upload-ticket': ['receiver', 'handler', 'head'],
   'attachment-link': ALL_STAFF,

@@ -17,6 +17,8 @@ import {
   ATTACHMENT_LINK_INPUT,
   DUE_DATE_INPUT,
   SEARCH_INPUT,
+  MAKE_FEED_INPUT,
+  REVOKE_FEED_INPUT,
   TRACK_COMPLAINT_INPUT,
   TRACK_INPUT,
   UPLOAD_TICKET_INPUT,
@@ -85,6 +87,7 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     ...(route.path.includes('{paper}') ? [PAPER] : []),
     ...(route.path.includes('{week}') ? [WEEK] : []),
     ...(route.path.includes('{slot}') ? [SLOT] : []),
+    ...(route.path.includes('{token}') ? [FEED_TOKEN] : []),
   ];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const shared = {
@@ -168,6 +171,34 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         summary: '期限计算 Reckon a due date',
         requestBody: jsonBody(inputSchema(DUE_DATE_INPUT)),
         responses: { 200: jsonResponse('期限 due date', answerOf('DueDate')), ...problems },
+      };
+    case 'feed':
+      return {
+        summary: '日历订阅 A calendar of due dates',
+        description:
+          '本人承办事项的期限：只有编号、环节和日期；检举控告只有编号。地址停用后与错误地址一样回答。 / Due dates of the matters one holds: numbers, steps and days; of an accusation the number alone. An address that was ended is answered like a wrong one.',
+        parameters: params,
+        responses: {
+          200: { description: '日历 the calendar', content: { 'text/calendar': { schema: { type: 'string' } } } },
+          ...problems,
+        },
+      };
+    case 'make-feed':
+      return {
+        summary: '开通日历订阅 The address of one’s own calendar',
+        description: '地址只显示这一次；再次开通，原地址即停用。 / Told this once; making another ends the one before.',
+        parameters: [IDEMPOTENCY_KEY],
+        requestBody: jsonBody(inputSchema(MAKE_FEED_INPUT)),
+        responses: { 200: jsonResponse('地址 the address', answerOf('Feed')), ...problems },
+      };
+    case 'revoke-feed':
+      return {
+        summary: '停用日历订阅 End the address of a calendar',
+        requestBody: jsonBody(inputSchema(REVOKE_FEED_INPUT)),
+        responses: {
+          200: jsonResponse('是否停用了一个地址 whether one was ended', answerOf('FeedRevoked')),
+          ...problems,
+        },
       };
     case 'work-queue':
       return {
@@ -444,6 +475,13 @@ const PAGE: readonly Json[] = [
   { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } },
   { name: 'after', in: 'query', required: false, schema: { type: 'string' } },
 ];
+const FEED_TOKEN: Json = {
+  name: 'token',
+  in: 'path',
+  required: true,
+  description: '订阅地址中的密钥 the secret of the address, as it was told',
+  schema: { type: 'string' },
+};
 const FILE: Json = {
   name: 'id',
   in: 'path',
@@ -508,6 +546,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     path.includes('{no}') ||
     path.includes('{week}') ||
     path.includes('{slot}') ||
+    path.includes('{token}') ||
     ['track', 'track-complaint', 'book-appointment', 'cancel-appointment'].includes(name);
   const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,

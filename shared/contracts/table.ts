@@ -52,7 +52,9 @@ export const PARTITIONS = {
   integrityWords: 'INTEGRITYWORDS#',
   /** Every look at somebody's record. */
   integrityAccess: 'INTEGRITYACCESS#',
-  /** Failed tries at a query code; each expires by itself. */
+  /** 日历订阅: which address of a member of staff's calendar is good. */
+  feed: 'FEED#',
+  /** Failed tries at a query code, or at the address of a calendar; each expires by itself. */
   attempt: 'ATTEMPT#',
 } as const;
 

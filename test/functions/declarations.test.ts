@@ -47,6 +47,11 @@ const api = FUNCTIONS.filter(({ room }) =>
   ['procedure', 'accountability', 'complaints', 'integrity', 'reception', 'inquiry'].includes(room),
 );
 
+const INSTEAD_OF_JSON: Readonly<Record<string, string>> = {
+  '/api/staff/petitions/{no}/papers/{paper}': 'text/html',
+  '/api/feeds/{token}': 'text/calendar',
+};
+
 /** What else than JSON an address answers when asked to. */
 const BESIDE_JSON: Readonly<Record<string, readonly string[]>> = {
   '/api/staff/statistics': ['text/csv'],
@@ -118,7 +123,7 @@ describe('the API document', () => {
       for (const [status, response] of Object.entries(responsesOf(operation, whole))) {
         const media = Object.keys(response.content ?? {});
         const more = status < '400' ? (BESIDE_JSON[path] ?? []) : [];
-        const done = path.endsWith('/papers/{paper}') ? 'text/html' : 'application/json';
+        const done = INSTEAD_OF_JSON[path] ?? 'application/json';
         expect(media, `${path} ${status}`).toEqual([status < '400' ? done : 'application/problem+json', ...more]);
       }
     }

@@ -23,8 +23,9 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   inquiry: 356,
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to, the rating, the form for complaints, the plates of those who receive, and receptions that may be booked,
-  // and what a petitioner may do with number and code. Every room has the whole table, lists that are counted and read as one included.
-  site: 440,
+  // and what a petitioner may do with number and code, and the dates as a file for their calendar. Every room has the whole table, lists
+  // that are counted and read as one included.
+  site: 485,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 584,
   // And what is heard of mail is read by a schema.

@@ -63,6 +63,8 @@ export interface Call {
   readonly slot?: string;
   /** Of an attachment. */
   readonly id?: string;
+  /** Of somebody's calendar, as its address has it. */
+  readonly token?: string;
   /** Of a petition's papers, which. */
   readonly paper?: string;
   readonly body?: unknown;
@@ -212,7 +214,7 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
 
 /** A request as API Gateway's payload format 2.0 has it. */
 export function httpEvent(request: Call): HttpEvent {
-  const { no, id, paper, week, slot, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
+  const { no, id, paper, week, slot, token, key, code, ifMatch, query, ip = '203.0.113.7', path = '/', by } = request;
   const content = contentOf(request);
   const method = request.method ?? (content === undefined ? 'GET' : 'POST');
   return {
@@ -227,7 +229,7 @@ export function httpEvent(request: Call): HttpEvent {
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),
-    ...pathParametersOf({ no, id, paper, week, slot }),
+    ...pathParametersOf({ no, id, paper, week, slot, token }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',
@@ -246,7 +248,9 @@ export function httpEvent(request: Call): HttpEvent {
   };
 }
 
-function pathParametersOf(given: Readonly<Record<'no' | 'id' | 'paper' | 'week' | 'slot', string | undefined>>) {
+function pathParametersOf(
+  given: Readonly<Record<'no' | 'id' | 'paper' | 'week' | 'slot' | 'token', string | undefined>>,
+) {
   const pathParameters = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

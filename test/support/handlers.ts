@@ -28,6 +28,8 @@ import { track } from '../../functions/inquiry/endpoints/track.ts';
 import { uploadTicket } from '../../functions/inquiry/endpoints/upload-ticket.ts';
 import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
+import { feed } from '../../functions/inquiry/endpoints/feed.ts';
+import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
@@ -71,6 +73,9 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   commitments: disclosures,
   statistics,
   'departure-slip': departureSlip,
+  feed,
+  'make-feed': makeFeed,
+  'revoke-feed': revokeFeed,
   'work-queue': workQueue,
   'queue-counts': queueCounts,
   search,

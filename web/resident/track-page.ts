@@ -2,6 +2,7 @@ import type { ClockView, PetitionerView } from '../../shared/petition/views.ts';
 import { address } from './address.ts';
 import { RESIDENTS_ACTS } from './act-page.ts';
 import { attachmentsSection, hidden } from './attachments-section.ts';
+import { calendarSection } from './calendar-dates.ts';
 import { clockCard } from './clock-card.ts';
 import { dayElement, dayInWords } from './day.ts';
 import { errorSummary } from './error-summary.ts';
@@ -62,8 +63,8 @@ export function statusPage({ office, view, locale, pass, waiting, done = false }
       ${done && html`<p class="notice" role="status">${WORDS[locale].acts.done}</p>`}
       <h1>${view.headline[locale]}</h1>
       ${runningClocks(view, locale)} ${view.remedy !== undefined && remedySection(view.remedy, view, locale)}
-      ${possibleNow(view, office, locale, pass)} ${attachmentsSection({ view, locale, pass, waiting })}
-      ${history(view, locale)} ${endedClocks(view, locale)}
+      ${calendarSection(view, locale, pass)} ${possibleNow(view, office, locale, pass)}
+      ${attachmentsSection({ view, locale, pass, waiting })} ${history(view, locale)} ${endedClocks(view, locale)}
       <p class="screen"><a class="button plain" href="${address('/track', locale)}">${words.again}</a></p>`,
   });
 }

@@ -157,6 +157,15 @@ const zh = {
     nowHow: (phone: string) => `不方便上网的，请打 ${phone}，或者到接待窗口办理，报编号就行。`,
     again: '查询另一件',
   },
+  calendar: {
+    add: '把日期加入日历',
+    hint: '下载一个日历文件，用手机打开就能加入日历，前一天上午9点提醒您。里面只有编号和日期，没有姓名和内容。',
+    name: (no: string) => `信访事项${no}`,
+    yours: (what: string, no: string) => `${what}：今天是最后一天（信访编号${no}）`,
+    theirs: (what: string, no: string) => `${what}：最迟今天（信访编号${no}）`,
+    provisional: '（暂定）',
+    mayChange: '日期有变化时，以查询到的为准。',
+  },
   acts: {
     done: '已经收到并登记，下面是最新情况。',
     back: '不想办了，关掉这一页就行，什么也不会变。',
@@ -526,6 +535,15 @@ const en: Words = {
     now: 'What you may do now',
     nowHow: (phone) => `Call ${phone} or come to the counter, with your number.`,
     again: 'Follow another petition',
+  },
+  calendar: {
+    add: 'Add the dates to my calendar',
+    hint: 'A calendar file: open it and your phone reminds you at nine the day before. It holds the number and the dates, no name and nothing of what you wrote.',
+    name: (no) => `Petition ${no}`,
+    yours: (what, no) => `${what}: last day (petition ${no})`,
+    theirs: (what, no) => `${what}: due today at the latest (petition ${no})`,
+    provisional: ' (provisional)',
+    mayChange: 'Dates may change: what you are told when you follow the petition counts.',
   },
   acts: {
     done: 'It was received and put on record. This is how things stand now.',

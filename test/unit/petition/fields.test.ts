@@ -182,7 +182,11 @@ describe('a form knows of each field', () => {
     ['yes or no', yesNo(NAME), known],
     ['a telephone', phone(NAME), { ...known, maxLength: 25, examples: ['13800000000', '0500-5550000'] }],
     ['a mail address', email(NAME), { ...known, format: 'email', maxLength: 254 }],
-    ['a member of staff', staffId(NAME), { ...known, 'x-offers': 'staff', maxLength: 64, examples: ['wang.handler', 'zhao.head'] }],
+    [
+      'a member of staff',
+      staffId(NAME),
+      { ...known, 'x-offers': 'staff', maxLength: 64, examples: ['wang.handler', 'zhao.head'] },
+    ],
   ])('%s: its names, and what is allowed', (_, schema, said) => {
     expect(z.globalRegistry.get(schema)).toEqual(said);
   });
