@@ -1788,6 +1788,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/feeds/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 日历订阅 A calendar of due dates
+     * @description 本人承办事项的期限：只有编号、环节和日期；检举控告只有编号。地址停用后与错误地址一样回答。 / Due dates of the matters one holds: numbers, steps and days; of an accusation the number alone. An address that was ended is answered like a wrong one.
+     */
+    get: operations['feed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 开通日历订阅 The address of one’s own calendar
+     * @description 地址只显示这一次；再次开通，原地址即停用。 / Told this once; making another ends the one before.
+     */
+    post: operations['make-feed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/feeds/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 停用日历订阅 End the address of a calendar */
+    post: operations['revoke-feed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/openapi.json': {
     parameters: {
       query?: never;
@@ -1797,6 +1854,23 @@ export interface paths {
     };
     /** 本文档 This document */
     get: operations['openapi'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 接口说明 This document as a page */
+    get: operations['reference'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2679,6 +2753,14 @@ export interface components {
       url: string;
       /** Format: date-time */
       expiresAt: string;
+    };
+    Feed: {
+      url: string;
+      /** Format: date-time */
+      madeAt: string;
+    };
+    FeedRevoked: {
+      revoked: boolean;
     };
     Progress: {
       petitionNo: string;
@@ -4017,6 +4099,8 @@ export type Proposed = components['schemas']['Proposed'];
 export type Attachment = components['schemas']['Attachment'];
 export type UploadTicket = components['schemas']['UploadTicket'];
 export type AttachmentLink = components['schemas']['AttachmentLink'];
+export type Feed = components['schemas']['Feed'];
+export type FeedRevoked = components['schemas']['FeedRevoked'];
 export type Progress = components['schemas']['Progress'];
 export type QueueCounts = components['schemas']['QueueCounts'];
 export type QueueEntry = components['schemas']['QueueEntry'];
@@ -9776,6 +9860,7 @@ export interface operations {
             /**
              * 岗位
              * @description post
+             * @example reception
              */
             post: string;
             staff: string[];
@@ -9855,6 +9940,7 @@ export interface operations {
             /**
              * 岗位
              * @description post
+             * @example reception
              */
             post: string;
             staff: string[];
@@ -9920,6 +10006,7 @@ export interface operations {
           /**
            * 岗位
            * @description post
+           * @example reception
            */
           post: string;
           /**
@@ -9997,6 +10084,7 @@ export interface operations {
           /**
            * 岗位
            * @description post
+           * @example reception
            */
           post: string;
           /**
@@ -10076,6 +10164,8 @@ export interface operations {
           /**
            * 工作牌号
            * @description plate number
+           * @example 008
+           * @example JD008
            */
           plateNo: string;
           /**
@@ -10088,6 +10178,7 @@ export interface operations {
           /**
            * 岗位
            * @description post
+           * @example reception
            */
           post: string;
           /**
@@ -10147,6 +10238,8 @@ export interface operations {
           /**
            * 工作牌号
            * @description plate number
+           * @example 008
+           * @example JD008
            */
           plateNo: string;
         };
@@ -10223,6 +10316,7 @@ export interface operations {
           /**
            * 接访时段
            * @description reception by appointment
+           * @example 2025-10-16-0900
            */
           slot: string;
           /**
@@ -10284,6 +10378,7 @@ export interface operations {
           /**
            * 接访时段
            * @description reception by appointment
+           * @example 2025-10-16-0900
            */
           slot: string;
           /**
@@ -10976,6 +11071,7 @@ export interface operations {
           /**
            * 申报期
            * @description the quarter
+           * @example 2025-Q3
            */
           period: string;
           /**
@@ -11238,6 +11334,109 @@ export interface operations {
       500: components['responses']['OurFault'];
     };
   };
+  feed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 订阅地址中的密钥 the secret of the address, as it was told */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 日历 the calendar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'make-feed': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交时使用同一个键，得到同一个答复 / repeat with the same key and be answered as the first time */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 地址 the address */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Feed'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['NotJson'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'revoke-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * 谁的订阅（不填为本人）
+           * @description whose; one’s own unless said
+           * @example wang.handler
+           * @example zhao.head
+           */
+          staff?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 是否停用了一个地址 whether one was ended */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedRevoked'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['NotJson'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
   openapi: {
     parameters: {
       query?: never;
@@ -11254,6 +11453,30 @@ export interface operations {
         };
         content: {
           'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['Malformed'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  reference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 页面 the page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
       400: components['responses']['Malformed'];
