@@ -10,6 +10,7 @@ import { districtFieldsPage } from './docs/district-page.ts';
 import { lifecyclePage } from './docs/lifecycle-page.ts';
 import { withGenerated } from './docs/markdown.ts';
 import { permissionsPage } from './docs/permissions-page.ts';
+import { problemCodes } from './docs/problem-codes.ts';
 import { requirementsPage } from './docs/requirements-page.ts';
 
 interface Page {
@@ -34,6 +35,7 @@ const PAGES: readonly Page[] = [
   { file: 'docs/district.md', render: (page) => withGenerated(page, 'fields', districtFieldsPage()) },
   { file: 'docs/lifecycle.md', render: (page) => withGenerated(page, 'lifecycle', lifecyclePage()) },
   { file: 'web/console/api/schema.ts', render: apiTypes },
+  { file: 'web/reference/problem-codes.ts', render: problemCodes },
 ];
 
 // `npm run docs` writes the pages and types that are made from the code; with `--check` it says which of them the code has

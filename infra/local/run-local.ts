@@ -31,6 +31,7 @@ import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { feed } from '../../functions/inquiry/endpoints/feed.ts';
 import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
+import { reference } from '../../functions/inquiry/endpoints/reference.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
@@ -124,6 +125,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'departure-slip': departureSlip,
   'due-dates': dueDates,
   openapi,
+  reference,
   feed,
   'make-feed': makeFeed,
   'revoke-feed': revokeFeed,

@@ -156,6 +156,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     INQUIRY_ROLES['revoke-feed'],
   ),
   inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
+  inquiry('reference', [{ method: 'GET', path: '/api/reference', staff: false }], []),
   inquiry(
     'work-queue',
     [{ method: 'GET', path: '/api/staff/petitions', staff: true }],

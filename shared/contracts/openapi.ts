@@ -26,6 +26,10 @@ import {
 import { answerOf, type Json } from './json-schema.ts';
 import { LIST_CODES, LIST_DAYS, ME, ORDERS } from './work-list.ts';
 
+/** Which roles may call a staff operation, and the legal basis of a step: extensions of ours. */
+export const ROLES = 'x-roles';
+export const BASIS = 'x-basis';
+
 /** The API document (OpenAPI 3.1), made from the same declarations that make the Lambdas, routes and forms. */
 export function openApiDocument(district: { readonly title: Bilingual; readonly address: string }): Json {
   const operations = FUNCTIONS.filter(({ room }) => room === 'inquiry' || registerOf(room) !== undefined).flatMap(
@@ -90,7 +94,10 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     ...(route.path.includes('{token}') ? [FEED_TOKEN] : []),
   ];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
+  const roles = route.staff ? (step?.roles ?? declared.roles ?? []).filter((role) => role !== 'resident') : [];
   const shared = {
+    ...(roles.length === 0 ? {} : { [ROLES]: roles }),
+    ...(step === undefined ? {} : { [BASIS]: step.basis.map(citeBasis) }),
     operationId: `${declared.name}${route.staff && declared.routes.some(({ staff }) => !staff) ? '-by-staff' : ''}`,
     tags: [route.staff ? 'staff' : step === undefined && security.length === 0 ? 'public' : 'resident'],
     security,
@@ -403,6 +410,14 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
       return {
         summary: '三公开 What the office promises',
         responses: { 200: jsonResponse('内容 content', answerOf('Commitments')), ...problems },
+      };
+    case 'reference':
+      return {
+        summary: '接口说明 This document as a page',
+        responses: {
+          200: { description: '页面 the page', content: { 'text/html': { schema: { type: 'string' } } } },
+          ...problems,
+        },
       };
     default:
       return {

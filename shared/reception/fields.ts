@@ -12,7 +12,7 @@ export function postId() {
         error: '请填写本机关登记的岗位代号，如reception / the id of a post of this office',
       }),
     )
-    .register(z.globalRegistry, { title: '岗位', description: 'post', maxLength: 21 });
+    .register(z.globalRegistry, { title: '岗位', description: 'post', maxLength: 21, examples: ['reception'] });
 }
 
 export function halfDay() {
@@ -28,7 +28,12 @@ export function plateNumber() {
         error: '请填写工作牌号，如008或者JD008 / digits, with up to three capital letters before them',
       }),
     )
-    .register(z.globalRegistry, { title: '工作牌号', description: 'plate number', maxLength: 9 });
+    .register(z.globalRegistry, {
+      title: '工作牌号',
+      description: 'plate number',
+      maxLength: 9,
+      examples: ['008', 'JD008'],
+    });
 }
 
 /** 接访时段 as the list of them names it. */
@@ -40,7 +45,12 @@ export function slotNumber() {
         error: '请填写接访时段，如2025-10-16-0900 / a reception as the list names it',
       }),
     )
-    .register(z.globalRegistry, { title: '接访时段', description: 'reception by appointment', maxLength: 15 });
+    .register(z.globalRegistry, {
+      title: '接访时段',
+      description: 'reception by appointment',
+      maxLength: 15,
+      examples: ['2025-10-16-0900'],
+    });
 }
 
 /** Duties as they are planned or changed; without anybody only where one is taken off. */

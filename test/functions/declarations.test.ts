@@ -50,6 +50,7 @@ const api = FUNCTIONS.filter(({ room }) =>
 const INSTEAD_OF_JSON: Readonly<Record<string, string>> = {
   '/api/staff/petitions/{no}/papers/{paper}': 'text/html',
   '/api/feeds/{token}': 'text/calendar',
+  '/api/reference': 'text/html',
 };
 
 /** What else than JSON an address answers when asked to. */

@@ -23,7 +23,12 @@ export const declareIntegrity = integrityStep({
     period: z
       .string()
       .check(z.refine(isPeriod, { error: '请填写季度，如2025-Q3 / a quarter, as 2025-Q3' }))
-      .register(z.globalRegistry, { title: '申报期', description: 'the quarter', pattern: '^20\\d\\d-Q[1-4]$' }),
+      .register(z.globalRegistry, {
+        title: '申报期',
+        description: 'the quarter',
+        pattern: '^20\\d\\d-Q[1-4]$',
+        examples: ['2025-Q3'],
+      }),
     nothingOffered: yesNo({ zh: '本期没有人提供过“四不”所列的任何一项', en: 'nothing of the four nots was offered' }),
     offers: z.optional(
       titled(

@@ -1862,6 +1862,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 接口说明 This document as a page */
+    get: operations['reference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/petitions/counts': {
     parameters: {
       query?: never;
@@ -9843,6 +9860,7 @@ export interface operations {
             /**
              * 岗位
              * @description post
+             * @example reception
              */
             post: string;
             staff: string[];
@@ -9922,6 +9940,7 @@ export interface operations {
             /**
              * 岗位
              * @description post
+             * @example reception
              */
             post: string;
             staff: string[];
@@ -9987,6 +10006,7 @@ export interface operations {
           /**
            * 岗位
            * @description post
+           * @example reception
            */
           post: string;
           /**
@@ -10064,6 +10084,7 @@ export interface operations {
           /**
            * 岗位
            * @description post
+           * @example reception
            */
           post: string;
           /**
@@ -10143,6 +10164,8 @@ export interface operations {
           /**
            * 工作牌号
            * @description plate number
+           * @example 008
+           * @example JD008
            */
           plateNo: string;
           /**
@@ -10155,6 +10178,7 @@ export interface operations {
           /**
            * 岗位
            * @description post
+           * @example reception
            */
           post: string;
           /**
@@ -10214,6 +10238,8 @@ export interface operations {
           /**
            * 工作牌号
            * @description plate number
+           * @example 008
+           * @example JD008
            */
           plateNo: string;
         };
@@ -10290,6 +10316,7 @@ export interface operations {
           /**
            * 接访时段
            * @description reception by appointment
+           * @example 2025-10-16-0900
            */
           slot: string;
           /**
@@ -10351,6 +10378,7 @@ export interface operations {
           /**
            * 接访时段
            * @description reception by appointment
+           * @example 2025-10-16-0900
            */
           slot: string;
           /**
@@ -11043,6 +11071,7 @@ export interface operations {
           /**
            * 申报期
            * @description the quarter
+           * @example 2025-Q3
            */
           period: string;
           /**
@@ -11424,6 +11453,30 @@ export interface operations {
         };
         content: {
           'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['Malformed'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  reference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 页面 the page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
       400: components['responses']['Malformed'];
