@@ -10,6 +10,8 @@ interface Field {
   /** The words of the summary again; the control is marked as invalid. */
   readonly error?: string | undefined;
   readonly value?: string | undefined;
+  /** For the count of the script; nothing is cut off. `{n}` in the texts stands for the number. */
+  readonly length?: { readonly most: number; readonly left: string; readonly over: string } | undefined;
 }
 
 interface LineField extends Field {
@@ -103,10 +105,11 @@ function messages({ id, error }: Field): Content {
   return error !== undefined && html`<p class="error" id="${id}-error">${error}</p>`;
 }
 
-function named({ id, name, hint: text, error }: Field): Html {
+function named({ id, name, hint: text, error, length }: Field): Html {
   const describedBy = [text !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
     (part) => part !== false,
   );
   return html`id="${id}" name="${name}" ${describedBy.length > 0 && html`aria-describedby="${describedBy.join(' ')}"`}
-  ${error !== undefined && html`aria-invalid="true"`}`;
+  ${error !== undefined && html`aria-invalid="true"`}
+  ${length !== undefined && html`data-most="${length.most}" data-left="${length.left}" data-over="${length.over}"`}`;
 }
