@@ -16,6 +16,7 @@ interface Field {
 
 interface LineField extends Field {
   readonly type?: 'text' | 'tel' | 'email' | 'date';
+  /** With `off`, the default, a browser fills in nothing; whoever comes back to the page finds the field empty then, too. */
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric' | 'tel' | 'email';
   /** Narrow for what is short, so that the box says how much is expected. */
@@ -38,11 +39,9 @@ export function lineField(field: LineField): Html {
 }
 
 export function textField(field: Field & { readonly rows: number }): Html {
-  // A browser drops the first line feed of a text area: one more keeps what was typed as it was.
-  return labelled(
-    field,
-    html`<textarea rows="${field.rows}" autocomplete="off" ${named(field)}>${'\n'}${field.value}</textarea>`,
-  );
+  // A browser drops the first line feed of a text area: one more keeps what was typed as it was. With `autocomplete="off"` it would
+  // not give back what was typed to whoever goes back to the page.
+  return labelled(field, html`<textarea rows="${field.rows}" ${named(field)}>${'\n'}${field.value}</textarea>`);
 }
 
 export function tickField(field: Field): Html {

@@ -57,6 +57,8 @@ export function petitionField(field: PetitionFormField, filled: Filled): Html {
     label: labelOf(field, WORDS[locale]),
     value: values[field],
     error: errorOn(field, errors, locale),
+    // Whoever goes back to a page finds what they typed.
+    autocomplete: 'on',
   };
   switch (field) {
     case 'petitioner.name':

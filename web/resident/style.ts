@@ -128,7 +128,7 @@ form>button{width:100%;margin-bottom:1.25rem;font-size:1.35rem}
 .numbers dd{font-size:2.3rem;line-height:1.3}
 .digits{font-variant-numeric:tabular-nums;font-weight:700;letter-spacing:.03em}
 .digits span{white-space:nowrap}
-.qr{flex:none;width:11rem;margin:0 1.25rem .5rem 0}
+.qr{flex:none;width:11rem;max-width:100%;margin:0 1.25rem .5rem 0}
 .scan span{flex:1 1 12rem}
 .foot nav a{margin-right:1.5rem}
 .caption{margin:1rem 0 0;color:${c.soft}}
