@@ -17,7 +17,7 @@ import type { HttpHandler } from '../platform/pipeline.ts';
 import { ProblemError, unexpected } from '../platform/problems.ts';
 import { type HttpEvent, readForm } from '../platform/requests.ts';
 import type { OpenService, Service } from '../platform/service.ts';
-import { type Answer, page, wordsFor } from './answers.ts';
+import { type Answer, page, siteScript, wordsFor } from './answers.ts';
 import { askComplaint, showComplaint, takeComplaint } from './complaint-pages.ts';
 import { offerAppointments, ownAppointment, takeAppointment } from './appointment-pages.ts';
 import { askRating, takeRating } from './rating-pages.ts';
@@ -71,6 +71,9 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
       return askDueDate(service, locale);
     case 'POST /due-dates':
       return answerDueDate(event, service, locale);
+    case 'GET /site.js':
+    case 'HEAD /site.js':
+      return siteScript(event);
     case 'GET /privacy':
     case 'HEAD /privacy':
       return showPrivacy(service, locale);

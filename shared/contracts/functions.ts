@@ -294,6 +294,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/due-dates', staff: false },
       { method: 'POST', path: '/due-dates', staff: false },
       { method: 'GET', path: '/privacy', staff: false },
+      { method: 'GET', path: '/site.js', staff: false },
       { method: 'GET', path: '/accessibility', staff: false },
       { method: 'GET', path: '/appointments', staff: false },
       { method: 'POST', path: '/appointments', staff: false },

@@ -26,6 +26,7 @@ const SONG = '"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Microsoft Y
  */
 export const STYLE = `
 *{box-sizing:border-box}
+[hidden]{display:none!important}
 html{-webkit-text-size-adjust:100%}
 .large{font-size:125%}
 .huge{font-size:150%}
@@ -63,6 +64,7 @@ a:focus-visible,summary:focus-visible,button:focus-visible{outline:4px solid ${c
 .brand .seal{flex:none;width:1.25em;margin-right:.75rem;padding:.2rem .125em;border-radius:.25rem;background:${c.seal};color:#fff;font-size:1.35rem;font-weight:700;line-height:1.15;box-sizing:content-box;text-align:center}
 .top nav{width:100%;margin:0 -.5rem}
 .top nav a,.language{padding:0 .5rem;font-weight:600;text-decoration:none}
+#aloud{padding:0 .5rem;border:0;background:none;color:${c.pine}}
 .top [aria-current]{color:${c.ink};text-decoration:underline 4px}
 .top nav a:hover,.language:hover{text-decoration:underline}
 @media(min-width:50rem){.top nav{width:auto;margin:0}.top nav a{padding:0 1rem}.top .width{padding-bottom:.5rem}.language{order:1}}
@@ -126,7 +128,7 @@ form>button{width:100%;margin-bottom:1.25rem;font-size:1.35rem}
 .numbers dd{font-size:2.3rem;line-height:1.3}
 .digits{font-variant-numeric:tabular-nums;font-weight:700;letter-spacing:.03em}
 .digits span{white-space:nowrap}
-.qr{flex:none;width:11rem;margin:0 1.25rem .5rem 0}
+.qr{flex:none;width:11rem;max-width:100%;margin:0 1.25rem .5rem 0}
 .scan span{flex:1 1 12rem}
 .foot nav a{margin-right:1.5rem}
 .caption{margin:1rem 0 0;color:${c.soft}}
@@ -182,7 +184,7 @@ summary h2{margin:0;font-size:1.35rem}
 html[lang]{font-size:11.5px}
 body,.foot,.card,.numbers{background:#fff}
 .width{max-width:none;padding:0}
-.top nav,.foot nav,.scan span,.language,.skip,.screen,form,.ways-on,.motto{display:none}
+.top nav,#aloud,#draft-kept,.foot nav,.scan span,.language,.skip,.screen,form,.ways-on,.motto{display:none}
 main.width{padding:0 0 .5rem}
 .card{margin-bottom:.5rem;padding:.5rem 1rem .1rem}
 h1{margin:1rem 0 .5rem}
