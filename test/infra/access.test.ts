@@ -288,6 +288,10 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
     ...(['timer', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
     ...(trigger === 'mail' ? ['sqs:SendMessage on failures of mail events'] : []),
     ...(trigger === 'upload' ? ['sqs:SendMessage on failures of uploads'] : []),
+    ...(trigger === 'job' ? ['sqs:SendMessage on failures of exports'] : []),
+    ...(has('exports.start')
+      ? [`lambda:InvokeFunction on ${arn(`lambda:${region}:<AWS::AccountId>:function:huisheng-${district.slug}-write-export`)}`]
+      : []),
   ];
   return [...new Set(rights)].toSorted();
 }
