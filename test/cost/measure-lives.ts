@@ -4,6 +4,7 @@ import { walkPetitionLife } from '../journey/petition-life.ts';
 import type { DistrictClient } from '../journey/district-client.ts';
 import { CLOCK, meteredDistrict, type Use } from '../bench/metered-district.ts';
 import { httpEvent } from '../support/desk.ts';
+import { NO_EXPORTS } from '../support/no-exports.ts';
 import { fakeBucket } from '../support/fake-bucket.ts';
 import { CONTEXT, handlersOver } from '../support/handlers.ts';
 import { handler } from '../support/office.ts';
@@ -42,7 +43,7 @@ async function measured(
   opened.units.length = 0;
   const { service } = district;
   const bucket = fakeBucket({ now: () => service.now(), hashes: service.hashes, newId: () => service.newId() });
-  const { http } = handlersOver(() => ({ ...service, attachments: bucket.desk }));
+  const { http } = handlersOver(() => ({ ...service, attachments: bucket.desk, exporting: NO_EXPORTS }));
   const answer = await http('petition-file')(httpEvent({ no: petitionNo, by: handler }), CONTEXT);
   if (answer.statusCode !== 200) throw new Error(`petition-file answered ${answer.statusCode}`);
   const used = (...operations: readonly string[]): number =>

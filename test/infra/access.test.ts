@@ -288,6 +288,12 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
     ...(['timer', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
     ...(trigger === 'mail' ? ['sqs:SendMessage on failures of mail events'] : []),
     ...(trigger === 'upload' ? ['sqs:SendMessage on failures of uploads'] : []),
+    ...(trigger === 'job' ? ['sqs:SendMessage on failures of exports'] : []),
+    ...(has('exports.start')
+      ? [
+          `lambda:InvokeFunction on ${arn(`lambda:${region}:<AWS::AccountId>:function:huisheng-${district.slug}-write-export`)}`,
+        ]
+      : []),
   ];
   return [...new Set(rights)].toSorted();
 }
@@ -301,7 +307,10 @@ function settingsBy({ ports }: FunctionDeclaration, { mail, deployment }: Distri
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
     ...(has('attempts') && deployment.partition === 'aws' ? [ENVIRONMENT.siteKey] : []),
     ...(has('uploads.examine') ? [ENVIRONMENT.bucket, ENVIRONMENT.malwareScan] : []),
-    ...(has('uploads.invite') || has('attachments.lend') ? [ENVIRONMENT.bucket, ENVIRONMENT.bucketAddress] : []),
+    ...(has('exports.start') ? [ENVIRONMENT.exportWriter] : []),
+    ...(has('exports.write') || has('exports.lend') || has('uploads.invite') || has('attachments.lend')
+      ? [ENVIRONMENT.bucket, ENVIRONMENT.bucketAddress]
+      : []),
     ...(has('timers')
       ? [
           ENVIRONMENT.scheduleGroup,
@@ -368,6 +377,7 @@ function known(resource: string): string {
     .replace(/^<Stream(\w+)FailuresQueue\w+\.Arn>$/, 'failures of $1')
     .replace(/^<UploadsFailuresQueue\w+\.Arn>$/, 'failures of uploads')
     .replace(/^<ClockFailuresQueue\w+\.Arn>$/, 'failures of clocks')
+    .replace(/^<ExportFailuresQueue\w+\.Arn>$/, 'failures of exports')
     .replace(/^<MailEventsFailuresQueue\w+\.Arn>$/, 'failures of mail events')
     .replace(/<MailSender\w+>$/, 'sender');
 }

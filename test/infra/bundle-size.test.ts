@@ -36,6 +36,8 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   stream: 592,
   // S3's own client; nobody waits for it.
   attachments: 700,
+  // The same client, the fold of a petition, and the writer of files for Excel.
+  exports: 750,
 };
 
 /** The layouts of papers, with every row and passage they may have: for what makes them out, and for what lists every step. */

@@ -16,7 +16,9 @@ import type { District } from '../../shared/district/district.ts';
 import { PETITIONER, WORDS } from './acts.ts';
 import { at } from './days.ts';
 import { undocumentedIn } from './documented.ts';
-import { type FakeBucket, fakeBucket } from './fake-bucket.ts';
+import { exportLinks, type ExportService } from '../../functions/platform/export-desk.ts';
+import type { ExportWriterService } from '../../functions/platform/write-export.ts';
+import { type FakeBucket, fakeBucket, SIGNED } from './fake-bucket.ts';
 import { type FakeMailer, fakeMailer, type FakeScheduler, fakeScheduler, type KeptLog, keptLog } from './fakes.ts';
 import { type KeptMetrics, keptMetrics } from './fakes.ts';
 import { type SettableClock, settableClock } from './fakes.ts';
@@ -26,7 +28,9 @@ import { type WatchedTable, watchedTable } from './watched-table.ts';
 
 /** Wutong's functions over a table in memory, called as API Gateway and the stream call them. */
 export interface Desk {
-  readonly service: FollowUpService & AttachmentService;
+  readonly service: FollowUpService & AttachmentService & ExportWriterService & ExportService;
+  /** Exports whose writer was called, in order; none runs by itself. */
+  readonly called: readonly string[];
   readonly table: WatchedTable;
   readonly clock: SettableClock;
   readonly mailer: FakeMailer;
@@ -138,10 +142,16 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
     log: log.log,
     metrics: figures.metrics,
   });
+  const called: string[] = [];
   const settings = { group: 'wutong', targetArn: 'target', roleArn: 'role', deadLettersArn: 'letters' };
   const service: Desk['service'] = {
     ...base,
     attachments: bucket.desk,
+    exportFiles: bucket.exportFiles,
+    exporting: {
+      start: (id) => Promise.resolve(void called.push(id)),
+      lend: exportLinks(() => SIGNED, base.now),
+    },
     timers: schedulerTimers(scheduler.client, settings, () => clock.now()),
     mailer: countedMailer(mailer, figures.metrics),
   };
@@ -151,6 +161,7 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
 
   const desk: Desk = {
     service,
+    called,
     table,
     clock,
     mailer,
