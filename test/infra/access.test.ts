@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   readEnvironment,
+  readConsoleEnvironment,
   readExaminerEnvironment,
   readMailEnvironment,
   readSignedBucket,
@@ -42,6 +43,9 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
     const byLambda = { AWS_REGION: 'r', AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's' };
     const signs = declaration.ports.some((port) => port === 'uploads.invite' || port === 'attachments.lend');
     if (signs) expect(readSignedBucket({ ...settings, ...byLambda }).address).toMatch(/^https:\/\/[^/]+$/);
+    if (declaration.ports.includes('signIn')) {
+      expect(readConsoleEnvironment(settings).signIn.clientId).not.toBe('');
+    }
     if (!declaration.ports.includes('uploads.examine')) return;
     expect(readExaminerEnvironment(settings).malwareScan).toBe(scansForMalware(district) ? 'required' : 'none');
   });
@@ -305,6 +309,7 @@ function settingsBy({ ports }: FunctionDeclaration, { mail, deployment }: Distri
     ENVIRONMENT.publicAddress,
     ENVIRONMENT.table,
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
+    ...(has('signIn') ? [ENVIRONMENT.signIn, ENVIRONMENT.consoleFiles] : []),
     ...(has('attempts') && deployment.partition === 'aws' ? [ENVIRONMENT.siteKey] : []),
     ...(has('uploads.examine') ? [ENVIRONMENT.bucket, ENVIRONMENT.malwareScan] : []),
     ...(has('exports.start') ? [ENVIRONMENT.exportWriter] : []),
