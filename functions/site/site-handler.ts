@@ -24,6 +24,7 @@ import { askRating, takeRating } from './rating-pages.ts';
 import { act } from './act-pages.ts';
 import { answerDueDate, askDueDate, showAccessibility, showPrivacy } from './notice-pages.ts';
 import { showReceipt } from './receipt.ts';
+import { compressed } from './compressed.ts';
 import { inReadersSize } from './reading-size.ts';
 import { handIn, isPetitionPage, turnPage } from './petition-pages.ts';
 import { admittedBy, passFor } from './admitted.ts';
@@ -35,7 +36,7 @@ export function siteHandler(open: OpenService<AttachmentService>): HttpHandler {
   return async (event) => {
     const service = open();
     const locale = localeOf(event);
-    return inReadersSize(event, service, await answerOrProblem(event, service, locale));
+    return compressed(event, inReadersSize(event, service, await answerOrProblem(event, service, locale)));
   };
 }
 

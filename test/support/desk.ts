@@ -82,6 +82,8 @@ export interface Call {
   readonly ip?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
+  /** `accept-encoding`. */
+  readonly encodings?: string;
   readonly method?: 'GET' | 'POST';
   readonly path?: string;
 }
@@ -239,6 +241,7 @@ export function httpEvent(request: Call): HttpEvent {
       ...(content === undefined ? {} : { 'content-type': content.type }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
       ...(code === undefined ? {} : { 'x-query-code': code }),
+      ...(request.encodings === undefined ? {} : { 'accept-encoding': request.encodings }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),

@@ -97,7 +97,7 @@ dt{font-weight:600}
 @media(min-width:60rem){.disclosures dl{display:grid;grid-template-columns:1fr 1fr 1fr;border:0}.disclosures dl>div{margin-right:1.75rem;border-top:3px solid ${c.pine};border-bottom:0}.disclosures dl>div:last-child{margin-right:0}}
 
 .panel{margin-top:2.5rem;padding:1.25rem;border:1px solid ${c.line};border-top:4px solid ${c.pine};background:${c.card}}
-.panel h2{margin-top:0}
+.panel h2,.card h2{margin-top:0}
 fieldset{min-width:0;border:0}
 legend{width:100%;margin:0;padding:1rem 0 0}
 legend h2,.part h2,.privacy h2,.privacy h3{margin:0;padding:.6rem 0 .4rem;border-bottom:1px solid ${c.line}}
@@ -120,7 +120,7 @@ input:focus-visible,textarea:focus-visible{border-color:${c.ink};outline:4px sol
 .error{margin:0 0 .35rem;color:${c.late};font-weight:600}
 .privacy{margin:1.5rem 0}
 form>button{width:100%;margin-bottom:1.25rem;font-size:1.35rem}
-@media(min-width:30rem){form>button{width:auto;min-width:14rem}}
+@media(min-width:30rem){form>button{width:auto;min-width:14rem;margin-right:.75rem}}
 
 .numbers{margin:0 0 1.25rem;padding:1.25rem 1.25rem .25rem;border:1px solid ${c.line};border-top:6px solid ${c.pine};background:${c.card}}
 .numbers>div{margin:0 3rem 1rem 0}
