@@ -17,7 +17,7 @@ export type ItemKind =
   | { readonly kind: 'attempt' }
   /** 文号: a number claimed by a petition's command. */
   | { readonly kind: 'number'; readonly partition: string }
-  /** No fact of any matter, and never exported: a month's tally, counted anew each day; the address of a calendar, made anew. */
+  /** No fact of any matter, and never exported: a month's tally, counted anew each day; the address of a calendar, made anew; a delivery to another system, owed anew. */
   | { readonly kind: 'beside' }
   /** Of another register: a commit, words, a look; `no` where it is one matter's and not a whole ledger's. */
   | {
@@ -63,7 +63,7 @@ export function kindOf(key: ItemKey): ItemKind {
   return other ?? counterKindOf(key) ?? UNKNOWN;
 }
 
-const BESIDE = [PARTITIONS.figures, PARTITIONS.feed];
+const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.delivery];
 
 const COUNTER_KINDS = [
   { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },

@@ -10,6 +10,7 @@ import { functionLog, INQUIRIES_LOG, STEPS_LOG } from './function-log.ts';
 import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
+import { webhookSecrets } from './webhook-secrets.ts';
 import { ServiceFunction } from './service-function.ts';
 import type { SiteKey } from './site-key.ts';
 import type { StaffIdentity } from './staff-identity.ts';
@@ -49,6 +50,7 @@ export class ServiceFunctions extends Construct {
       ...[attachments.grantFor(ports) ?? []].flat(),
       ...(ports.includes('timers') ? [timers.grant()] : []),
       ...(ports.includes('mail') ? [mail.grant()] : []),
+      ...(ports.includes('webhooks.send') ? [webhookSecrets(district)] : []),
       ...(ports.includes('signIn') ? [identity.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];

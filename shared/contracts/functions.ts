@@ -37,6 +37,9 @@ export type Port =
   | 'numbers'
   /** Telling browsers how staff sign in. */
   | 'signIn'
+  /** 推送: putting on record what other systems are to be told; telling them. */
+  | 'webhooks.owe'
+  | 'webhooks.send'
   /** 日历订阅: which address is good; making and ending one. */
   | 'feeds.read'
   | 'feeds.put'
@@ -114,7 +117,7 @@ export interface FunctionDeclaration {
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
-  readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily' | 'mail' | 'upload';
+  readonly trigger: 'http' | 'stream' | 'timer' | 'often' | 'hourly' | 'daily' | 'mail' | 'upload';
   readonly ports: readonly Port[];
   /** For `stream`: whose commits it follows. */
   readonly follows?: readonly Followed[];
@@ -127,6 +130,9 @@ export interface FunctionDeclaration {
  * is made up for the same morning.
  */
 export const DAILY_RUNS = 4;
+
+/** Minutes between two runs of an `often` function. */
+export const OFTEN_MINUTES = 5;
 
 /** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
@@ -375,6 +381,14 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ports: ['views.read', 'record.read', 'roster.read', 'notices', 'mail'],
   },
   {
+    name: 'send-webhooks',
+    room: 'clocks',
+    entry: 'functions/clocks/send-webhooks.ts',
+    routes: [],
+    trigger: 'often',
+    ports: ['record.read', 'webhooks.send'],
+  },
+  {
     name: 'count-figures',
     room: 'clocks',
     entry: 'functions/clocks/count-figures.ts',
@@ -406,7 +420,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/stream/follow-up.ts',
     routes: [],
     trigger: 'stream',
-    ports: ['record.read', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
+    ports: ['record.read', 'particulars.read', 'notices', 'hashes', 'timers', 'mail', 'webhooks.owe'],
     follows: ['petition'],
   },
   {
@@ -419,9 +433,19 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   },
 ];
 
-/** Those a district has: a relay of SMTP says nothing of what became of a message, and not every kind of office has every step. */
-export function functionsOf({ mail, profile }: Pick<District, 'mail' | 'profile'>): readonly FunctionDeclaration[] {
-  const without: readonly string[] = PROFILES[profile].without;
+/**
+ * Those a district has: a relay of SMTP says nothing of what became of a message, not every kind of office has every step, and
+ * where no other system is told of anything nobody looks for what to tell.
+ */
+export function functionsOf({
+  mail,
+  profile,
+  webhooks = [],
+}: Pick<District, 'mail' | 'profile' | 'webhooks'>): readonly FunctionDeclaration[] {
+  const without: readonly string[] = [
+    ...PROFILES[profile].without,
+    ...(webhooks.length === 0 ? ['send-webhooks'] : []),
+  ];
   return FUNCTIONS.filter(
     ({ name, trigger }) => (trigger !== 'mail' || mail.adapter === 'ses') && !without.includes(name),
   );

@@ -23,6 +23,7 @@ export const LISTS = {
   ledger: 'LEDGER#',
   complaint: 'COMPLAINTS#',
   integrity: 'DECLARED#',
+  delivery: 'HOOKS#',
 } as const;
 
 /**
@@ -89,6 +90,11 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'integrityWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrityWords] }],
   'integrityAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityAccess] }],
   'integrityLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.integrity], index: true }],
+  'webhooks.owe': [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.delivery] }],
+  'webhooks.send': [
+    { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.delivery] },
+    { actions: ['dynamodb:Query'], partitions: [LISTS.delivery], index: true },
+  ],
   'feeds.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.feed] }],
   'feeds.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.feed] }],
   hashes: [],

@@ -52,6 +52,8 @@ export const PARTITIONS = {
   integrityWords: 'INTEGRITYWORDS#',
   /** Every look at somebody's record. */
   integrityAccess: 'INTEGRITYACCESS#',
+  /** 推送: what other systems are to be told, and what became of it. */
+  delivery: 'HOOK#',
   /** 日历订阅: which address of a member of staff's calendar is good. */
   feed: 'FEED#',
   /** Failed tries at a query code, or at the address of a calendar; each expires by itself. */

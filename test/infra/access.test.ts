@@ -285,7 +285,7 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
       ? ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((action) => `dynamodb:${action} on stream`)
       : []),
     ...(trigger === 'stream' ? [`sqs:SendMessage on failures of ${name.replace('-', '')}`] : []),
-    ...(['timer', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
+    ...(['timer', 'often', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
     ...(trigger === 'mail' ? ['sqs:SendMessage on failures of mail events'] : []),
     ...(trigger === 'upload' ? ['sqs:SendMessage on failures of uploads'] : []),
   ];
@@ -299,6 +299,7 @@ function settingsBy({ ports }: FunctionDeclaration, { mail, deployment }: Distri
     ENVIRONMENT.publicAddress,
     ENVIRONMENT.table,
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
+    ...(has('webhooks.send') ? [ENVIRONMENT.webhookSecrets] : []),
     ...(has('attempts') && deployment.partition === 'aws' ? [ENVIRONMENT.siteKey] : []),
     ...(has('uploads.examine') ? [ENVIRONMENT.bucket, ENVIRONMENT.malwareScan] : []),
     ...(has('uploads.invite') || has('attachments.lend') ? [ENVIRONMENT.bucket, ENVIRONMENT.bucketAddress] : []),

@@ -7,6 +7,8 @@ import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { brokenLink, type RecordedCommit } from '../../functions/platform/record.ts';
 import type { HttpEvent } from '../../functions/platform/requests.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
+import { deliveriesStore } from '../../functions/platform/deliveries-store.ts';
+import type { OwingService } from '../../functions/platform/owed-deliveries.ts';
 import { keyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
@@ -26,7 +28,7 @@ import { type WatchedTable, watchedTable } from './watched-table.ts';
 
 /** Wutong's functions over a table in memory, called as API Gateway and the stream call them. */
 export interface Desk {
-  readonly service: FollowUpService & AttachmentService;
+  readonly service: FollowUpService & AttachmentService & OwingService;
   readonly table: WatchedTable;
   readonly clock: SettableClock;
   readonly mailer: FakeMailer;
@@ -140,6 +142,7 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
   const service: Desk['service'] = {
     ...base,
     attachments: bucket.desk,
+    deliveries: deliveriesStore(table),
     timers: schedulerTimers(scheduler.client, settings, () => clock.now()),
     mailer: countedMailer(mailer, figures.metrics),
   };

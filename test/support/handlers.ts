@@ -2,7 +2,9 @@ import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-la
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { countFigures } from '../../functions/platform/count-figures.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
-import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
+import { followCommit } from '../../functions/platform/follow-commit.ts';
+import type { FollowUpService } from '../../functions/platform/follow-up.ts';
+import type { OwingService } from '../../functions/platform/owed-deliveries.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
@@ -100,7 +102,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   integrity,
 };
 
-export function handlersOver(open: OpenService<FollowUpService & AttachmentService>): Handlers {
+export function handlersOver(open: OpenService<FollowUpService & AttachmentService & OwingService>): Handlers {
   return {
     http(name) {
       const endpoint = INQUIRIES[name];
@@ -131,7 +133,7 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
       { petition: project, lead: projectLead, complaint: projectComplaint, integrity: projectIntegrity },
       open,
     ),
-    followUp: streamHandler({ petition: followUp }, open),
+    followUp: streamHandler({ petition: followCommit }, open),
     timer: timerHandler(checkClocks, open),
     sweep: () => sweepClocks(open()),
     mail: mailEventHandler(open),
