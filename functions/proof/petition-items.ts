@@ -18,6 +18,7 @@ export type ItemKind =
   /** 文号: a number claimed by a petition's command. */
   | { readonly kind: 'number'; readonly partition: string }
   /** No fact of any matter, and never exported: a month's tally, counted anew each day; the address of a calendar, made anew; a delivery to another system, owed anew. */
+  /** No fact of any matter, and never exported: a month's tally, counted anew each day; the address of a calendar, made anew. */
   | { readonly kind: 'beside' }
   /** Of another register: a commit, words, a look; `no` where it is one matter's and not a whole ledger's. */
   | {

@@ -24,7 +24,7 @@ export async function buildConsole(outdir = join(PROJECT, '.build')): Promise<st
     base: `${CONSOLE_PATH}/`,
     configFile: false,
     logLevel: 'error',
-    plugins: [react(), declaredSteps()],
+    plugins: [react(), declaredSteps(), noStyleOfItsOwn()],
     html: { cspNonce: '__NONCE__' },
     build: {
       outDir: own,
@@ -58,6 +58,39 @@ function declaredSteps(): Plugin {
     load: (id) => (id.endsWith('/steps-at-build.ts') ? `export const STEPS = ${JSON.stringify(stepForms())};` : null),
   };
 }
+
+/**
+ * The components measure scroll bars by a style without the page's nonce, which the page's policy refuses, aloud. Measured here by the
+ * element alone: bars look alike everywhere in the console.
+ */
+function noStyleOfItsOwn(): Plugin {
+  return {
+    name: 'no-style-of-its-own',
+    load: (id) => (id.endsWith('/getScrollBarSize.js') ? MEASURED_SCROLL_BARS : null),
+  };
+}
+
+const MEASURED_SCROLL_BARS = `
+let known;
+function measure() {
+  const box = document.createElement('div');
+  Object.assign(box.style, { position: 'absolute', top: '-200px', width: '100px', height: '100px', overflow: 'scroll' });
+  document.body.appendChild(box);
+  const size = { width: box.offsetWidth - box.clientWidth, height: box.offsetHeight - box.clientHeight };
+  box.remove();
+  return size;
+}
+export default function getScrollBarSize(fresh) {
+  if (typeof document === 'undefined') return 0;
+  if (fresh || known === undefined) known = measure();
+  return known.width;
+}
+export function getTargetScrollBarSize(target) {
+  if (typeof document === 'undefined' || !(target instanceof Element)) return { width: 0, height: 0 };
+  known ??= measure();
+  return known;
+}
+`;
 
 // Packed once, as hard as can be: they are sent many times and never change.
 function pack(directory: string): void {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Channel, SpecialGround } from './codes.ts';
-import { type Decision, happened, particularsOf, refuse } from './decision.ts';
+import { type Decision, happened, particularsOf, type Refusal, refuse } from './decision.ts';
 import type { PetitionRegistered } from './events.ts';
 import { mailAddressOf, type Particulars } from './particulars.ts';
 import type { OpeningContext } from './step.ts';
@@ -23,23 +23,9 @@ interface Registration {
  * petition for what it asks, who asks, or how often.
  */
 export function register(registration: Registration, context: OpeningContext): Decision {
+  const refused = nameOrNone(registration.anonymous, registration.particulars);
+  if (refused !== undefined) return refuse(refused);
   const { petitioner, agent } = registration.particulars;
-  if (registration.anonymous === true && (petitioner ?? agent) !== undefined) {
-    return refuse({
-      code: 'ANONYMOUS_WITH_NAME',
-      field: 'anonymous',
-      zh: '选择匿名时请不要填写姓名和联系方式；如需答复，请取消匿名',
-      en: 'an anonymous petition carries no name; to be answered, give your name instead',
-    });
-  }
-  if (registration.anonymous !== true && petitioner === undefined) {
-    return refuse({
-      code: 'ANONYMOUS_WITH_NAME',
-      field: 'petitioner',
-      zh: '请填写姓名，或者选择匿名',
-      en: 'give a name, or say that the petition is anonymous',
-    });
-  }
   const maybeUrgent = urgentGround(registration.particulars);
   const { representatives } = registration.particulars;
   return happened({
@@ -68,6 +54,30 @@ export function register(registration: Registration, context: OpeningContext): D
     personKeys: context.personKeys,
     queryCodeHash: context.queryCodeHash,
   });
+}
+
+/** 实名或者匿名: a petition has a name or says that it has none; asked here alone, for a form that is not whole yet too. */
+export function nameOrNone(
+  anonymous: boolean | undefined,
+  given: { readonly petitioner?: unknown; readonly agent?: unknown },
+): (Refusal<'ANONYMOUS_WITH_NAME'> & { readonly field: string }) | undefined {
+  if (anonymous === true && (given.petitioner ?? given.agent) !== undefined) {
+    return {
+      code: 'ANONYMOUS_WITH_NAME',
+      field: 'anonymous',
+      zh: '选择匿名时请不要填写姓名和联系方式；如需答复，请取消匿名',
+      en: 'an anonymous petition carries no name; to be answered, give your name instead',
+    };
+  }
+  if (anonymous !== true && given.petitioner === undefined) {
+    return {
+      code: 'ANONYMOUS_WITH_NAME',
+      field: 'petitioner',
+      zh: '请填写姓名，或者选择匿名',
+      en: 'give a name, or say that the petition is anonymous',
+    };
+  }
+  return undefined;
 }
 
 function urgentGround(particulars: Particulars): SpecialGround | undefined {

@@ -98,7 +98,7 @@ describe('what the bundles leave out of the packages', () => {
   test('is the whole client of the store, where a function declares no port', async () => {
     const real = await deployedBundles();
     const portless = FUNCTIONS.filter(({ ports }) => ports.length === 0).map(({ name }) => name);
-    expect(portless).toEqual(['due-dates', 'openapi']);
+    expect(portless).toEqual(['due-dates', 'openapi', 'reference', 'office']);
     const carried = portless.flatMap((name) => real.inputsOf(name).map(({ file }) => file));
     expect(carried.length).toBeGreaterThan(10);
     expect(carried.filter((file) => /@aws-sdk|@smithy/.test(file))).toEqual([]);

@@ -79,6 +79,7 @@ export interface Call {
   readonly ifMatch?: string;
   readonly ip?: string;
   readonly query?: Readonly<Record<string, string>>;
+  readonly cookies?: readonly string[];
   readonly method?: 'GET' | 'POST';
   readonly path?: string;
 }
@@ -90,6 +91,7 @@ export interface Answered {
   readonly body: any;
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly cookies?: readonly string[];
 }
 
 /** A petition as it is handed in online; nothing of it may stand outside its particulars. */
@@ -233,6 +235,7 @@ export function httpEvent(request: Call): HttpEvent {
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),
     ...pathParametersOf({ no, id, paper, week, slot, token }),
+    ...(request.cookies === undefined ? {} : { cookies: [...request.cookies] }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',
@@ -282,12 +285,13 @@ function isStaff(by: NonNullable<Call['by']>): by is Staff {
   return by['kind'] === 'staff';
 }
 
-function answered({ statusCode = 200, headers = {}, body = '' }: APIGatewayProxyStructuredResultV2): Answered {
+function answered({ statusCode = 200, headers = {}, body = '', cookies }: APIGatewayProxyStructuredResultV2): Answered {
   const type = String(headers['content-type']);
   return {
     status: statusCode,
     text: body,
     body: type.includes('json') ? JSON.parse(body) : body,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    ...(cookies === undefined ? {} : { cookies }),
   };
 }

@@ -6,6 +6,7 @@ import { followCommit } from '../../functions/platform/follow-commit.ts';
 import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import type { OwingService } from '../../functions/platform/owed-deliveries.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
+import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
 import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
 import { statistics } from '../../functions/inquiry/endpoints/statistics.ts';
 import { attachmentLink } from '../../functions/inquiry/endpoints/attachment-link.ts';
@@ -80,6 +81,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   feed,
   'make-feed': makeFeed,
   'revoke-feed': revokeFeed,
+  'due-dates': dueDates,
   'work-queue': workQueue,
   'queue-counts': queueCounts,
   search,

@@ -6,10 +6,19 @@ import { complaintPage, complaintReceiptPage, complaintStatusPage } from '../../
 import { problemPage } from '../../web/resident/problem-page.ts';
 import { ratedPage, ratingPage } from '../../web/resident/rating-page.ts';
 import { receiptPage } from '../../web/resident/receipt-page.ts';
+import { petitionForm } from '../../web/resident/petition-form.ts';
+import { ASKED_ON, ASKING_PAGES, checkPage, petitionPage } from '../../web/resident/petition-pages.ts';
 import { startPage } from '../../web/resident/start-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
 import { askingPage, receivedPage, uploadPage } from '../../web/resident/upload-page.ts';
 import type { Locale } from '../../web/resident/words.ts';
+import { calendarDate } from '../../shared/calendar/calendar-date.ts';
+import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
+import { dueDate } from '../../shared/calendar/periods.ts';
+import { explainDueDate } from '../../shared/calendar/explain.ts';
+import { dueDatesPage } from '../../web/resident/due-dates-page.ts';
+import { accessibilityPage, privacyPage } from '../../web/resident/notice-pages.ts';
+import { inSize } from '../../web/resident/text-size.ts';
 import { tagsOf, wordsOf } from './markup.ts';
 import {
   ACCEPTED,
@@ -27,6 +36,7 @@ import {
   RECEIPT,
   REPLIED,
   S21,
+  SITE,
   SUPERIOR,
   UPLOAD_FORMS,
   WAITING,
@@ -35,17 +45,44 @@ import {
 
 const office = OFFICE;
 
+const ASKED = { today: calendarDate('2026-02-02'), values: { from: '2026-12-20', days: '<b>', unit: 'WORKING' } };
+const UNCOUNTABLE = ['from', 'days', 'unit'].map((field) => ({ field, message: '请填写 / must not be empty' }));
+const PERIOD = { start: calendarDate('2026-12-20'), length: 30, unit: 'WORKING' } as const;
+const REACHED = dueDate(CURRENT_CALENDAR, PERIOD);
+const COUNTED = { ...REACHED, basis: ['《民法典》'], explanation: explainDueDate(REACHED) };
+
+const NAMELESS = { name: 'contact', formKey: 'key', values: { anonymous: 'true' } } as const;
+
+function mistakeOn(name: keyof typeof ASKED_ON) {
+  return [{ field: ASKED_ON[name][0] ?? '', message: '请填写 / must not be empty' }];
+}
+
 function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
   const errors = [
     { field: 'petitioner', message: '请填写姓名，或者选择匿名' },
     { field: 'statement', message: '请填写 / must not be empty' },
   ];
   return [
-    ['start', startPage({ office, formKey: 'key', locale, timeLimits: COMMITMENTS.timeLimits })],
-    ['start with errors', startPage({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
-    ['start, sent before', startPage({ office, formKey: 'key', locale, values: S21, notice: '再按一次' })],
-    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass' })],
-    ['receipt with provisional dates', receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass' })],
+    ['start', startPage({ office, locale, timeLimits: COMMITMENTS.timeLimits })],
+    ['form', petitionForm({ office, formKey: 'key', locale })],
+    ['form with errors', petitionForm({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
+    ['form, sent before', petitionForm({ office, formKey: 'key', locale, values: S21, notice: '再按一次' })],
+    ...ASKING_PAGES.flatMap((name) => {
+      const asked = { office, locale, name, formKey: 'key', fromCheck: false };
+      return [
+        [`page ${name}`, petitionPage({ ...asked, values: {}, pristine: true })],
+        [`page ${name} with errors`, petitionPage({ ...asked, values: S21, errors: mistakeOn(name) })],
+        [`page ${name} from check`, petitionPage({ ...asked, values: S21, fromCheck: true })],
+      ] as const;
+    }),
+    ['page contact, anonymous', petitionPage({ ...NAMELESS, office, locale, fromCheck: false })],
+    ['check', checkPage({ office, locale, formKey: 'key', values: S21 })],
+    ['check with errors', checkPage({ office, locale, formKey: 'key', values: {}, errors, notice: '再按一次' })],
+    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass', publicAddress: SITE })],
+    [
+      'receipt with provisional dates',
+      receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass', publicAddress: SITE }),
+    ],
     ['track', trackPage({ office, locale })],
     ['track with an error', trackPage({ office, locale, error: '不对', petitionNo: '1' })],
     ...Object.entries({ WAITING, LATE, ACCEPTED, REPLIED, LAPSED, PROVISIONAL, CLOSED, WITH_FILES }).map(
@@ -83,6 +120,13 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['complaint receipt', complaintReceiptPage({ office, locale, receipt: COMPLAINT_RECEIPT, superior: SUPERIOR })],
     ['complaint received', complaintStatusPage({ office, locale, view: COMPLAINT_RECEIVED })],
     ['complaint answered', complaintStatusPage({ office, locale, view: COMPLAINT_ANSWERED })],
+    ['due dates', dueDatesPage({ office, locale, today: calendarDate('2026-02-02') })],
+    ['due dates with errors', dueDatesPage({ ...ASKED, office, locale, errors: UNCOUNTABLE })],
+    ['due dates, counted', dueDatesPage({ ...ASKED, office, locale, counted: COUNTED })],
+    ['privacy', privacyPage({ office, locale, keeping: { years: 30, abroad: undefined } })],
+    ['privacy, kept abroad', privacyPage({ office, locale, keeping: { years: 30, abroad: 'ap-southeast-1' } })],
+    ['accessibility', accessibilityPage({ office, locale })],
+    ['huge', inSize(startPage({ office, locale }), 'huge')],
     ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
   ];
 }
@@ -93,7 +137,7 @@ describe.each([
 ])('%s %s', (locale, _, page) => {
   test('is one whole document in its language', () => {
     expect(page.startsWith('<!doctype html>')).toBe(true);
-    expect(page).toContain(`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`);
+    expect(page).toMatch(new RegExp(`<html (class="huge" )?lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`));
     expect(page.trimEnd().endsWith('</html>')).toBe(true);
     expect(page).not.toMatch(/undefined|\[object|NaN|function/);
   });
@@ -104,7 +148,7 @@ describe.each([
       tagsOf(page).filter(({ name }) => ['link', 'img', 'iframe', 'object', 'embed', 'base'].includes(name)),
     ).toEqual([]);
     const targets = tagsOf(page).flatMap(({ attributes }) =>
-      [attributes.get('href') ?? [], attributes.get('action') ?? []].flat(),
+      [attributes.get('href') ?? [], attributes.get('action') ?? [], attributes.get('formaction') ?? []].flat(),
     );
     // Files go straight to where they are kept, and from there back to us.
     const abroad = [...page.matchAll(/="(https?:[^"]*)"/g)].map(([, address]) => address);
@@ -165,9 +209,11 @@ describe.each([
   test('stays in its language from page to page', () => {
     const pages = tagsOf(page)
       .filter(({ attributes }) => attributes.get('hreflang') === undefined)
-      .flatMap(({ attributes }) => [attributes.get('href') ?? [], attributes.get('action') ?? []].flat())
+      .flatMap(({ attributes }) =>
+        [attributes.get('href') ?? [], attributes.get('action') ?? [], attributes.get('formaction') ?? []].flat(),
+      )
       .filter((target) => target.startsWith('/'));
-    expect(pages.filter((target) => target.endsWith('?lang=en') !== (locale === 'en'))).toEqual([]);
+    expect(pages.filter((target) => /[?&]lang=en$/.test(target) !== (locale === 'en'))).toEqual([]);
   });
 
   test('names no member of staff', () => {
@@ -183,6 +229,8 @@ test('the language can be changed only where nothing is lost by it', () => {
   );
   expect(switching).toEqual([
     'start /?lang=en',
+    'form /petitions/new/all?lang=en',
+    ...ASKING_PAGES.map((name) => `page ${name} /petitions/new/${name}?lang=en`),
     'track /track?lang=en',
     'track with an error /track?lang=en',
     'upload asks /attachments?lang=en',
@@ -191,5 +239,12 @@ test('the language can be changed only where nothing is lost by it', () => {
     'commitments /commitments?lang=en',
     'commitments, measured /commitments?lang=en',
     'complaint /complaints?lang=en',
+    'due dates /due-dates?lang=en',
+    'due dates with errors /due-dates?lang=en',
+    'due dates, counted /due-dates?lang=en',
+    'privacy /privacy?lang=en',
+    'privacy, kept abroad /privacy?lang=en',
+    'accessibility /accessibility?lang=en',
+    'huge /?lang=en',
   ]);
 });

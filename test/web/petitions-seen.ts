@@ -21,6 +21,9 @@ import { clockViews, type PetitionerView, petitionerView } from '../../shared/pe
 const office = officeOf(wutong);
 export const PETITION_NO = petitionNumber('048213957');
 
+/** Where the site is. */
+export const SITE = 'https://wutong.example.org';
+
 export const OFFICE: Commitments['office'] = {
   name: wutong.name,
   address: wutong.office.address,

@@ -88,7 +88,7 @@ export function complaintForm({ values, errors, formKey, locale }: ComplaintForm
       narrow: true,
     })}
     <fieldset>
-      <legend><h3>${words.you}</h3></legend>
+      <legend><h2>${words.you}</h2></legend>
       ${tickField({ ...about('anonymous'), hint: words.anonymousHint })}
       ${lineField({ ...about('complainant.name'), autocomplete: 'name' })}
       ${lineField({

@@ -18,6 +18,6 @@ export function basisLine(basis: readonly string[], locale: Locale): Html {
 }
 
 /** 暂定, beside a date whose year has no official holiday notice yet. */
-export function provisionalMark(clock: ClockView, locale: Locale): Html | false {
+export function provisionalMark(clock: Pick<ClockView, 'provisional'>, locale: Locale): Html | false {
   return clock.provisional && html` <b class="mark">${WORDS[locale].clock.provisional}</b>`;
 }

@@ -13,7 +13,7 @@ interface Field {
 }
 
 interface LineField extends Field {
-  readonly type?: 'text' | 'tel' | 'email';
+  readonly type?: 'text' | 'tel' | 'email' | 'date';
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric' | 'tel' | 'email';
   /** Narrow for what is short, so that the box says how much is expected. */
@@ -72,7 +72,7 @@ interface Choices {
 export function choiceField(choices: Choices): Html {
   const { id, question, error, type, options } = choices;
   return html`<fieldset class="field${error !== undefined && ' invalid'}">
-    <legend><h3>${question}</h3></legend>
+    <legend>${question}</legend>
     ${hint({ ...choices, name: id, label: question })} ${messages({ ...choices, name: id, label: question })}
     ${options.map(({ name, value, label, chosen }, nth) => {
       const own = nth === 0 ? id : `${id}-${nth + 1}`;

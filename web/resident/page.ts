@@ -4,6 +4,7 @@ import { chineseText } from './chinese-text.ts';
 import { html, Html, type Content } from './html.ts';
 import { phoneLink } from './phone-link.ts';
 import { STYLE } from './style.ts';
+import { sizeSwitch } from './text-size.ts';
 import { type Locale, WORDS } from './words.ts';
 
 export { STYLE };
@@ -21,12 +22,16 @@ interface Page {
    */
   readonly path?:
     | '/'
+    | `/petitions/new/${string}`
     | '/track'
     | '/commitments'
     | '/complaints'
     | '/appointments'
     | '/attachments'
     | '/attachments/received'
+    | '/due-dates'
+    | '/privacy'
+    | '/accessibility'
     | undefined;
 }
 
@@ -70,6 +75,7 @@ function header(office: OfficeDetails, locale: Locale, path: Page['path']): Html
         <a href="${address('/track', locale)}">${words.track}</a>
         <a href="${address('/commitments', locale)}">${words.commitments}</a>
       </nav>
+      ${path !== undefined && sizeSwitch(path, locale)}
     </div>
   </header>`;
 }
@@ -81,6 +87,12 @@ function languageSwitch(path: string, locale: Locale): Html {
     >${WORDS[locale].frame.otherLanguage}</a
   >`;
 }
+
+const ABOUT = [
+  { path: '/due-dates', title: 'dueDates' },
+  { path: '/privacy', title: 'privacyNotice' },
+  { path: '/accessibility', title: 'accessibility' },
+] as const;
 
 /** The other ways in, on every page: telephone, counter, hours, and whom to tell when we do badly. */
 function footer(office: OfficeDetails, locale: Locale): Html {
@@ -123,6 +135,11 @@ function footer(office: OfficeDetails, locale: Locale): Html {
           </div>`
         }
       </dl>
+      <nav class="screen" aria-label="${words.about}">
+        ${ABOUT.map(
+          ({ path, title }) => html`<a class="tap" href="${address(path, locale)}">${WORDS[locale][title].title}</a>`,
+        )}
+      </nav>
       <p class="motto">${words.motto.map((promise) => html`<span>${promise}</span> `)}</p>
     </div>
   </footer>`;

@@ -8,6 +8,7 @@ import { dayElement, dayInWords } from './day.ts';
 import { groupedDigits, petitionNumberGroups, queryCodeGroups } from './grouped-digits.ts';
 import { html, type Html } from './html.ts';
 import { type OfficeDetails, page } from './page.ts';
+import { qrCode } from './qr-code.ts';
 import { type Locale, WORDS } from './words.ts';
 
 interface ReceiptPage {
@@ -16,10 +17,12 @@ interface ReceiptPage {
   readonly locale: Locale;
   /** For the button that leads to the upload of papers, for half an hour. */
   readonly pass: string;
+  /** Where this site is, `https://…`. */
+  readonly publicAddress: string;
 }
 
 /** 回执: the two numbers, and what happens by which day. Nothing of the person and nothing of what they wrote. */
-export function receiptPage({ office, receipt, locale, pass }: ReceiptPage): string {
+export function receiptPage({ office, receipt, locale, pass, publicAddress }: ReceiptPage): string {
   const words = WORDS[locale].receipt;
   const receivedAt = instant(receipt.receivedAt);
   const soonestFirst = receipt.clocks.toSorted((a, b) => (a.due < b.due ? -1 : 1));
@@ -55,6 +58,7 @@ export function receiptPage({ office, receipt, locale, pass }: ReceiptPage): str
       </section>
       <section>
         <h2>${words.back}</h2>
+        <p class="scan">${qrCode(publicAddress + address('/track', locale), words.qrLabel)}<span>${words.qr}</span></p>
         <p>${words.backHow}</p>
         <p>${words.call(office.phone)}</p>
         <p class="screen">

@@ -10,10 +10,12 @@ interface TrackForm {
   readonly error?: string | undefined;
   /** @default 查询进度 */
   readonly to?: { readonly path: string; readonly submit: string } | undefined;
+  /** Whether the receipt may be asked for as well. */
+  readonly withReceipt?: boolean;
 }
 
 /** Number and query code. The code is never filled in again for anybody. */
-export function trackForm({ locale, petitionNo, error, to }: TrackForm): Html {
+export function trackForm({ locale, petitionNo, error, to, withReceipt = false }: TrackForm): Html {
   const words = WORDS[locale].track;
   return html`<form id="track" method="post" action="${address(to?.path ?? '/track', locale)}" novalidate>
     ${lineField({
@@ -36,5 +38,11 @@ export function trackForm({ locale, petitionNo, error, to }: TrackForm): Html {
       narrow: true,
     })}
     <button type="submit">${to?.submit ?? words.submit}</button>
+    ${
+      withReceipt &&
+      html`<button class="plain" type="submit" formaction="${address('/receipt', locale)}">
+        ${WORDS[locale].receipt.again}
+      </button>`
+    }
   </form>`;
 }

@@ -32,7 +32,7 @@ export function trackPage({ office, locale, error, petitionNo }: TrackPage): str
     main: html`${error !== undefined && errorSummary([{ id: 'petitionNo', text: error }], locale)}
       <h1>${words.track.title}</h1>
       <p class="lead">${words.track.lead}</p>
-      ${trackForm({ locale, petitionNo, error })}
+      ${trackForm({ locale, petitionNo, error, withReceipt: true })}
       <p>${words.track.forgotten}</p>`,
   });
 }

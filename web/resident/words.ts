@@ -1,7 +1,10 @@
+import { NOTICE_WORDS } from './notice-words.ts';
+
 /** The languages of the residents' pages: Chinese first and complete, English second. */
 export type Locale = 'zh' | 'en';
 
 const zh = {
+  ...NOTICE_WORDS.zh,
   languageTag: 'zh-CN',
   frame: {
     skip: '跳到正文',
@@ -20,6 +23,9 @@ const zh = {
     supervision: '监督电话',
     supervisionWhen: '对接待工作或者工作人员有意见，请打',
     filings: '备案号',
+    size: '字号',
+    sizes: { standard: '标准', large: '大字', huge: '特大字' },
+    about: '关于本站',
     motto: ['来有迎声', '问有答声', '走有送声', '办有回声'],
   },
   danger: {
@@ -31,8 +37,10 @@ const zh = {
     what: (office: string, whom: string) =>
       `您可以在这里向${office}反映问题、提出建议、请求帮助，全天都可以提交，不收费用。${whom}`,
     promise: '提交后您会得到编号和查询码；每一步最迟哪天办，都写给您看，办完给您回声。',
-    toForm: '填写诉求',
+    toForm: '开始填写',
     toTrack: '查询进度',
+    howLong: '一步问一件事，几分钟填完；全部填好、核对以后才提交。',
+    toWholeForm: '一页填完',
     disclosures: '三公开',
     content: '服务内容',
     contentShort: '登记您的诉求，交给有权处理的机关，跟踪督促，把结果告诉您。',
@@ -89,6 +97,27 @@ const zh = {
       '您的诉求会转给有权处理的机关；检举、控告的材料不会转给被检举、控告的人或者单位。每一次查看您的信息都有记录。您可以要求查阅、更正。',
     submit: '提交诉求',
   },
+  pages: {
+    progress: (at: number, of: number) => `第${at}步，共${of}步`,
+    next: '下一步',
+    back: '上一步',
+    change: '修改',
+    backToCheck: '改好了',
+    all: '想一页填完的，请点这里',
+    aboutUs: '对我们的接待或者工作人员有意见的，请到',
+    nameless: '您选了匿名，这里不用填。我们无法联系您，请您自己用编号和查询码查看进度。',
+    kept: '您填写的内容都还在，改好后请再按一次“下一步”。',
+    empty: '没有填',
+    yes: '是',
+    mend: '点“修改”改好，再提交。您填写的内容都还在。',
+    who: { title: '您是谁', lead: '替孩子、老人或者别人写的，填他的姓名，再打开下面那一栏。' },
+    contact: { title: '怎样联系您', lead: '办到哪一步、结果怎样，我们按这里的方式告诉您。请至少留一种。' },
+    kind: { title: '您要反映什么事', lead: '先用一句话说，后面再写详细的。' },
+    where: { title: '事情在哪里发生', lead: '写清楚地点，才好转给管这件事的机关。' },
+    what: { title: '发生了什么', lead: '想到什么写什么，不用讲究格式。' },
+    request: { title: '您希望怎样解决', lead: '写明要求，办理的机关要对每一项作出答复。' },
+    check: { title: '请核对', lead: '看看写得对不对，不对的点“修改”。都对了，按最下面的“提交诉求”。' },
+  },
   errors: {
     title: '有需要修改的地方',
     titlePrefix: '需要修改：',
@@ -119,6 +148,9 @@ const zh = {
     back: '怎样再来查看',
     backHow: '打开本网站，点“查询进度”，输入编号和查询码。也可以打电话或者到接待窗口询问，请报编号。',
     call: (phone: string) => `有不清楚的地方，请打 ${phone}。`,
+    qr: '用手机扫一扫，打开查询页面，再输入编号和查询码。这个码里没有您的任何信息。',
+    qrLabel: '查询页面的二维码',
+    again: '查看回执',
     print: '打印：请用浏览器菜单里的“打印”，打印出来是一张A4纸。没有打印机，拍照也可以。',
   },
   clock: {
@@ -368,6 +400,7 @@ const zh = {
 export type Words = typeof zh;
 
 const en: Words = {
+  ...NOTICE_WORDS.en,
   languageTag: 'en',
   frame: {
     skip: 'Skip to main content',
@@ -386,6 +419,9 @@ const en: Words = {
     supervision: 'Supervision',
     supervisionWhen: 'About our work or our staff, call',
     filings: 'Registered as',
+    size: 'Size of letters',
+    sizes: { standard: 'Standard', large: 'Large', huge: 'Huge' },
+    about: 'About this site',
     motto: ['Every petition gets an echo.'],
   },
   danger: {
@@ -397,8 +433,10 @@ const en: Words = {
     what: (office, whom) =>
       `Report a problem, make a suggestion or ask ${office} for help, at any hour and free of charge. ${whom}`,
     promise: 'You get a number and a query code, see the last day of every step, and are told the result.',
-    toForm: 'Fill in the form',
+    toForm: 'Begin',
     toTrack: 'Follow a petition',
+    howLong: 'One question at a time, a few minutes in all; nothing is handed in before you have checked it.',
+    toWholeForm: 'All on one page',
     disclosures: 'Three disclosures',
     content: 'What we do',
     contentShort:
@@ -459,6 +497,37 @@ const en: Words = {
       'Your petition is sent to the authority in charge; an accusation is never sent to whom it accuses. Every look at your data is logged. You may ask to see and to correct them.',
     submit: 'Hand in the petition',
   },
+  pages: {
+    progress: (at, of) => `Step ${at} of ${of}`,
+    next: 'Next',
+    back: 'Back',
+    change: 'Change',
+    backToCheck: 'Done',
+    all: 'Fill in everything on one page',
+    aboutUs: 'About our own work or staff, please',
+    nameless:
+      'You chose to give no name: nothing to fill in here. We cannot reach you; please follow the petition by its number and query code.',
+    kept: 'Everything you typed is still here. Please go on afterwards.',
+    empty: 'left empty',
+    yes: 'yes',
+    mend: 'Press “Change” to mend it, then hand it in again. Everything you typed is still here.',
+    who: {
+      title: 'Who you are',
+      lead: 'Writing for a child or somebody else? Give their name, then open the part below.',
+    },
+    contact: {
+      title: 'How to reach you',
+      lead: 'This is how we tell you about progress and the result. Please give at least one way.',
+    },
+    kind: { title: 'What is it about?', lead: 'In one sentence first; the details come later.' },
+    where: { title: 'Where did it happen?', lead: 'The place tells us which authority is in charge.' },
+    what: { title: 'What happened?', lead: 'Write it as it comes to you; no form is needed.' },
+    request: { title: 'How should it be solved?', lead: 'The authority in charge has to answer every request.' },
+    check: {
+      title: 'Please check',
+      lead: 'If something is wrong, press “Change”. If all is right, hand it in at the bottom.',
+    },
+  },
   errors: {
     title: 'Please change the following',
     titlePrefix: 'To change: ',
@@ -490,6 +559,9 @@ const en: Words = {
     backHow:
       'Open this site, choose “Follow” and give the number and the query code. Or call us or come to the counter with the number.',
     call: (phone) => `Questions? Call ${phone}.`,
+    qr: 'Scan it to open the page where you follow your petition, then give number and query code. It holds nothing about you.',
+    qrLabel: 'QR code of the page to follow a petition',
+    again: 'Show the receipt',
     print: 'To print, use your browser’s menu: it makes one A4 sheet. A photograph will do as well.',
   },
   clock: {

@@ -24,7 +24,7 @@ export function App({ settings }: { readonly settings: ConsoleSettings }) {
     return { known, queries: createQueries(), router: createConsoleRouter() };
   });
   return (
-    <ConfigProvider locale={zhCN} theme={THEME} csp={{ nonce: nonceOfPage() }}>
+    <ConfigProvider locale={zhCN} theme={THEME} csp={{ nonce: nonceOfPage() }} button={{ autoInsertSpace: false }}>
       <Messages>
         <QueryClientProvider client={parts.queries}>
           <ConsoleContext value={parts.known}>

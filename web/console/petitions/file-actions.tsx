@@ -5,6 +5,7 @@ import { type File, useDesk } from '../api/queries.ts';
 import { stepNamed, stepsAmong } from '../steps/declared.ts';
 import { StepDrawer } from '../steps/step-drawer.tsx';
 import { SlipButton } from './slip.tsx';
+import { stepsDue } from './steps-due.ts';
 
 interface Opened {
   readonly step: StepForm;
@@ -17,6 +18,11 @@ export function FileActions({ file }: { readonly file: File }) {
   const [opened, setOpened] = useState<Opened>();
   const [also, setAlso] = useState<readonly string[]>([]);
   const steps = stepsAmong(file.possible, me.roles);
+  const first = stepsDue(file.clocks);
+  const due = steps
+    .filter(({ name }) => first.includes(name))
+    .toSorted((a, b) => first.indexOf(a.name) - first.indexOf(b.name));
+  const rest = steps.filter(({ name }) => !first.includes(name));
   const { proposed, joint = [] } = file;
   const proposedStep = proposed === undefined ? undefined : stepNamed(proposed.step);
   const mayPropose = proposedStep?.roles.some((role) => me.roles.includes(role)) === true;
@@ -59,21 +65,20 @@ export function FileActions({ file }: { readonly file: File }) {
         </fieldset>
       )}
       {steps.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="现在没有需要您办理的步骤" />}
-      <ul className="acts">
-        {steps.map((step) => (
-          <li key={step.name}>
-            <Button
-              block
-              onClick={() => {
-                setOpened({ step });
-              }}
-            >
-              {step.title.zh}
-            </Button>
-            <span className="basis">{step.basis.join('、')}</span>
-          </li>
-        ))}
-      </ul>
+      <Acts
+        steps={due}
+        primary
+        onOpen={(step) => {
+          setOpened({ step });
+        }}
+      />
+      {due.length > 0 && rest.length > 0 && <h3>其他步骤</h3>}
+      <Acts
+        steps={rest}
+        onOpen={(step) => {
+          setOpened({ step });
+        }}
+      />
       {me.roles.includes('receiver') && <SlipButton no={file.petitionNo} />}
       {opened !== undefined && (
         <StepDrawer
@@ -90,6 +95,34 @@ export function FileActions({ file }: { readonly file: File }) {
         />
       )}
     </>
+  );
+}
+
+interface ActsProps {
+  readonly steps: readonly StepForm[];
+  readonly primary?: boolean;
+  readonly onOpen: (step: StepForm) => void;
+}
+
+function Acts({ steps, primary = false, onOpen }: ActsProps) {
+  if (steps.length === 0) return null;
+  return (
+    <ul className="acts">
+      {steps.map((step) => (
+        <li key={step.name}>
+          <Button
+            block
+            type={primary ? 'primary' : 'default'}
+            onClick={() => {
+              onOpen(step);
+            }}
+          >
+            {step.title.zh}
+          </Button>
+          <span className="basis">{step.basis.join('、')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -41,16 +41,20 @@ export function ListFilters({
     />
   );
   const day = (name: Filter, label: string) => (
-    <label key={name} className="filter-day">
+    <Input
+      type="date"
+      aria-label={label}
+      value={search[name] ?? ''}
+      onChange={({ target }) => {
+        set(name, target.value);
+      }}
+    />
+  );
+  const span = (label: string, from: Filter, to: Filter) => (
+    <span className="filter-day" role="group" aria-label={label}>
       {label}
-      <Input
-        type="date"
-        value={search[name] ?? ''}
-        onChange={({ target }) => {
-          set(name, target.value);
-        }}
-      />
-    </label>
+      {day(from, `${label}从`)}至{day(to, `${label}至`)}
+    </span>
   );
   const narrowed = FILTERS.some((name) => search[name] !== undefined);
   return (
@@ -75,10 +79,8 @@ export function ListFilters({
           set('handler', value ?? undefined);
         }}
       />
-      {day('dueFrom', '期限从')}
-      {day('dueTo', '至')}
-      {day('receivedFrom', '收到从')}
-      {day('receivedTo', '至')}
+      {span('期限', 'dueFrom', 'dueTo')}
+      {span('收到', 'receivedFrom', 'receivedTo')}
       {narrowed && (
         <Button
           onClick={() =>

@@ -1,8 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { OPEN } from '../../../shared/petition/queues.ts';
+import { useDesk } from '../api/queries.ts';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { QUEUE_TITLES } from '../words/titles.ts';
+import { BulkAssign } from './bulk-assign.tsx';
 import { ListFilters } from './list-filters.tsx';
+import type { ListSearch } from './list-search.ts';
 import { PetitionTable } from './petition-table.tsx';
 
 const route = getRouteApi('/shell/petitions');
@@ -15,7 +19,24 @@ export function ListScreen() {
     <>
       <ScreenTitle title={QUEUE_TITLES[queue]} />
       <ListFilters key={queue} search={search} />
-      <PetitionTable key={JSON.stringify(search)} search={search} />
+      <ChosenFrom key={JSON.stringify(search)} search={search} />
+    </>
+  );
+}
+
+function ChosenFrom({ search }: { readonly search: ListSearch }) {
+  const { me } = useDesk();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  if (!me.roles.includes('head')) return <PetitionTable search={search} />;
+  return (
+    <>
+      <BulkAssign
+        chosen={chosen}
+        onDone={() => {
+          setChosen([]);
+        }}
+      />
+      <PetitionTable search={search} chosen={chosen} onChoose={setChosen} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import { CATEGORIES, CHANNELS } from '../../../shared/petition/codes.ts';
 import { type Entry, useDesk, useNameOf } from '../api/queries.ts';
 import { useKeys } from '../app/keys.ts';
 import { Trouble } from '../parts/trouble.tsx';
-import { shortDay } from '../words/days.ts';
 import { NextDue, StatusTag, Subject } from './entry-cells.tsx';
 import type { ListSearch } from './list-search.ts';
 import { useList } from './use-list.ts';
@@ -60,7 +59,7 @@ export function PetitionTable({ search, chosen, onChoose }: PetitionTableProps) 
         dataSource={rows}
         pagination={false}
         loading={isFetching && rows.length === 0}
-        scroll={{ y: height, x: 1040 }}
+        scroll={{ y: height, x: 1130 }}
         locale={{ emptyText: '没有符合条件的信访事项' }}
         rowClassName={(_, index) => (index === at ? 'row-here' : '')}
         onRow={({ petitionNo }, index) => ({
@@ -77,6 +76,7 @@ export function PetitionTable({ search, chosen, onChoose }: PetitionTableProps) 
           ? {}
           : {
               rowSelection: {
+                columnWidth: 44,
                 selectedRowKeys: [...(chosen ?? [])],
                 onChange: (keys) => {
                   onChoose(keys.map(String));
@@ -109,8 +109,8 @@ function columnsFor(today: string, nameOf: (id: string) => string): TableColumns
       ),
     },
     { title: '标题', key: 'subject', render: (_, entry) => <Subject entry={entry} />, ellipsis: true },
-    { title: '最近期限', key: 'due', width: 208, render: (_, entry) => <NextDue entry={entry} today={today} /> },
-    { title: '状态', key: 'status', width: 130, render: (_, { status }) => <StatusTag status={status} /> },
+    { title: '最近期限', key: 'due', width: 262, render: (_, entry) => <NextDue entry={entry} today={today} /> },
+    { title: '状态', key: 'status', width: 168, render: (_, { status }) => <StatusTag status={status} /> },
     {
       title: '类别',
       key: 'category',
@@ -125,7 +125,7 @@ function columnsFor(today: string, nameOf: (id: string) => string): TableColumns
       render: (_, { handler }) => (handler === undefined ? <span className="late">无人承办</span> : nameOf(handler)),
     },
     { title: '来源', key: 'channel', width: 84, render: (_, { channel }) => CHANNELS[channel].zh },
-    { title: '收到', key: 'received', width: 104, render: (_, { receivedOn }) => shortDay(receivedOn, today) },
+    { title: '收到', key: 'received', width: 108, render: (_, { receivedOn }) => receivedOn },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { CODE_TITLES } from '../../../shared/petition/fields.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Json } from '../../../shared/contracts/json-schema.ts';
+import { STEPS } from '../steps/steps-at-build.ts';
 import { CLOCK_TITLES } from './clock-titles.ts';
 import { shortDay, moment } from './days.ts';
 
@@ -93,6 +94,43 @@ const LABELS: Readonly<Record<string, string>> = {
   receivedOn: '收到日期',
   until: '截止日期',
   petitionNo: '编号',
+  since: '自',
+  channel: '信访形式',
+  receivedAt: '收到时刻',
+  anonymous: '匿名',
+  byMail: '有电子邮箱',
+  headcount: '人数',
+  maybeUrgent: '疑似紧急',
+  onTheSpot: '当场告知',
+  told: '已告知',
+  what: '内容',
+  handler: '承办人',
+  authorities: '受转送的机关',
+  name: '机关',
+  lead: '主办',
+  sentOn: '转送日期',
+  method: '方式',
+  petitionerTold: '告知信访人',
+  means: '告知方式',
+  authority: '机关',
+  documentNo: '文号',
+  issuedOn: '作出日期',
+  servedOn: '送达日期',
+  document: '文书',
+  rung: '步骤',
+  minutes: '分钟',
+  confirmedByPetitioner: '经信访人核对',
+  agent: '代为办理',
+  relation: '关系',
+  authorityNoted: '已核对授权',
+  media: '格式',
+  bytes: '字节',
+  broughtBy: '提供人',
+  state: '状态',
+  length: '天数',
+  unit: '计日方式',
+  daysLeft: '剩余天数',
+  holder: '责任方',
 };
 
 /** Not for reading: what points to other items, or says what the heading has said. */
@@ -109,7 +147,18 @@ const SILENT: ReadonlySet<string> = new Set([
   'sha256',
   'id',
   'key',
+  'bytes',
+  'media',
+  'scanned',
+  'receivedAt',
+  'byMail',
 ]);
+
+/** What a fact is said with: today, and colleagues by name. */
+export interface Words {
+  readonly today: string;
+  readonly nameOf: (id: string) => string;
+}
 
 export interface Said {
   readonly label: string;
@@ -120,30 +169,59 @@ export interface Said {
 export function factsOf(
   event: Readonly<Record<string, unknown>>,
   input: Json | undefined,
-  today: string,
+  words: Words,
 ): readonly Said[] {
   return Object.entries(event).flatMap(([name, value]) => {
     if (SILENT.has(name)) return [];
     const field = propertyOf(input, name);
-    const text = textOf(value, field, today, name);
-    return text === '' ? [] : [{ label: titleOf(field) ?? LABELS[name] ?? name, text }];
+    const text = textOf(value, field, words, name);
+    return text === '' ? [] : [{ label: titleOf(field) ?? LABELS[name] ?? FIELDS.get(name) ?? name, text }];
   });
 }
 
-function textOf(value: unknown, field: Json | undefined, today: string, name: string): string {
+// A fact may come from another step than the one whose form is at hand: then any form's word for it serves.
+const [FIELDS, CODES] = dictionaries();
+
+function dictionaries(): readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>] {
+  const fields = new Map<string, string>();
+  const codes = new Map<string, string>();
+  const read = (schema: Json): void => {
+    for (const [code, title] of Object.entries(objectIn(schema[CODE_TITLES]) ?? {})) {
+      const zh = objectIn(title)?.['zh'];
+      if (typeof zh === 'string') codes.set(code, zh);
+    }
+    for (const [name, value] of Object.entries(objectIn(schema['properties']) ?? {})) {
+      const field = objectIn(value);
+      const title = titleOf(field);
+      if (title !== undefined) fields.set(name, title);
+      if (field !== undefined) read(field);
+    }
+    const items = objectIn(schema['items']);
+    if (items !== undefined) read(items);
+  };
+  for (const { input } of STEPS) read(input);
+  return [fields, codes];
+}
+
+function textOf(value: unknown, field: Json | undefined, words: Words, name: string): string {
   if (value === undefined || value === null || value === false) return '';
   if (value === true) return '是';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDay(value, today);
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDay(value, words.today);
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return moment(value);
-    return codeTitle(field, value) ?? (['kind', 'clock'].includes(name) ? CLOCK_TITLES[value] : undefined) ?? value;
+    return (
+      codeTitle(field, value) ??
+      (['kind', 'clock'].includes(name) ? CLOCK_TITLES[value] : undefined) ??
+      CODES.get(value) ??
+      words.nameOf(value)
+    );
   }
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => textOf(item, objectIn(field?.['items']), today, name));
+    const items = value.map((item: unknown) => textOf(item, objectIn(field?.['items']), words, name));
     return items.filter((item) => item !== '').join('；');
   }
-  return factsOf(objectIn(value) ?? {}, field, today)
+  return factsOf(objectIn(value) ?? {}, field, words)
     .map(({ label, text }) => `${label} ${text}`)
     .join('，');
 }
