@@ -46,7 +46,7 @@ const PETITION_KINDS = [
   {
     kind: 'row',
     partition: PARTITIONS.view,
-    key: /^(QUEUE#.|RECEIVED$|PERSON#.|ALIKE#.|FIND#.|NUMBER$|JOINT$|WAKE$|OUTBOX$)/,
+    key: /^(QUEUE#.|RECEIVED$|PERSON#.|ALIKE#.|FIND#.|NUMBER$|JOINT$|PUBLISHED$|WAKE$|OUTBOX$)/,
   },
 ] as const;
 

@@ -168,6 +168,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   }),
   'appointments.slots[].receives.zh': field('… in Chinese', TEXT, '镇领导'),
   'appointments.slots[].receives.en': field('… in English', TEXT, 'a leader of the township'),
+  open311: field(
+    'publishes by Open311 GeoReport v2 how far matters have come: kind, open or closed, days; false unless said. See docs/integration.md',
+    'true or false',
+    false,
+  ),
   webhooks: field(
     '推送: other systems that are told of what happens to petitions; numbers and days, nobody and no words. See docs/integration.md',
     'a list of 1 to 5, each name once; left out where nobody is told',

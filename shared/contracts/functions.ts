@@ -37,6 +37,8 @@ export type Port =
   | 'numbers'
   /** Telling browsers how staff sign in. */
   | 'signIn'
+  /** Open311: the list of what is published. */
+  | 'published.read'
   /** 推送: putting on record what other systems are to be told; telling them. */
   | 'webhooks.owe'
   | 'webhooks.send'
@@ -162,6 +164,13 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     INQUIRY_ROLES['revoke-feed'],
   ),
   inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
+  inquiry(
+    'open311',
+    ['services.json', 'services.xml', 'services/{service}', 'requests.json', 'requests.xml', 'requests/{request}'].map(
+      (resource) => ({ method: 'GET', path: `/api/open311/v2/${resource}`, staff: false }),
+    ),
+    ['published.read', 'hashes'],
+  ),
   inquiry('reference', [{ method: 'GET', path: '/api/reference', staff: false }], []),
   inquiry(
     'work-queue',
@@ -442,16 +451,18 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
 
 /**
  * Those a district has: a relay of SMTP says nothing of what became of a message, not every kind of office has every step, and
- * where no other system is told of anything nobody looks for what to tell.
+ * where no other system is told of anything nobody looks for what to tell, and few publish.
  */
 export function functionsOf({
   mail,
   profile,
   webhooks = [],
-}: Pick<District, 'mail' | 'profile' | 'webhooks'>): readonly FunctionDeclaration[] {
+  open311,
+}: Pick<District, 'mail' | 'profile' | 'webhooks' | 'open311'>): readonly FunctionDeclaration[] {
   const without: readonly string[] = [
     ...PROFILES[profile].without,
     ...(webhooks.length === 0 ? ['send-webhooks'] : []),
+    ...(open311 ? [] : ['open311']),
   ];
   return FUNCTIONS.filter(
     ({ name, trigger }) => (trigger !== 'mail' || mail.adapter === 'ses') && !without.includes(name),

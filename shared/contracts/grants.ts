@@ -24,6 +24,7 @@ export const LISTS = {
   complaint: 'COMPLAINTS#',
   integrity: 'DECLARED#',
   delivery: 'HOOKS#',
+  published: 'OPEN311#',
 } as const;
 
 /**
@@ -90,6 +91,7 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'integrityWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrityWords] }],
   'integrityAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityAccess] }],
   'integrityLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.integrity], index: true }],
+  'published.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.published], index: true }],
   'webhooks.owe': [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.delivery] }],
   'webhooks.send': [
     { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.delivery] },

@@ -113,6 +113,8 @@ export const districtSchema = z.strictObject({
         .check(z.minLength(1), z.maxLength(30)),
     }),
   ),
+  /** Open311: whether anybody may see how many matters of which kind there are and how far each has come. */
+  open311: z._default(z.boolean(), false),
   /** 推送: other systems that are told of what happens to petitions; numbers and days, nobody and no words. */
   webhooks: z.optional(
     z

@@ -33,6 +33,7 @@ import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { feed } from '../../functions/inquiry/endpoints/feed.ts';
 import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
+import { open311 } from '../../functions/inquiry/endpoints/open311.ts';
 import { reference } from '../../functions/inquiry/endpoints/reference.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
@@ -75,6 +76,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   track,
   openapi,
   reference,
+  open311,
   commitments: disclosures,
   statistics,
   'departure-slip': departureSlip,
