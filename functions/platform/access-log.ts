@@ -14,6 +14,8 @@ export interface AccessLog {
     readonly attachment?: string;
     /** It was found by a name or a telephone number: whoever sees it listed knows whose it is. */
     readonly foundBy?: FoundBy;
+    /** 导出: it stood in a file that was exported, under this id. */
+    readonly exported?: string;
   }): Promise<void>;
   /** Who looked, the last first, `limit` of them at most. */
   looks(of: string, limit: number): Promise<readonly Look[]>;
@@ -26,18 +28,16 @@ export interface Look {
   readonly attachment?: string;
   /** 查找: nothing was opened; it stood in the answer to a name or a telephone number. */
   readonly foundBy?: string;
+  /** 导出: it stood in a file, under this id. */
+  readonly exported?: string;
 }
 
 type FoundBy = 'name' | 'phone';
 
 export function accessLog(table: Table, partition: string = PARTITIONS.access): AccessLog {
   return {
-    async note({ of, at, by, id, attachment, foundBy }) {
-      const what = {
-        ...(attachment === undefined ? {} : { attachment }),
-        ...(foundBy === undefined ? {} : { foundBy }),
-      };
-      await table.put({ pk: partition + of, sk: `${at}#${id}`, by, ...what });
+    async note({ of, at, by, id, ...what }) {
+      await table.put({ ...what, pk: partition + of, sk: `${at}#${id}`, by });
     },
     async looks(of, limit) {
       const items = await table.query(partition + of, {});
@@ -46,12 +46,13 @@ export function accessLog(table: Table, partition: string = PARTITIONS.access): 
   };
 }
 
-function lookIn({ sk, by, attachment, foundBy }: Item): Look {
+function lookIn({ sk, by, attachment, foundBy, exported }: Item): Look {
   const [at = ''] = sk.split('#');
   return {
     at: instant(at),
     by: String(by),
     ...(attachment === undefined ? {} : { attachment: String(attachment) }),
     ...(foundBy === undefined ? {} : { foundBy: String(foundBy) }),
+    ...(exported === undefined ? {} : { exported: String(exported) }),
   };
 }

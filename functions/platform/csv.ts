@@ -13,8 +13,15 @@ export function csvAnswer(
       ...DATA_HEADERS,
       'content-disposition': `attachment; filename="${fileName}"`,
     },
-    body: `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`,
+    body: CSV_MARK + csvLines(rows),
   };
+}
+
+/** By which Excel and WPS know UTF-8; once, at the beginning of the file. */
+export const CSV_MARK = '\uFEFF';
+
+export function csvLines(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 // What begins like a formula is reckoned by a spreadsheet, whoever wrote it: an apostrophe makes it the text it is.

@@ -76,6 +76,16 @@ export function readConsoleEnvironment(source: Readonly<Record<string, string | 
   return { directory: resolve(source[CODE_DIRECTORY] ?? '', files), signIn: parsed };
 }
 
+/** Settings of functions that have exports written. */
+export function readExportWriter(source: Readonly<Record<string, string | undefined>> = process.env): string {
+  return requireAll(source, { writer: ENVIRONMENT.exportWriter }).writer;
+}
+
+/** The bucket's name, for the function that writes exports. */
+export function readBucketName(source: Readonly<Record<string, string | undefined>> = process.env): string {
+  return requireAll(source, { bucket: ENVIRONMENT.bucket }).bucket;
+}
+
 /** Settings of functions that arm timers. */
 export function readTimerEnvironment(
   source: Readonly<Record<string, string | undefined>> = process.env,

@@ -20,6 +20,7 @@ import { complaintShelves, type ComplaintShelves } from './complaint-words.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type FeedsStore, feedsStore } from './feeds-store.ts';
+import { type ExportsStore, exportsStore } from './exports-store.ts';
 import { type FiguresStore, figuresStore } from './figures-store.ts';
 import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
 import { jsonLog, type Log } from './log.ts';
@@ -55,6 +56,7 @@ export interface Service {
   readonly notices: NoticesStore;
   readonly numbers: NumbersStore;
   readonly feeds: FeedsStore;
+  readonly exports: ExportsStore;
   readonly hashes: KeyedHashes;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -144,6 +146,7 @@ export function serviceOver(parts: ServiceParts): Service {
     notices: noticesStore(table),
     numbers: numbersStore(table),
     feeds: feedsStore(table),
+    exports: exportsStore(table),
     hashes: secret === undefined ? noKeyedHashes() : keyedHashes(secret),
     log,
     metrics,

@@ -54,6 +54,8 @@ export function kindOf(key: ItemKey): ItemKind {
   const { pk, sk } = key;
   if (pk.startsWith(PARTITIONS.attempt)) return { kind: 'attempt' };
   if (BESIDE.some((partition) => pk.startsWith(partition))) return { kind: 'beside' };
+  // Who exported the register as a whole: a fact, and of no one petition.
+  if (pk.startsWith(EXPORTED)) return { kind: 'digest', partition: pk };
   if (NUMBERS.test(pk) && /^\d{6}$/.test(sk)) return { kind: 'number', partition: pk };
   if (pk.startsWith(DIGESTS)) return { kind: 'digest', partition: pk };
   for (const { kind, partition, key: shape } of PETITION_KINDS) {
@@ -64,7 +66,7 @@ export function kindOf(key: ItemKey): ItemKind {
   return other ?? counterKindOf(key) ?? UNKNOWN;
 }
 
-const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.delivery];
+const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.delivery, PARTITIONS.export];
 
 const COUNTER_KINDS = [
   { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },
@@ -155,6 +157,7 @@ function otherKindOf(register: OtherRegister, { pk, sk }: ItemKey): ItemKind | u
 }
 
 const NUMBERS = new RegExp(`^${PARTITIONS.number}[A-Za-z]+#\\d{4}$`);
+const EXPORTED = `${PARTITIONS.access}REGISTER#`;
 const DIGESTS = `${PARTITIONS.notice}DIGEST#`;
 
 /** Everything the table holds about one petition. */

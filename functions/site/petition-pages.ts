@@ -41,11 +41,11 @@ export function turnPage(event: HttpEvent, service: Service, locale: Locale): An
   const office = commitmentsOf(service).office;
   const name = event.rawPath.slice(PREFIX.length);
   const isGet = event.requestContext.http.method !== 'POST';
-  if (name === 'all') return page(200, petitionForm({ office, locale, formKey: service.newId() }), WHILE_TYPING);
-  if (name !== 'check' && !isAsking(name)) throw notFound();
   const fields = isGet ? {} : readForm(event);
   const { from = '', go, to } = fields;
   const shown = { office, locale, values: valuesIn(fields), formKey: formKeyOf(fields) ?? service.newId() };
+  if (name === 'all') return page(200, petitionForm(shown), WHILE_TYPING);
+  if (name !== 'check' && !isAsking(name)) throw notFound();
   const fromCheck = to === 'check';
   if (isAsking(from) && go !== 'back') {
     const errors = mistakesOn(from, shown.values);
@@ -69,7 +69,7 @@ export async function handIn(event: HttpEvent, service: AttachmentService, local
   try {
     const input = parseInput(submit.input, petitionFrom(fields));
     const receipt = await openPetition(service, submit, input, { kind: 'resident' }, formKey);
-    return page(201, receiptOf(service, receipt, locale));
+    return page(201, receiptOf(service, receipt, locale, true));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { status, code, errors = [] } = error.problem;

@@ -11,7 +11,7 @@ const A_YEAR = 31_536_000;
 export function inReadersSize(event: HttpEvent, { publicAddress }: Service, answer: Answer): Answer {
   const chosen = textSize(event.queryStringParameters?.[COOKIE]);
   const size = chosen ?? rememberedIn(event.cookies);
-  if (size === undefined || answer.body === undefined) return answer;
+  if (size === undefined || answer.body?.startsWith('<!doctype') !== true) return answer;
   const sized = { ...answer, body: inSize(answer.body, size) };
   if (chosen === undefined) return sized;
   const secure = publicAddress.startsWith('https:') ? '; Secure' : '';

@@ -15,17 +15,18 @@ import type { Service } from '../platform/service.ts';
 import { passFor } from './admitted.ts';
 import { type Answer, page, wordsFor } from './answers.ts';
 
-export function receiptOf(service: Service, receipt: Receipt, locale: Locale): string {
+export function receiptOf(service: Service, receipt: Receipt, locale: Locale, isNew: boolean): string {
   const { office } = commitmentsOf(service);
   const { publicAddress } = service;
-  return receiptPage({ office, receipt, locale, publicAddress, pass: passFor(service, receipt.petitionNo) });
+  return receiptPage({ office, receipt, locale, publicAddress, isNew, pass: passFor(service, receipt.petitionNo) });
 }
 
 /** 查看回执: the page once more as it was on the first day, for whoever brings number and code. The code shown is the one they brought. */
 export async function showReceipt(event: HttpEvent, service: Service, locale: Locale): Promise<Answer> {
   const { petitionNo = '', queryCode = '' } = readForm(event);
   try {
-    return page(200, receiptOf(service, await receiptOfRecord(event, service, petitionNo, queryCode), locale));
+    const receipt = await receiptOfRecord(event, service, petitionNo, queryCode);
+    return page(200, receiptOf(service, receipt, locale, false));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { office } = commitmentsOf(service);

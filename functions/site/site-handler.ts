@@ -17,13 +17,14 @@ import type { HttpHandler } from '../platform/pipeline.ts';
 import { ProblemError, unexpected } from '../platform/problems.ts';
 import { type HttpEvent, readForm } from '../platform/requests.ts';
 import type { OpenService, Service } from '../platform/service.ts';
-import { type Answer, page, wordsFor } from './answers.ts';
+import { type Answer, page, siteScript, wordsFor } from './answers.ts';
 import { askComplaint, showComplaint, takeComplaint } from './complaint-pages.ts';
 import { offerAppointments, ownAppointment, takeAppointment } from './appointment-pages.ts';
 import { askRating, takeRating } from './rating-pages.ts';
 import { act } from './act-pages.ts';
 import { answerDueDate, askDueDate, showAccessibility, showPrivacy } from './notice-pages.ts';
 import { showReceipt } from './receipt.ts';
+import { compressed } from './compressed.ts';
 import { inReadersSize } from './reading-size.ts';
 import { handIn, isPetitionPage, turnPage } from './petition-pages.ts';
 import { admittedBy, passFor } from './admitted.ts';
@@ -35,7 +36,7 @@ export function siteHandler(open: OpenService<AttachmentService>): HttpHandler {
   return async (event) => {
     const service = open();
     const locale = localeOf(event);
-    return inReadersSize(event, service, await answerOrProblem(event, service, locale));
+    return compressed(event, inReadersSize(event, service, await answerOrProblem(event, service, locale)));
   };
 }
 
@@ -71,6 +72,9 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
       return askDueDate(service, locale);
     case 'POST /due-dates':
       return answerDueDate(event, service, locale);
+    case 'GET /site.js':
+    case 'HEAD /site.js':
+      return siteScript(event);
     case 'GET /privacy':
     case 'HEAD /privacy':
       return showPrivacy(service, locale);

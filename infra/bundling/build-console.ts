@@ -19,22 +19,24 @@ export async function buildConsole(outdir = join(PROJECT, '.build')): Promise<st
   const directory = join(outdir, `console-${fingerprint()}`);
   if (existsSync(directory)) return directory;
   const own = join(outdir, `console-${randomUUID()}`);
-  await build({
-    root: join(PROJECT, 'web/console'),
-    base: `${CONSOLE_PATH}/`,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react(), declaredSteps(), noStyleOfItsOwn()],
-    html: { cspNonce: '__NONCE__' },
-    build: {
-      outDir: own,
-      emptyOutDir: true,
-      target: 'es2022',
-      modulePreload: { polyfill: false },
-      reportCompressedSize: false,
-      chunkSizeWarningLimit: 2_000,
-    },
-  });
+  await inProduction(() =>
+    build({
+      root: join(PROJECT, 'web/console'),
+      base: `${CONSOLE_PATH}/`,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [react(), declaredSteps(), noStyleOfItsOwn()],
+      html: { cspNonce: '__NONCE__' },
+      build: {
+        outDir: own,
+        emptyOutDir: true,
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+        reportCompressedSize: false,
+        chunkSizeWarningLimit: 2_000,
+      },
+    }),
+  );
   pack(join(own, 'assets'));
   // Of two that build at once, one is the other's, to the byte.
   try {
@@ -49,6 +51,18 @@ export async function buildConsole(outdir = join(PROJECT, '.build')): Promise<st
       rmSync(old, { recursive: true, force: true });
   }
   return directory;
+}
+
+// Under a test's own mode React would bring its checks for developers along.
+async function inProduction(work: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
 }
 
 /** Writes the declared steps down as forms in the place of `steps-at-build.ts`. */

@@ -1,6 +1,7 @@
 import type { AlarmDeclaration } from './alarm-declaration.ts';
 import { calendarAlarms, clockAlarms } from './clock-alarms.ts';
 import { deadLetterAlarms } from './dead-letter-alarms.ts';
+import { exportAlarms } from './export-alarms.ts';
 import { followingAlarms } from './following-alarms.ts';
 import { mailAlarms } from './mail-alarms.ts';
 import { platformAlarms } from './platform-alarms.ts';
@@ -17,6 +18,7 @@ export function alarmsOf(watched: Watched): readonly AlarmDeclaration[] {
     ...followingAlarms(watched),
     ...uploadAlarms(watched),
     ...webhookAlarms(watched),
+    ...exportAlarms(watched),
     ...deadLetterAlarms(watched),
     ...platformAlarms(watched),
   ];

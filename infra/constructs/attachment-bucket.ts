@@ -46,6 +46,14 @@ export class AttachmentBucket extends Construct {
           noncurrentVersionExpiration: Duration.days(1),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        // Who needs it later asks for it anew, with the rights of that day.
+        {
+          id: 'exports',
+          prefix: BUCKET.exports,
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
         { id: 'erased', prefix: BUCKET.kept, noncurrentVersionExpiration: Duration.days(30) },
       ],
     });

@@ -40,6 +40,10 @@ const HURT_BY: Readonly<Record<string, Bilingual | undefined>> = {
     zh: '寄来该文件的信访人：文件仍在检查中，承办人看不到。',
     en: 'Whoever sent the file: it still waits to be examined, and the handler does not see it.',
   },
+  'exports-failed': {
+    zh: '要导出台账的工作人员：文件没有生成。',
+    en: 'Whoever asked for a register as a file: it was not written.',
+  },
   'project-failed': {
     zh: '工作人员：死信中的事项在列表里是旧的，或者没有。',
     en: 'Staff: the matters of the letter stand in the lists as they were, or not at all.',

@@ -124,4 +124,6 @@ const SIZES: Readonly<
   mail: { memorySize: 512, timeout: Duration.seconds(30) },
   // The largest file stands in memory three times: as it was sent, cleaned, and on its way back.
   upload: { memorySize: 1024, timeout: Duration.minutes(1) },
+  // A hundred thousand rows of a register; what a run could not finish the next goes on with.
+  job: { memorySize: 1024, timeout: Duration.minutes(15) },
 };

@@ -1,5 +1,8 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import { type FunctionDeclaration, functionsOf } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import type { FunctionCode } from '../bundling/bundle-functions.ts';
@@ -11,7 +14,7 @@ import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
 import { webhookSecrets } from './webhook-secrets.ts';
-import { ServiceFunction } from './service-function.ts';
+import { functionArnOf, functionNameOf, ServiceFunction } from './service-function.ts';
 import type { SiteKey } from './site-key.ts';
 import type { StaffIdentity } from './staff-identity.ts';
 
@@ -51,6 +54,7 @@ export class ServiceFunctions extends Construct {
       ...(ports.includes('timers') ? [timers.grant()] : []),
       ...(ports.includes('mail') ? [mail.grant()] : []),
       ...(ports.includes('webhooks.send') ? [webhookSecrets(district)] : []),
+      ...(ports.includes('exports.start') ? [startOf(this, district, 'write-export')] : []),
       ...(ports.includes('signIn') ? [identity.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),
     ];
@@ -73,6 +77,19 @@ export class ServiceFunctions extends Construct {
   calledBy(...triggers: readonly FunctionDeclaration['trigger'][]): readonly ServiceFunction[] {
     return this.#functions.filter(({ declaration }) => triggers.includes(declaration.trigger));
   }
+}
+
+/** Calling a function without waiting for it. */
+function startOf(scope: Construct, district: District, writer: string): Grant {
+  return {
+    statements: [
+      new PolicyStatement({
+        actions: ['lambda:InvokeFunction'],
+        resources: [functionArnOf(Stack.of(scope), district, writer)],
+      }),
+    ],
+    environment: { [ENVIRONMENT.exportWriter]: functionNameOf(district, writer) },
+  };
 }
 
 // Rooms whose functions share one log: those that each take a step, and those that each answer a question.

@@ -31,7 +31,7 @@ export const UNAVAILABLE = 'unavailable.html';
 
 /**
  * What the site answers without asking the service: the page for its failures, and what robots and finders of faults look for.
- * No icon: the pages' own policy allows no picture, and a first visit is one request.
+ * No icon: the pages' own policy allows no picture, and a first visit is a page and its script.
  */
 export class SiteFiles extends Construct {
   readonly bucket: IBucket;

@@ -7,6 +7,9 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
 import { s3AttachmentDesk } from '../../functions/platform/attachment-desk.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
+import { exportLinks, type ExportService } from '../../functions/platform/export-desk.ts';
+import { s3ExportFiles } from '../../functions/platform/s3-export-files.ts';
+import { type ExportWriterService, writeExport } from '../../functions/platform/write-export.ts';
 import { dynamoTable } from '../../functions/platform/dynamo-table.ts';
 import { type ExaminerService, examineUpload } from '../../functions/platform/examine-upload.ts';
 import { deliveriesStore } from '../../functions/platform/deliveries-store.ts';
@@ -41,7 +44,7 @@ import { openVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 /** Everything behind the handlers on one machine: the same adapters as in the cloud, pointed at stand-ins that speak AWS. */
 export interface LocalService {
-  readonly service: FollowUpService & AttachmentService & WebhookService;
+  readonly service: FollowUpService & AttachmentService & WebhookService & ExportService;
   readonly clock: VirtualClock;
   readonly database: LocalDatabase;
   readonly scheduler: LocalScheduler;
@@ -110,6 +113,10 @@ export async function startLocalService(settings: {
     deliveries: deliveriesStore(dynamoTable(client, LOCAL_STORE.tableName)),
     sender: webhookSender(),
     webhookSecrets: {},
+    exporting: {
+      start: (id) => Promise.resolve(written.enqueue(id)),
+      lend: exportLinks(() => signed, now),
+    },
     record: streamed(base.record, followed),
     leads: { ...base.leads, record: streamed(base.leads.record, followed) },
     complaints: { ...base.complaints, record: streamed(base.complaints.record, followed) },
@@ -132,6 +139,12 @@ export async function startLocalService(settings: {
       log('REQUEST_FAILED', { error: errorName(error) });
     },
   });
+  const written = createPump({
+    deliver: (id) => writeExport(writer, id),
+    onError: (_id, error) => {
+      log('REQUEST_FAILED', { error: errorName(error) });
+    },
+  });
   const bucket = await startLocalBucket({
     folder: LOCAL_STORE.files(directory),
     signed,
@@ -144,12 +157,14 @@ export async function startLocalService(settings: {
     uploads: s3AttachmentStore(files, signed.bucket),
     malwareScan: 'none',
   };
+  const writer: ExportWriterService = { ...service, exportFiles: s3ExportFiles(files, signed.bucket) };
   const pump: Pump = {
     enqueue: (no) => followed.enqueue(no),
     async drain() {
       // What an examination puts on record is then followed like everything else.
       await examined.drain();
       await followed.drain();
+      await written.drain();
     },
   };
   return {

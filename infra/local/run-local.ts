@@ -33,7 +33,10 @@ import { feed } from '../../functions/inquiry/endpoints/feed.ts';
 import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
 import { open311 } from '../../functions/inquiry/endpoints/open311.ts';
 import { reference } from '../../functions/inquiry/endpoints/reference.ts';
+import { exportProgress } from '../../functions/inquiry/endpoints/export-progress.ts';
+import { requestExport } from '../../functions/inquiry/endpoints/request-export.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
+import type { ExportService } from '../../functions/platform/export-desk.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { complaintOpeningHandler, complaintStepHandler } from '../../functions/platform/complaint-handlers.ts';
@@ -119,7 +122,7 @@ export async function startLocal(settings: {
   };
 }
 
-const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
+const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService & ExportService>>> = {
   track,
   commitments: disclosures,
   statistics,
@@ -134,6 +137,8 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'work-queue': workQueue,
   'queue-counts': queueCounts,
   search,
+  'request-export': requestExport,
+  'export-progress': exportProgress,
   'petition-file': petitionFile,
   office,
   'access-log': accessLogOf,
@@ -155,7 +160,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
 
 function routesOf(
   declared: FunctionDeclaration,
-  service: AttachmentService,
+  service: AttachmentService & ExportService,
   door: Omit<ConsoleDoor, 'service'>,
 ): readonly GatewayRoute[] {
   if (declared.routes.length === 0) return [];
@@ -168,7 +173,7 @@ function routesOf(
 // The same handlers as the entry files in `functions/` export, over this machine's service.
 function handlerOf(
   declared: FunctionDeclaration,
-  service: () => AttachmentService,
+  service: () => AttachmentService & ExportService,
   door: Omit<ConsoleDoor, 'service'>,
 ): HttpHandler {
   if (declared.name === 'console') return consoleHandler(() => ({ ...door, service: service() }));

@@ -64,6 +64,8 @@ export class ServiceStack extends Stack {
       .map((examiner) => new UploadEvents(this, 'Uploads', { district, attachments, examiner }));
     const clockFailures = new DeadLetterQueue(this, 'ClockFailures', { district, letters: 'clocks-failed' });
     for (const clock of functions.calledBy('timer', 'often', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
+    const exportFailures = new DeadLetterQueue(this, 'ExportFailures', { district, letters: 'exports-failed' });
+    for (const writer of functions.calledBy('job')) writer.keepFailuresIn(exportFailures);
     const { configurationSet } = mail;
     const mailEvents = functions
       .calledBy('mail')
@@ -81,6 +83,7 @@ export class ServiceStack extends Stack {
       timers.deadLetters,
       routines.deadLetters,
       clockFailures,
+      exportFailures,
       ...[...consumers, ...uploads, ...mailEvents].map(({ failures }) => failures),
     ];
     for (const { letters, queue } of queues) new CfnOutput(this, `Queue-${letters}`, { value: queue.queueUrl });

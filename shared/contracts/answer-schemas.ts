@@ -299,6 +299,11 @@ export const ANSWER_SCHEMAS = {
       accused: TEXTS,
     },
   ),
+  /** 台账导出: how far it is; once it is ready, a link for two minutes. */
+  Export: object(
+    { id: STRING, state: oneOf(['WAITING', 'WRITING', 'READY']), rows: INTEGER, askedAt: MOMENT },
+    { fileName: STRING, url: STRING, expiresAt: MOMENT },
+  ),
   /** 查找: what was found, by what. */
   SearchResult: object({
     found: listOf(object({ by: oneOf(SEARCH_KINDS), petitions: listOf(answerOf('QueueEntry')) }, { after: STRING })),
@@ -420,7 +425,9 @@ export const ANSWER_SCHEMAS = {
   /** 查阅记录: who looked at a petition, the last first. */
   AccessLog: object({
     petitionNo: PETITION_NO,
-    looks: listOf(object({ at: MOMENT, by: STRING }, { attachment: STRING, foundBy: oneOf(['name', 'phone']) })),
+    looks: listOf(
+      object({ at: MOMENT, by: STRING }, { attachment: STRING, foundBy: oneOf(['name', 'phone']), exported: STRING }),
+    ),
   }),
   /** A lead after a step; to the person concerned their own part of it. */
   LeadState: object(

@@ -7,6 +7,8 @@ export const BUCKET = {
   incoming: 'incoming/',
   /** What was examined, cleaned and is on record: `kept/<no>/<sha256>`. Nothing here is ever replaced or removed by a function. */
   kept: 'kept/',
+  /** What staff asked to have exported, and its parts while it is written: gone after a day. */
+  exports: 'exports/',
 } as const;
 
 /** What a signed form fixes beside the file itself: S3 keeps it with the file, and the examiner reads it there. */

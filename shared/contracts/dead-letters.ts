@@ -44,6 +44,11 @@ export function deadLettersOf(
       title: { zh: '未能检查的附件', en: 'files that could not be examined' },
       worker: 'examine-upload',
     },
+    {
+      letters: 'exports-failed',
+      title: { zh: '未能生成的导出', en: 'exports that could not be written' },
+      worker: 'write-export',
+    },
   ];
 }
 

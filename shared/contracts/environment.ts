@@ -20,6 +20,8 @@ export const ENVIRONMENT = {
   bucket: 'HUISHENG_BUCKET',
   bucketAddress: 'HUISHENG_BUCKET_ADDRESS',
   malwareScan: 'HUISHENG_MALWARE_SCAN',
+  /** Who writes exports: the function's name. */
+  exportWriter: 'HUISHENG_EXPORT_WRITER',
   /** The console's files, relative to the function's code. */
   consoleFiles: 'HUISHENG_CONSOLE_FILES',
   /** How staff sign in, as JSON: see `SignIn`. Public: every browser that opens the console is told it. */

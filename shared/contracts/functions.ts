@@ -89,6 +89,14 @@ export type Port =
   | 'uploads.examine'
   /** Seeing what lies in quarantine, and what a scanner has marked it with. */
   | 'uploads.sweep'
+  /** 导出: what was asked for and how far it is. */
+  | 'exports'
+  /** Calling whoever writes them, without waiting. */
+  | 'exports.start'
+  /** Writing their parts and the whole into the bucket. */
+  | 'exports.write'
+  /** Signing a link that opens one of them. */
+  | 'exports.lend'
   /** Signing a link that opens one kept file. */
   | 'attachments.lend';
 
@@ -115,11 +123,12 @@ export interface FunctionDeclaration {
     | 'clocks'
     | 'stream'
     | 'attachments'
+    | 'exports'
     | 'site';
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
-  readonly trigger: 'http' | 'stream' | 'timer' | 'often' | 'hourly' | 'daily' | 'mail' | 'upload';
+  readonly trigger: 'http' | 'stream' | 'timer' | 'often' | 'hourly' | 'daily' | 'mail' | 'upload' | 'job';
   readonly ports: readonly Port[];
   /** For `stream`: whose commits it follows. */
   readonly follows?: readonly Followed[];
@@ -189,6 +198,18 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     [{ method: 'POST', path: '/api/staff/search', staff: true }],
     ['search.read', 'lines.read', 'hashes', 'access.put'],
     INQUIRY_ROLES['search'],
+  ),
+  inquiry(
+    'request-export',
+    [{ method: 'POST', path: '/api/staff/exports', staff: true }],
+    ['exports', 'exports.start', 'access.put'],
+    INQUIRY_ROLES['request-export'],
+  ),
+  inquiry(
+    'export-progress',
+    [{ method: 'GET', path: '/api/staff/exports/{id}', staff: true }],
+    ['exports', 'exports.start', 'exports.lend'],
+    INQUIRY_ROLES['export-progress'],
   ),
   inquiry(
     'petition-file',
@@ -309,6 +330,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/due-dates', staff: false },
       { method: 'POST', path: '/due-dates', staff: false },
       { method: 'GET', path: '/privacy', staff: false },
+      { method: 'GET', path: '/site.js', staff: false },
       { method: 'GET', path: '/accessibility', staff: false },
       { method: 'GET', path: '/appointments', staff: false },
       { method: 'POST', path: '/appointments', staff: false },
@@ -371,6 +393,14 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     routes: [],
     trigger: 'hourly',
     ports: ['record.read', 'record.append', 'uploads.examine', 'uploads.sweep'],
+  },
+  {
+    name: 'write-export',
+    room: 'exports',
+    entry: 'functions/exports/write-export.ts',
+    routes: [],
+    trigger: 'job',
+    ports: ['exports', 'exports.write', 'views.read', 'lines.read', 'record.read', 'particulars.read', 'access.put'],
   },
   {
     name: 'check-clocks',

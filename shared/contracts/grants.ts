@@ -99,6 +99,10 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   ],
   'feeds.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.feed] }],
   'feeds.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.feed] }],
+  exports: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.export] }],
+  'exports.start': [],
+  'exports.write': [],
+  'exports.lend': [],
   hashes: [],
   timers: [],
   mail: [],
@@ -142,4 +146,6 @@ export const BUCKET_GRANTS: Readonly<Partial<Record<Port, readonly BucketGrant[]
     { actions: ['s3:GetObjectTagging'], beginning: BUCKET.incoming },
   ],
   'attachments.lend': [{ actions: ['s3:GetObject'], beginning: BUCKET.kept }],
+  'exports.write': [{ actions: ['s3:PutObject', 's3:GetObject'], beginning: BUCKET.exports }],
+  'exports.lend': [{ actions: ['s3:GetObject'], beginning: BUCKET.exports }],
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { LONGEST_PERIOD } from '../calendar/periods.ts';
-import { day, oneOf, staffId, text, wholeNumber } from '../petition/fields.ts';
+import { day, oneOf, staffId, text, wholeNumber, yesNo } from '../petition/fields.ts';
 import { UPLOAD_KINDS } from '../petition/uploads.ts';
+import { LIST_INPUT } from './work-list.ts';
 
 /** 查询进度: number and code travel in the body, never in an address. */
 export const TRACK_INPUT = z.strictObject({
@@ -24,6 +25,17 @@ export const SEARCH_INPUT = z.strictObject({
   limit: z.optional(wholeNumber({ zh: '每页条数', en: 'how many' }, 1, 50)),
   after: z.optional(text({ zh: '翻页标记', en: 'where the last page ended' }, 100)),
 });
+
+/** 台账导出: a list, narrowed as its address says, as a file. */
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const EXPORT_INPUT = z.strictObject({
+  register: oneOf({ zh: '台账', en: 'register' }, ['petitions']),
+  format: oneOf({ zh: '格式', en: 'format' }, EXPORT_FORMATS),
+  filters: z.optional(LIST_INPUT),
+  persons: z.optional(yesNo({ zh: '包含信访人信息', en: 'with who the petitioners are' })),
+});
+export type ExportInput = z.infer<typeof EXPORT_INPUT>;
 
 /** 期限计算: the same arithmetic that the clocks use, for everyone. */
 export const DUE_DATE_INPUT = z.strictObject({

@@ -16,6 +16,7 @@ import { inputSchema } from './step-forms.ts';
 import {
   ATTACHMENT_LINK_INPUT,
   DUE_DATE_INPUT,
+  EXPORT_INPUT,
   SEARCH_INPUT,
   MAKE_FEED_INPUT,
   REVOKE_FEED_INPUT,
@@ -87,7 +88,7 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
       : NUMBER;
   const params = [
     ...(route.path.includes('{no}') ? [number] : []),
-    ...(route.path.includes('{id}') ? [FILE] : []),
+    ...(route.path.includes('{id}') ? [route.path.includes('/exports') ? EXPORT : FILE] : []),
     ...(route.path.includes('{paper}') ? [PAPER] : []),
     ...(route.path.includes('{week}') ? [WEEK] : []),
     ...(route.path.includes('{slot}') ? [SLOT] : []),
@@ -243,6 +244,21 @@ function inquiryOperation(
           '按编号（前几位即可）、姓名、电话尾号（后四位以上）或者标题、地点中的字词查找；只找到本人可以知晓的事项。按姓名、电话找到的，记入查阅记录。 / By number from the front, name, end of a telephone, or words of subject and place. What is found by a name or a telephone is on the access log.',
         requestBody: jsonBody(inputSchema(SEARCH_INPUT)),
         responses: { 200: jsonResponse('找到的事项 what was found', answerOf('SearchResult')), ...problems },
+      };
+    case 'request-export':
+      return {
+        summary: '台账导出 Ask for a list as a file',
+        description:
+          '按列表的筛选条件导出，后台生成；文件保留一天。每次导出都有记录；包含信访人信息的，由负责人办理。 / Written in the background, kept for a day; every export is logged, and with who the petitioners are it is for the head.',
+        parameters: [IDEMPOTENCY_KEY],
+        requestBody: jsonBody(inputSchema(EXPORT_INPUT)),
+        responses: { 202: jsonResponse('已受理 taken', answerOf('Export')), ...problems },
+      };
+    case 'export-progress':
+      return {
+        summary: '导出进度 How far an export is, then a link to it',
+        parameters: params,
+        responses: { 200: jsonResponse('进度 progress', answerOf('Export')), ...problems },
       };
     case 'petition-file':
       return {
@@ -553,6 +569,7 @@ const FILE: Json = {
   description: '附件 the file, by its id in the answers',
   schema: { type: 'string' },
 };
+const EXPORT: Json = { ...FILE, description: '导出 the export, by the id it was answered' };
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PAPER: Json = {
   name: 'paper',
@@ -612,6 +629,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     path.includes('{slot}') ||
     path.includes('{token}') ||
     name === 'open311' ||
+    path.includes('{id}') ||
     ['track', 'track-complaint', 'book-appointment', 'cancel-appointment'].includes(name);
   const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,

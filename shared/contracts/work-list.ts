@@ -45,11 +45,21 @@ const FILTERS = {
   dueTo: z.optional(day({ zh: '限办日期至', en: 'due on or before' })),
 };
 
-/** 列表: what may stand in the address of a list, and nothing else. */
-export const WORK_LIST_INPUT = z.strictObject({
+/** Which list, narrowed how. */
+const LIST = {
   queue: chosen<Queue>(QUEUES, '没有这个列表，可选'),
   sort: chosen<Sort>(SORTS, '可选'),
   order: chosen<(typeof ORDERS)[number]>(ORDERS, '可选'),
+  ...FILTERS,
+};
+
+/** The same without a page, as it stands in a body: a list as it is exported and kept. */
+export const LIST_INPUT = z.strictObject(LIST);
+export type ListInput = z.infer<typeof LIST_INPUT>;
+
+/** 列表: what may stand in the address of a list, and nothing else. */
+export const WORK_LIST_INPUT = z.strictObject({
+  ...LIST,
   limit: z.optional(
     z.string().check(
       z.refine((value) => /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= LARGEST_PAGE, {
@@ -58,18 +68,16 @@ export const WORK_LIST_INPUT = z.strictObject({
     ),
   ),
   after: z.optional(z.string()),
-  ...FILTERS,
 });
-export type WorkListInput = z.infer<typeof WORK_LIST_INPUT>;
 
 /** 筛选 as it was asked for; whoever asks for what is theirs is named. */
-export function listFilterOf(input: WorkListInput, staff: string): ListFilter {
-  const { queue: _queue, sort: _sort, order: _order, limit: _limit, after: _after, handler, ...rest } = input;
+export function listFilterOf(input: ListInput, staff: string): ListFilter {
+  const { queue: _queue, sort: _sort, order: _order, handler, ...rest } = input;
   return handler === undefined ? rest : { ...rest, handler: handler === ME ? staff : handler };
 }
 
 /** @default what is open, by the day that is due, from the first */
-export function listOf({ queue = OPEN, sort = 'due', order = 'asc' }: Pick<WorkListInput, 'queue' | 'sort' | 'order'>) {
+export function listOf({ queue = OPEN, sort = 'due', order = 'asc' }: Pick<ListInput, 'queue' | 'sort' | 'order'>) {
   return { queue, sort, backwards: order === 'desc' };
 }
 

@@ -168,7 +168,8 @@ export function queueEntry(petition: Petition, subject: string | undefined): Que
   };
 }
 
-function specialGround(petition: Petition): SpecialGround | undefined {
+/** 特事: why it may not wait its turn, the most pressing ground. */
+export function specialGround(petition: Petition): SpecialGround | undefined {
   const { special, classification, assignment } = petition;
   if (special !== undefined) return isSpecialNow(petition) ? mostPressing(special.grounds) : undefined;
   return classification?.special ?? (assignment?.special === true ? 'LEADER_ASSIGNED' : undefined);

@@ -5,6 +5,7 @@ import { walkPetitionLife } from '../journey/petition-life.ts';
 import type { DistrictClient } from '../journey/district-client.ts';
 import { CLOCK, meteredDistrict, type Use } from '../bench/metered-district.ts';
 import { httpEvent } from '../support/desk.ts';
+import { NO_EXPORTS } from '../support/no-exports.ts';
 import { fakeBucket } from '../support/fake-bucket.ts';
 import { CONTEXT, handlersOver } from '../support/handlers.ts';
 import { handler } from '../support/office.ts';
@@ -47,6 +48,7 @@ async function measured(
     ...service,
     attachments: bucket.desk,
     deliveries: deliveriesStore(opened.table),
+    exporting: NO_EXPORTS,
   }));
   const answer = await http('petition-file')(httpEvent({ no: petitionNo, by: handler }), CONTEXT);
   if (answer.statusCode !== 200) throw new Error(`petition-file answered ${answer.statusCode}`);

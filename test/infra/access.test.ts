@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   readEnvironment,
+  readConsoleEnvironment,
   readExaminerEnvironment,
   readMailEnvironment,
   readSignedBucket,
@@ -42,6 +43,9 @@ describe.each(DISTRICTS)('who may do what in $slug', (district) => {
     const byLambda = { AWS_REGION: 'r', AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's' };
     const signs = declaration.ports.some((port) => port === 'uploads.invite' || port === 'attachments.lend');
     if (signs) expect(readSignedBucket({ ...settings, ...byLambda }).address).toMatch(/^https:\/\/[^/]+$/);
+    if (declaration.ports.includes('signIn')) {
+      expect(readConsoleEnvironment(settings).signIn.clientId).not.toBe('');
+    }
     if (!declaration.ports.includes('uploads.examine')) return;
     expect(readExaminerEnvironment(settings).malwareScan).toBe(scansForMalware(district) ? 'required' : 'none');
   });
@@ -288,6 +292,12 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
     ...(['timer', 'often', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
     ...(trigger === 'mail' ? ['sqs:SendMessage on failures of mail events'] : []),
     ...(trigger === 'upload' ? ['sqs:SendMessage on failures of uploads'] : []),
+    ...(trigger === 'job' ? ['sqs:SendMessage on failures of exports'] : []),
+    ...(has('exports.start')
+      ? [
+          `lambda:InvokeFunction on ${arn(`lambda:${region}:<AWS::AccountId>:function:huisheng-${district.slug}-write-export`)}`,
+        ]
+      : []),
   ];
   return [...new Set(rights)].toSorted();
 }
@@ -300,9 +310,13 @@ function settingsBy({ ports }: FunctionDeclaration, { mail, deployment }: Distri
     ENVIRONMENT.table,
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
     ...(has('webhooks.send') ? [ENVIRONMENT.webhookSecrets] : []),
+    ...(has('signIn') ? [ENVIRONMENT.signIn, ENVIRONMENT.consoleFiles] : []),
     ...(has('attempts') && deployment.partition === 'aws' ? [ENVIRONMENT.siteKey] : []),
     ...(has('uploads.examine') ? [ENVIRONMENT.bucket, ENVIRONMENT.malwareScan] : []),
-    ...(has('uploads.invite') || has('attachments.lend') ? [ENVIRONMENT.bucket, ENVIRONMENT.bucketAddress] : []),
+    ...(has('exports.start') ? [ENVIRONMENT.exportWriter] : []),
+    ...(has('exports.write') || has('exports.lend') || has('uploads.invite') || has('attachments.lend')
+      ? [ENVIRONMENT.bucket, ENVIRONMENT.bucketAddress]
+      : []),
     ...(has('timers')
       ? [
           ENVIRONMENT.scheduleGroup,
@@ -369,6 +383,7 @@ function known(resource: string): string {
     .replace(/^<Stream(\w+)FailuresQueue\w+\.Arn>$/, 'failures of $1')
     .replace(/^<UploadsFailuresQueue\w+\.Arn>$/, 'failures of uploads')
     .replace(/^<ClockFailuresQueue\w+\.Arn>$/, 'failures of clocks')
+    .replace(/^<ExportFailuresQueue\w+\.Arn>$/, 'failures of exports')
     .replace(/^<MailEventsFailuresQueue\w+\.Arn>$/, 'failures of mail events')
     .replace(/<MailSender\w+>$/, 'sender');
 }

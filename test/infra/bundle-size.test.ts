@@ -24,15 +24,17 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // With the pages that send files and the signatures they need; S3's own client would be as heavy as all of it. And with what the
   // promises came to, the rating, the form for complaints, the plates of those who receive, and receptions that may be booked,
   // and what a petitioner may do with number and code, and the dates as a file for their calendar. Every room has the whole table, lists
-  // that are counted and read as one included. The form one thing to a page, the notices, dates reckoned for everybody, and the square to
-  // scan.
-  site: 520,
+  // that are counted and read as one included. The form one thing to a page, the notices, dates reckoned for everybody, the square to
+  // scan, and the script for comfort.
+  site: 530,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 592,
   // And what is heard of mail is read by a schema.
   stream: 597,
   // S3's own client; nobody waits for it.
   attachments: 700,
+  // The same client, the fold of a petition, and the writer of files for Excel.
+  exports: 750,
 };
 
 /** The layouts of papers, with every row and passage they may have: for what makes them out, and for what lists every step. */

@@ -88,7 +88,7 @@ describe.each(DISTRICTS)('what must not be lost in $slug', (district) => {
     ]);
   });
 
-  test('quarantine empties itself, and what was replaced in it is gone within a day; what is kept never expires', () => {
+  test('quarantine and exports empty themselves, and what was replaced in them is gone within a day; what is kept never expires', () => {
     const [bucket] = ofType(record, 'AWS::S3::Bucket');
     expect(at(bucket?.Properties, 'LifecycleConfiguration', 'Rules')).toEqual([
       {
@@ -96,6 +96,14 @@ describe.each(DISTRICTS)('what must not be lost in $slug', (district) => {
         Prefix: 'incoming/',
         Status: 'Enabled',
         ExpirationInDays: 7,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+      },
+      {
+        Id: 'exports',
+        Prefix: 'exports/',
+        Status: 'Enabled',
+        ExpirationInDays: 1,
         NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
       },
@@ -271,7 +279,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
   test('what is called and not waited for keeps its failures', () => {
     const kept = ofType(service, 'AWS::Lambda::EventInvokeConfig');
     const unwaited = functionsOf(district).filter(({ trigger }) =>
-      ['timer', 'often', 'hourly', 'daily', 'mail', 'upload'].includes(trigger),
+      ['timer', 'often', 'hourly', 'daily', 'mail', 'upload', 'job'].includes(trigger),
     );
     expect(kept.map(({ Properties }) => nameOf(service, Properties['FunctionName'])).toSorted()).toEqual(
       unwaited.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),

@@ -54,6 +54,7 @@ test('what was accepted is this, each with a reason', () => {
     'AwsSolutions-COG1',
     'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:…:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]',
     'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:…:<AWS::AccountId>:schedule/…/*]',
+    'AwsSolutions-IAM5[Resource::…-record:ExportsOutputFnGetAttAttachmentsArn3EE42ECD/exports/*]',
     'AwsSolutions-IAM5[Resource::…-record:ExportsOutputFnGetAttAttachmentsArn3EE42ECD/incoming/*]',
     'AwsSolutions-IAM5[Resource::…-record:ExportsOutputFnGetAttAttachmentsArn3EE42ECD/kept/*]',
     'AwsSolutions-S1',

@@ -1,6 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { huaiyin } from '../../infra/districts/huaiyin.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
+import type { ExportService } from '../../functions/platform/export-desk.ts';
+import { NO_EXPORTS } from '../support/no-exports.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { type KeyedHashes, keyedHashes } from '../../functions/platform/keyed-hashes.ts';
@@ -140,7 +142,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     });
   }
 
-  function serviceFor(invocation: Invocation): FollowUpService & AttachmentService & OwingService {
+  function serviceFor(invocation: Invocation): FollowUpService & AttachmentService & OwingService & ExportService {
     const now = () => instantFromMilliseconds(agenda.now);
     let ids = 0;
     const table = store.tableFor(invocation);
@@ -162,6 +164,7 @@ export async function runWorld(plan: Plan): Promise<Seen> {
       ),
       mailer: post.mailerFor(invocation),
       attachments: NO_FILES,
+      exporting: NO_EXPORTS,
     };
   }
 

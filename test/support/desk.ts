@@ -18,7 +18,9 @@ import type { District } from '../../shared/district/district.ts';
 import { PETITIONER, WORDS } from './acts.ts';
 import { at } from './days.ts';
 import { undocumentedIn } from './documented.ts';
-import { type FakeBucket, fakeBucket } from './fake-bucket.ts';
+import { exportLinks, type ExportService } from '../../functions/platform/export-desk.ts';
+import type { ExportWriterService } from '../../functions/platform/write-export.ts';
+import { type FakeBucket, fakeBucket, SIGNED } from './fake-bucket.ts';
 import { type FakeMailer, fakeMailer, type FakeScheduler, fakeScheduler, type KeptLog, keptLog } from './fakes.ts';
 import { type KeptMetrics, keptMetrics } from './fakes.ts';
 import { type SettableClock, settableClock } from './fakes.ts';
@@ -28,7 +30,9 @@ import { type WatchedTable, watchedTable } from './watched-table.ts';
 
 /** Wutong's functions over a table in memory, called as API Gateway and the stream call them. */
 export interface Desk {
-  readonly service: FollowUpService & AttachmentService & OwingService;
+  readonly service: FollowUpService & AttachmentService & OwingService & ExportWriterService & ExportService;
+  /** Exports whose writer was called, in order; none runs by itself. */
+  readonly called: readonly string[];
   readonly table: WatchedTable;
   readonly clock: SettableClock;
   readonly mailer: FakeMailer;
@@ -80,6 +84,8 @@ export interface Call {
   readonly ip?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
+  /** `accept-encoding`. */
+  readonly encodings?: string;
   readonly method?: 'GET' | 'POST';
   readonly path?: string;
 }
@@ -140,11 +146,17 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
     log: log.log,
     metrics: figures.metrics,
   });
+  const called: string[] = [];
   const settings = { group: 'wutong', targetArn: 'target', roleArn: 'role', deadLettersArn: 'letters' };
   const service: Desk['service'] = {
     ...base,
     attachments: bucket.desk,
     deliveries: deliveriesStore(table),
+    exportFiles: bucket.exportFiles,
+    exporting: {
+      start: (id) => Promise.resolve(void called.push(id)),
+      lend: exportLinks(() => SIGNED, base.now),
+    },
     timers: schedulerTimers(scheduler.client, settings, () => clock.now()),
     mailer: countedMailer(mailer, figures.metrics),
   };
@@ -154,6 +166,7 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
 
   const desk: Desk = {
     service,
+    called,
     table,
     clock,
     mailer,
@@ -231,6 +244,7 @@ export function httpEvent(request: Call): HttpEvent {
       ...(content === undefined ? {} : { 'content-type': content.type }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
       ...(code === undefined ? {} : { 'x-query-code': code }),
+      ...(request.encodings === undefined ? {} : { 'accept-encoding': request.encodings }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     },
     ...(query === undefined ? {} : { queryStringParameters: { ...query } }),

@@ -4,6 +4,7 @@ import type { KeyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { notesIn } from '../../functions/platform/s3-attachment-store.ts';
 import type { SignedBucket } from '../../functions/platform/s3-signatures.ts';
 import { refusalOfAddress, refusalOfForm } from '../../infra/local/signed-requests.ts';
+import type { ExportFiles } from '../../functions/platform/write-export.ts';
 import type { Instant } from '../../shared/calendar/instant.ts';
 import type { BucketDoor } from './bucket-door.ts';
 
@@ -11,6 +12,7 @@ import type { BucketDoor } from './bucket-door.ts';
 export interface FakeBucket extends BucketDoor {
   readonly store: AttachmentStore;
   readonly desk: AttachmentDesk;
+  readonly exportFiles: ExportFiles;
   /** Keys of everything in it, in order. */
   keys(): readonly string[];
   bytesOf(key: string): Uint8Array | undefined;
@@ -60,6 +62,16 @@ export function fakeBucket(parts: {
       waiting(petitionNo) {
         const folder = `incoming/${parts.hashes.folderFor(petitionNo)}/`;
         return Promise.resolve([...files.keys()].filter((key) => key.startsWith(folder)).length);
+      },
+    },
+    exportFiles: {
+      put(key, bytes) {
+        files.set(key, { bytes, fields: {}, at: parts.now() });
+        return Promise.resolve();
+      },
+      get(key) {
+        const bytes = files.get(key)?.bytes;
+        return bytes === undefined ? Promise.reject(new Error('NoSuchKey')) : Promise.resolve(bytes);
       },
     },
     store: {

@@ -35,7 +35,10 @@ import { feed } from '../../functions/inquiry/endpoints/feed.ts';
 import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
 import { open311 } from '../../functions/inquiry/endpoints/open311.ts';
 import { reference } from '../../functions/inquiry/endpoints/reference.ts';
+import { exportProgress } from '../../functions/inquiry/endpoints/export-progress.ts';
+import { requestExport } from '../../functions/inquiry/endpoints/request-export.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
+import type { ExportService } from '../../functions/platform/export-desk.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
 import { type Endpoint, type HttpHandler, httpHandler } from '../../functions/platform/pipeline.ts';
 import { openingHandler, stepHandler } from '../../functions/platform/procedure-handlers.ts';
@@ -72,7 +75,7 @@ export interface Handlers {
   countFigures(): Promise<unknown>;
 }
 
-const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
+const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService & ExportService>>> = {
   track,
   openapi,
   reference,
@@ -87,6 +90,8 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   'work-queue': workQueue,
   'queue-counts': queueCounts,
   search,
+  'request-export': requestExport,
+  'export-progress': exportProgress,
   'petition-file': petitionFile,
   office,
   'access-log': accessLogOf,
@@ -106,7 +111,9 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService>>> = {
   integrity,
 };
 
-export function handlersOver(open: OpenService<FollowUpService & AttachmentService & OwingService>): Handlers {
+export function handlersOver(
+  open: OpenService<FollowUpService & AttachmentService & OwingService & ExportService>,
+): Handlers {
   return {
     http(name) {
       const endpoint = INQUIRIES[name];

@@ -8,6 +8,7 @@ import { ratedPage, ratingPage } from '../../web/resident/rating-page.ts';
 import { receiptPage } from '../../web/resident/receipt-page.ts';
 import { petitionForm } from '../../web/resident/petition-form.ts';
 import { ASKED_ON, ASKING_PAGES, checkPage, petitionPage } from '../../web/resident/petition-pages.ts';
+import { SITE_SCRIPT_ADDRESS } from '../../web/resident/site-script.ts';
 import { startPage } from '../../web/resident/start-page.ts';
 import { statusPage, trackPage } from '../../web/resident/track-page.ts';
 import { askingPage, receivedPage, uploadPage } from '../../web/resident/upload-page.ts';
@@ -78,10 +79,10 @@ function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
     ['page contact, anonymous', petitionPage({ ...NAMELESS, office, locale, fromCheck: false })],
     ['check', checkPage({ office, locale, formKey: 'key', values: S21 })],
     ['check with errors', checkPage({ office, locale, formKey: 'key', values: {}, errors, notice: '再按一次' })],
-    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass', publicAddress: SITE })],
+    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass', publicAddress: SITE, isNew: true })],
     [
       'receipt with provisional dates',
-      receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass', publicAddress: SITE }),
+      receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass', publicAddress: SITE, isNew: true }),
     ],
     ['track', trackPage({ office, locale })],
     ['track with an error', trackPage({ office, locale, error: '不对', petitionNo: '1' })],
@@ -142,8 +143,8 @@ describe.each([
     expect(page).not.toMatch(/undefined|\[object|NaN|function/);
   });
 
-  test('brings no script and asks nobody for anything more', () => {
-    expect(page).not.toMatch(/<script|\son[a-z]+="|\sstyle="|@import|url\(/i);
+  test('brings one script, ours, by an address that names its version, and asks nobody for anything more', () => {
+    expect(page).not.toMatch(/<script(?! src="\/site\.js)|\son[a-z]+="|\sstyle="|@import|url\(/i);
     expect(
       tagsOf(page).filter(({ name }) => ['link', 'img', 'iframe', 'object', 'embed', 'base'].includes(name)),
     ).toEqual([]);

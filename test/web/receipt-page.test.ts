@@ -4,7 +4,14 @@ import { receiptPage } from '../../web/resident/receipt-page.ts';
 import { wordsOf } from './markup.ts';
 import { OFFICE, PETITION_NO, PROVISIONAL_RECEIPT, RECEIPT, SITE } from './petitions-seen.ts';
 
-const page = receiptPage({ office: OFFICE, receipt: RECEIPT, locale: 'zh', pass: 'a-pass', publicAddress: SITE });
+const page = receiptPage({
+  office: OFFICE,
+  receipt: RECEIPT,
+  locale: 'zh',
+  pass: 'a-pass',
+  publicAddress: SITE,
+  isNew: true,
+});
 const words = wordsOf(page);
 
 test('number and query code stand in groups', () => {
@@ -29,7 +36,14 @@ test('R2, R3: what happens by which day, the sooner first, and how each day was 
 test('a day of a year without its holiday notice is marked as provisional', () => {
   expect(words).not.toContain('暂定');
   const provisional = wordsOf(
-    receiptPage({ office: OFFICE, receipt: PROVISIONAL_RECEIPT, locale: 'zh', pass: 'a-pass', publicAddress: SITE }),
+    receiptPage({
+      office: OFFICE,
+      receipt: PROVISIONAL_RECEIPT,
+      locale: 'zh',
+      pass: 'a-pass',
+      publicAddress: SITE,
+      isNew: true,
+    }),
   );
   expect(provisional).toContain('2027年1月12日（周二） 暂定');
 });
@@ -47,9 +61,9 @@ test('says whom to call and how to come back; there is nothing to fill in, and o
 test('the square to scan leads to the page for following, and is the same on everybody’s receipt', () => {
   const square = (markup: string): string => /<svg\s+class="qr".*?<\/svg>/s.exec(markup)?.[0] ?? '';
   const other = { ...RECEIPT, petitionNo: '000-000-0000', queryCode: '00000000' };
-  expect(square(receiptPage({ office: OFFICE, receipt: other, locale: 'zh', pass: 'x', publicAddress: SITE }))).toBe(
-    square(page),
-  );
+  expect(
+    square(receiptPage({ office: OFFICE, receipt: other, locale: 'zh', pass: 'x', publicAddress: SITE, isNew: true })),
+  ).toBe(square(page));
   const { data, size } = encode(`${SITE}/track`, { ecc: 'M', border: 4 });
   const dark = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
   for (const [, x, y, length] of square(page).matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {

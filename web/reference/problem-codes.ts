@@ -168,6 +168,12 @@ export const PROBLEM_CODES: readonly {
     en: 'nothing closes without an echo to the petitioner, or the reason why it is impossible',
   },
   {
+    code: 'EXPORT_NOT_FOUND',
+    statuses: [404],
+    zh: '没有这次导出，或者已经过期',
+    en: 'There is no such export of yours, or it has expired.',
+  },
+  {
     code: 'EXTENSION_TOO_LATE',
     statuses: [409],
     zh: '办理期限已于…届满，届满后不得延期',

@@ -10,10 +10,13 @@ interface Field {
   /** The words of the summary again; the control is marked as invalid. */
   readonly error?: string | undefined;
   readonly value?: string | undefined;
+  /** For the count of the script; nothing is cut off. `{n}` in the texts stands for the number. */
+  readonly length?: { readonly most: number; readonly left: string; readonly over: string } | undefined;
 }
 
 interface LineField extends Field {
   readonly type?: 'text' | 'tel' | 'email' | 'date';
+  /** With `off`, the default, a browser fills in nothing; whoever comes back to the page finds the field empty then, too. */
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric' | 'tel' | 'email';
   /** Narrow for what is short, so that the box says how much is expected. */
@@ -36,11 +39,9 @@ export function lineField(field: LineField): Html {
 }
 
 export function textField(field: Field & { readonly rows: number }): Html {
-  // A browser drops the first line feed of a text area: one more keeps what was typed as it was.
-  return labelled(
-    field,
-    html`<textarea rows="${field.rows}" autocomplete="off" ${named(field)}>${'\n'}${field.value}</textarea>`,
-  );
+  // A browser drops the first line feed of a text area: one more keeps what was typed as it was. With `autocomplete="off"` it would
+  // not give back what was typed to whoever goes back to the page.
+  return labelled(field, html`<textarea rows="${field.rows}" ${named(field)}>${'\n'}${field.value}</textarea>`);
 }
 
 export function tickField(field: Field): Html {
@@ -103,10 +104,11 @@ function messages({ id, error }: Field): Content {
   return error !== undefined && html`<p class="error" id="${id}-error">${error}</p>`;
 }
 
-function named({ id, name, hint: text, error }: Field): Html {
+function named({ id, name, hint: text, error, length }: Field): Html {
   const describedBy = [text !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
     (part) => part !== false,
   );
   return html`id="${id}" name="${name}" ${describedBy.length > 0 && html`aria-describedby="${describedBy.join(' ')}"`}
-  ${error !== undefined && html`aria-invalid="true"`}`;
+  ${error !== undefined && html`aria-invalid="true"`}
+  ${length !== undefined && html`data-most="${length.most}" data-left="${length.left}" data-over="${length.over}"`}`;
 }

@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { chineseText } from './chinese-text.ts';
 import { html, Html, type Content } from './html.ts';
 import { phoneLink } from './phone-link.ts';
+import { SITE_SCRIPT_ADDRESS } from './site-script.ts';
 import { STYLE } from './style.ts';
 import { sizeSwitch } from './text-size.ts';
 import { type Locale, WORDS } from './words.ts';
@@ -38,7 +39,7 @@ interface Page {
 // Outside the template, so that no formatter ever puts a blank between the tag and the text that the policy's hash is of.
 const STYLE_ELEMENT = new Html(`<style>${STYLE}</style>`);
 
-/** The frame of every page for residents: a whole document, without script, without any request for more. */
+/** The frame of every page for residents: a whole document, that asks for one script of ours and needs none. */
 export function page({ office, locale, title, main, path }: Page): string {
   const words = WORDS[locale];
   const document = html`<!doctype html>
@@ -50,6 +51,7 @@ export function page({ office, locale, title, main, path }: Page): string {
         <meta name="theme-color" content="#9b1c1c" />
         <title>${words.frame.title(title, office.name[locale])}</title>
         ${STYLE_ELEMENT}
+        <script src="${SITE_SCRIPT_ADDRESS}" defer></script>
       </head>
       <body>
         <a class="skip" href="#main">${words.frame.skip}</a>
@@ -69,6 +71,7 @@ function header(office: OfficeDetails, locale: Locale, path: Page['path']): Html
         <span class="seal" lang="zh-CN" aria-hidden="true">${words.seal}</span>
         <span><b>${office.name[locale]}</b> <span>${words.service}</span></span>
       </a>
+      <button id="aloud" type="button" data-stop="${words.aloudStop}" hidden>${words.aloud}</button>
       ${path !== undefined && languageSwitch(path, locale)}
       <nav aria-label="${words.navigation}">
         <a href="${address('/', locale)}">${words.start}</a>

@@ -49,13 +49,16 @@ const EMAIL = { type: 'email', autocomplete: 'email' } as const;
 export function petitionField(field: PetitionFormField, filled: Filled): Html {
   const { values, errors, locale } = filled;
   const words = WORDS[locale].form;
-  const { optional } = words;
+  const { optional, left, over } = words;
+  const counting = { left, over };
   const about = {
     id: fieldId(field),
     name: field,
     label: labelOf(field, WORDS[locale]),
     value: values[field],
     error: errorOn(field, errors, locale),
+    // Whoever goes back to a page finds what they typed.
+    autocomplete: 'on',
   };
   switch (field) {
     case 'petitioner.name':
@@ -80,13 +83,27 @@ export function petitionField(field: PetitionFormField, filled: Filled): Html {
     case 'agent.authority':
       return lineField({ ...about, optional, hint: words.agentAuthorityHint });
     case 'subject':
-      return lineField({ ...about, hint: words.subjectHint(TEXT_LIMITS.subject) });
+      return lineField({
+        ...about,
+        length: { ...counting, most: TEXT_LIMITS.subject },
+        hint: words.subjectHint(TEXT_LIMITS.subject),
+      });
     case 'place':
       return lineField({ ...about, optional, hint: words.placeHint(TEXT_LIMITS.place) });
     case 'statement':
-      return textField({ ...about, hint: words.statementHint(TEXT_LIMITS.statement), rows: 9 });
+      return textField({
+        ...about,
+        length: { ...counting, most: TEXT_LIMITS.statement },
+        hint: words.statementHint(TEXT_LIMITS.statement),
+        rows: 9,
+      });
     case 'request':
-      return textField({ ...about, hint: words.requestHint(TEXT_LIMITS.request), rows: 4 });
+      return textField({
+        ...about,
+        length: { ...counting, most: TEXT_LIMITS.request },
+        hint: words.requestHint(TEXT_LIMITS.request),
+        rows: 4,
+      });
     default:
       return field satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../shared/contracts/answers.ts';
 import { address } from './address.ts';
+import { draftFound, draftKept } from './draft-notices.ts';
 import { errorSummary } from './error-summary.ts';
 import { html } from './html.ts';
 import { type OfficeDetails, page } from './page.ts';
@@ -33,8 +34,15 @@ export function petitionForm({ office, locale, values = {}, errors = [], formKey
     main: html`${failed && errorSummary(lines, locale, words.errors.kept)}
       ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
       <h1>${words.form.title}</h1>
+      ${draftFound(locale)}
       <p>${words.form.howTo}</p>
-      <form id="petition" method="post" action="${address('/petitions', locale)}" novalidate>
+      <form
+        id="petition"
+        method="post"
+        action="${address('/petitions', locale)}"
+        novalidate
+        ${untouched && html`data-fresh`}
+      >
         <input type="hidden" name="formKey" value="${formKey}" />
         <fieldset>
           <legend><h2>${words.form.who}</h2></legend>
@@ -55,6 +63,7 @@ export function petitionForm({ office, locale, values = {}, errors = [], formKey
         </fieldset>
         ${privacyInShort(locale)}
         <button type="submit">${words.form.submit}</button>
-      </form>`,
+      </form>
+      ${draftKept(locale)}`,
   });
 }

@@ -3,6 +3,7 @@ import { AGENT_RELATIONS } from '../../shared/petition/codes.ts';
 import { codesOf } from '../../shared/petition/fields.ts';
 import { address } from './address.ts';
 import { hidden } from './attachments-section.ts';
+import { draftFound, draftKept } from './draft-notices.ts';
 import { errorSummary } from './error-summary.ts';
 import { html, type Content, type Html } from './html.ts';
 import { type OfficeDetails, page } from './page.ts';
@@ -74,7 +75,14 @@ export function petitionPage(
       <p class="caption">${words.pages.progress(at + 1, ASKING_PAGES.length + 1)}</p>
       <h1>${words.pages[name].title}</h1>
       <p>${words.pages[name].lead}</p>
-      <form id="petition" method="post" action="${address(petitionPagePath(next), locale)}" novalidate>
+      ${draftFound(locale)}
+      <form
+        id="petition"
+        method="post"
+        action="${address(petitionPagePath(next), locale)}"
+        novalidate
+        ${pristine && html`data-fresh`}
+      >
         ${hidden({ formKey, from: name, ...(fromCheck ? { to: 'check' } : {}), ...typedIn(values, carried) })}
         ${questions(name, { values, errors, locale })}
         <button type="submit">${fromCheck ? words.pages.backToCheck : words.pages.next}</button>
@@ -102,7 +110,8 @@ export function petitionPage(
         html`<p class="hint">
           ${words.pages.aboutUs} <a class="tap" href="${address('/complaints', locale)}">${words.complaints.title}</a>
         </p>`
-      }`,
+      }
+      ${draftKept(locale)}`,
   });
 }
 
@@ -139,6 +148,7 @@ export function checkPage(
       <p class="caption">${words.pages.progress(ASKING_PAGES.length + 1, ASKING_PAGES.length + 1)}</p>
       <h1>${words.pages.check.title}</h1>
       <p>${words.pages.check.lead}</p>
+      ${draftFound(locale)}
       <form id="petition" method="post" action="${address('/petitions', locale)}" novalidate>
         ${hidden({ formKey, from: 'check', ...typedIn(values, PETITION_FORM_FIELDS) })}
         ${ASKING_PAGES.map((name) => checked(name, asked))}
@@ -148,7 +158,8 @@ export function checkPage(
         </section>
         ${privacyInShort(locale)}
         <button type="submit">${words.form.submit}</button>
-      </form>`,
+      </form>
+      ${draftKept(locale)}`,
   });
 }
 

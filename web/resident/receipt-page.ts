@@ -19,10 +19,12 @@ interface ReceiptPage {
   readonly pass: string;
   /** Where this site is, `https://…`. */
   readonly publicAddress: string;
+  /** It was handed in just now: what the device had kept of it is forgotten. */
+  readonly isNew: boolean;
 }
 
 /** 回执: the two numbers, and what happens by which day. Nothing of the person and nothing of what they wrote. */
-export function receiptPage({ office, receipt, locale, pass, publicAddress }: ReceiptPage): string {
+export function receiptPage({ office, receipt, locale, pass, publicAddress, isNew }: ReceiptPage): string {
   const words = WORDS[locale].receipt;
   const receivedAt = instant(receipt.receivedAt);
   const soonestFirst = receipt.clocks.toSorted((a, b) => (a.due < b.due ? -1 : 1));
@@ -31,7 +33,7 @@ export function receiptPage({ office, receipt, locale, pass, publicAddress }: Re
     locale,
     title: words.title,
     main: html`<h1>${words.title}</h1>
-      <p class="lead">${words.lead}</p>
+      <p class="lead" ${isNew && html`data-handed-in`}>${words.lead}</p>
       <dl class="numbers">
         <div>
           <dt>${words.number}</dt>

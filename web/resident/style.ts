@@ -26,6 +26,7 @@ const SONG = '"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Microsoft Y
  */
 export const STYLE = `
 *{box-sizing:border-box}
+[hidden]{display:none!important}
 html{-webkit-text-size-adjust:100%}
 .large{font-size:125%}
 .huge{font-size:150%}
@@ -63,6 +64,7 @@ a:focus-visible,summary:focus-visible,button:focus-visible{outline:4px solid ${c
 .brand .seal{flex:none;width:1.25em;margin-right:.75rem;padding:.2rem .125em;border-radius:.25rem;background:${c.seal};color:#fff;font-size:1.35rem;font-weight:700;line-height:1.15;box-sizing:content-box;text-align:center}
 .top nav{width:100%;margin:0 -.5rem}
 .top nav a,.language{padding:0 .5rem;font-weight:600;text-decoration:none}
+#aloud{padding:0 .5rem;border:0;background:none;color:${c.pine}}
 .top [aria-current]{color:${c.ink};text-decoration:underline 4px}
 .top nav a:hover,.language:hover{text-decoration:underline}
 @media(min-width:50rem){.top nav{width:auto;margin:0}.top nav a{padding:0 1rem}.top .width{padding-bottom:.5rem}.language{order:1}}
@@ -95,7 +97,7 @@ dt{font-weight:600}
 @media(min-width:60rem){.disclosures dl{display:grid;grid-template-columns:1fr 1fr 1fr;border:0}.disclosures dl>div{margin-right:1.75rem;border-top:3px solid ${c.pine};border-bottom:0}.disclosures dl>div:last-child{margin-right:0}}
 
 .panel{margin-top:2.5rem;padding:1.25rem;border:1px solid ${c.line};border-top:4px solid ${c.pine};background:${c.card}}
-.panel h2{margin-top:0}
+.panel h2,.card h2{margin-top:0}
 fieldset{min-width:0;border:0}
 legend{width:100%;margin:0;padding:1rem 0 0}
 legend h2,.part h2,.privacy h2,.privacy h3{margin:0;padding:.6rem 0 .4rem;border-bottom:1px solid ${c.line}}
@@ -118,7 +120,7 @@ input:focus-visible,textarea:focus-visible{border-color:${c.ink};outline:4px sol
 .error{margin:0 0 .35rem;color:${c.late};font-weight:600}
 .privacy{margin:1.5rem 0}
 form>button{width:100%;margin-bottom:1.25rem;font-size:1.35rem}
-@media(min-width:30rem){form>button{width:auto;min-width:14rem}}
+@media(min-width:30rem){form>button{width:auto;min-width:14rem;margin-right:.75rem}}
 
 .numbers{margin:0 0 1.25rem;padding:1.25rem 1.25rem .25rem;border:1px solid ${c.line};border-top:6px solid ${c.pine};background:${c.card}}
 .numbers>div{margin:0 3rem 1rem 0}
@@ -126,7 +128,7 @@ form>button{width:100%;margin-bottom:1.25rem;font-size:1.35rem}
 .numbers dd{font-size:2.3rem;line-height:1.3}
 .digits{font-variant-numeric:tabular-nums;font-weight:700;letter-spacing:.03em}
 .digits span{white-space:nowrap}
-.qr{flex:none;width:11rem;margin:0 1.25rem .5rem 0}
+.qr{flex:none;width:11rem;max-width:100%;margin:0 1.25rem .5rem 0}
 .scan span{flex:1 1 12rem}
 .foot nav a{margin-right:1.5rem}
 .caption{margin:1rem 0 0;color:${c.soft}}
@@ -182,7 +184,7 @@ summary h2{margin:0;font-size:1.35rem}
 html[lang]{font-size:11.5px}
 body,.foot,.card,.numbers{background:#fff}
 .width{max-width:none;padding:0}
-.top nav,.foot nav,.scan span,.language,.skip,.screen,form,.ways-on,.motto{display:none}
+.top nav,#aloud,#draft-kept,.foot nav,.scan span,.language,.skip,.screen,form,.ways-on,.motto{display:none}
 main.width{padding:0 0 .5rem}
 .card{margin-bottom:.5rem;padding:.5rem 1rem .1rem}
 h1{margin:1rem 0 .5rem}

@@ -87,6 +87,7 @@ function fileForm(kind: UploadKind, { url, fields, accept }: UploadForm, locale:
           name="file"
           accept="${accept.join(',')}"
           aria-describedby="${kind}-hint"
+          ${kind === 'photo' && html`data-smaller="${words.smaller}"`}
           required
         />
       </div>

@@ -26,6 +26,8 @@ const zh = {
     size: '字号',
     sizes: { standard: '标准', large: '大字', huge: '特大字' },
     about: '关于本站',
+    aloud: '朗读',
+    aloudStop: '停止',
     motto: ['来有迎声', '问有答声', '走有送声', '办有回声'],
   },
   danger: {
@@ -83,6 +85,8 @@ const zh = {
     subject: '标题',
     subjectHint: (most: number) => `用一句话说是什么事，最多${most}字。例如：楼道灯坏了两个星期。`,
     place: '在哪里发生',
+    left: '还可以写{n}字',
+    over: '多了{n}字，请删去一些',
     placeHint: (most: number) => `小区、楼号、路名等，最多${most}字。`,
     statement: '事情经过',
     statementHint: (most: number) =>
@@ -117,6 +121,13 @@ const zh = {
     what: { title: '发生了什么', lead: '想到什么写什么，不用讲究格式。' },
     request: { title: '您希望怎样解决', lead: '写明要求，办理的机关要对每一项作出答复。' },
     check: { title: '请核对', lead: '看看写得对不对，不对的点“修改”。都对了，按最下面的“提交诉求”。' },
+  },
+  draft: {
+    found: '这台设备上有一份没有写完的诉求。',
+    restore: '接着写',
+    clear: '清除草稿',
+    kept: '写的内容自动存在这台设备上，不会发出去，提交后自动清除。别人也用这台设备的，离开前请清除草稿。',
+    offline: '现在没有网络。写的内容已经存在这台设备上，有了网络再按一次。',
   },
   errors: {
     title: '有需要修改的地方',
@@ -260,6 +271,7 @@ const zh = {
     photo: '照片',
     photoChoose: '选一张照片',
     photoHint: '手机拍的、截图都可以（JPEG、PNG、WebP）。',
+    smaller: '照片已缩小到约{n}KB，上传更快。',
     photoSend: '上传照片',
     document: 'PDF文件',
     documentChoose: '选一份PDF文件',
@@ -422,6 +434,8 @@ const en: Words = {
     size: 'Size of letters',
     sizes: { standard: 'Standard', large: 'Large', huge: 'Huge' },
     about: 'About this site',
+    aloud: 'Listen',
+    aloudStop: 'Stop',
     motto: ['Every petition gets an echo.'],
   },
   danger: {
@@ -482,6 +496,8 @@ const en: Words = {
     subjectHint: (most) =>
       `In one sentence, at most ${most} characters. For example: stairway lamp broken for two weeks.`,
     place: 'Where it happened',
+    left: '{n} characters left',
+    over: '{n} characters too many',
     placeHint: (most) => `Estate, building, street; at most ${most} characters.`,
     statement: 'What happened',
     statementHint: (most) =>
@@ -527,6 +543,13 @@ const en: Words = {
       title: 'Please check',
       lead: 'If something is wrong, press “Change”. If all is right, hand it in at the bottom.',
     },
+  },
+  draft: {
+    found: 'There is an unfinished petition on this device.',
+    restore: 'Go on with it',
+    clear: 'Clear the draft',
+    kept: 'What you type is kept on this device only, and cleared once it is handed in. If others use this device, clear the draft before you leave.',
+    offline: 'There is no network. What you typed is kept on this device; press again once there is.',
   },
   errors: {
     title: 'Please change the following',
@@ -684,6 +707,7 @@ const en: Words = {
     photo: 'Photo',
     photoChoose: 'Choose a photo',
     photoHint: 'From a telephone, or of a screen (JPEG, PNG, WebP).',
+    smaller: 'The photo was made smaller, about {n} KB, to be sent faster.',
     photoSend: 'Send the photo',
     document: 'PDF file',
     documentChoose: 'Choose a PDF file',

@@ -16,14 +16,14 @@ const PAGE = 50;
 export const workQueue: Endpoint = async (event, service) => {
   const staff = staffOf(event, service.district.slug);
   requireStaffRole(staff, 'work-queue');
-  const input = parseInput(WORK_LIST_INPUT, event.queryStringParameters ?? {});
-  const list = listOf(input);
+  const { limit = PAGE, after, ...asked } = parseInput(WORK_LIST_INPUT, event.queryStringParameters ?? {});
+  const list = listOf(asked);
   const page = await readablePage(
     readWorkList(service, staff, {
       ...list,
-      filter: listFilterOf(input, staff.id),
-      limit: Number(input.limit ?? PAGE),
-      after: input.after,
+      filter: listFilterOf(asked, staff.id),
+      limit: Number(limit),
+      after,
     }),
   );
   return jsonAnswer(200, {

@@ -2039,6 +2039,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 台账导出 Ask for a list as a file
+     * @description 按列表的筛选条件导出，后台生成；文件保留一天。每次导出都有记录；包含信访人信息的，由负责人办理。 / Written in the background, kept for a day; every export is logged, and with who the petitioners are it is for the head.
+     */
+    post: operations['request-export'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出进度 How far an export is, then a link to it */
+    get: operations['export-progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/petitions/{no}': {
     parameters: {
       query?: never;
@@ -3070,6 +3107,18 @@ export interface components {
       restricted?: true;
       accused?: string[];
     };
+    Export: {
+      id: string;
+      /** @enum {unknown} */
+      state: 'WAITING' | 'WRITING' | 'READY';
+      rows: number;
+      /** Format: date-time */
+      askedAt: string;
+      fileName?: string;
+      url?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+    };
     SearchResult: {
       found: {
         /** @enum {unknown} */
@@ -3332,6 +3381,7 @@ export interface components {
         attachment?: string;
         /** @enum {unknown} */
         foundBy?: 'name' | 'phone';
+        exported?: string;
       }[];
     };
     LeadState: {
@@ -4264,6 +4314,7 @@ export type FeedRevoked = components['schemas']['FeedRevoked'];
 export type Progress = components['schemas']['Progress'];
 export type QueueCounts = components['schemas']['QueueCounts'];
 export type QueueEntry = components['schemas']['QueueEntry'];
+export type Export = components['schemas']['Export'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type QueuePage = components['schemas']['QueuePage'];
 export type File = components['schemas']['File'];
@@ -11891,6 +11942,149 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['NotJson'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'request-export': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交时使用同一个键，得到同一个答复 / repeat with the same key and be answered as the first time */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * 台账
+           * @description register
+           * @enum {string}
+           */
+          register: 'petitions';
+          /**
+           * 格式
+           * @description format
+           * @enum {string}
+           */
+          format: 'xlsx' | 'csv';
+          filters?: {
+            /** @enum {string} */
+            queue?:
+              | 'open'
+              | 'to-notify'
+              | 'to-transfer'
+              | 'to-serve'
+              | 'to-echo'
+              | 'to-answer'
+              | 'dissatisfied'
+              | 'undelivered'
+              | 'to-propose'
+              | 'to-forward'
+              | 'awaiting-instruction'
+              | 'recusal-asked'
+              | 'unassigned'
+              | 'special'
+              | 'aftercare'
+              | 'ended'
+              | 'due-today'
+              | 'due-soon'
+              | 'overdue'
+              | 'newly-overdue'
+              | 'mine'
+              | 'register';
+            /** @enum {string} */
+            sort?: 'due' | 'received';
+            /** @enum {string} */
+            order?: 'asc' | 'desc';
+            status?: string;
+            category?: string;
+            contentClass?: string;
+            channel?: string;
+            special?: string;
+            handler?: string;
+            /**
+             * 登记日期从
+             * Format: date
+             * @description received on or after
+             */
+            receivedFrom?: string;
+            /**
+             * 登记日期至
+             * Format: date
+             * @description received on or before
+             */
+            receivedTo?: string;
+            /**
+             * 限办日期从
+             * Format: date
+             * @description due on or after
+             */
+            dueFrom?: string;
+            /**
+             * 限办日期至
+             * Format: date
+             * @description due on or before
+             */
+            dueTo?: string;
+          };
+          /**
+           * 包含信访人信息
+           * @description with who the petitioners are
+           */
+          persons?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已受理 taken */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Export'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['NotJson'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'export-progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 导出 the export, by the id it was answered */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 进度 progress */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Export'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];
     };

@@ -5,6 +5,7 @@ import { useDesk } from '../api/queries.ts';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { QUEUE_TITLES } from '../words/titles.ts';
 import { BulkAssign } from './bulk-assign.tsx';
+import { ExportButton } from './export-button.tsx';
 import { ListFilters } from './list-filters.tsx';
 import type { ListSearch } from './list-search.ts';
 import { PetitionTable } from './petition-table.tsx';
@@ -17,7 +18,9 @@ export function ListScreen() {
   const { queue = OPEN } = search;
   return (
     <>
-      <ScreenTitle title={QUEUE_TITLES[queue]} />
+      <ScreenTitle title={QUEUE_TITLES[queue]}>
+        <ExportButton key={JSON.stringify(search)} search={search} />
+      </ScreenTitle>
       <ListFilters key={queue} search={search} />
       <ChosenFrom key={JSON.stringify(search)} search={search} />
     </>

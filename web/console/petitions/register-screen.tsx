@@ -70,6 +70,7 @@ function RegisterForm({ onDone }: { readonly onDone: (answer: StepAnswer) => voi
   const onTheSpot = channel === 'VISIT' || channel === 'CALL' || channel === undefined;
   useEffect(() => {
     const errors = problem?.errors ?? [];
+    form.setFields(form.getFieldsError().map(({ name }) => ({ name, errors: [] })));
     form.setFields(
       errors
         .filter(({ field }) => field !== '')

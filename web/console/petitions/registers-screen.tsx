@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ScreenTitle } from '../parts/screen-title.tsx';
+import { ExportButton } from './export-button.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { PetitionTable } from './petition-table.tsx';
 
@@ -11,7 +12,9 @@ export function RegistersScreen() {
   const shown = { ...search, queue: 'register' as const };
   return (
     <>
-      <ScreenTitle title="信访台账" />
+      <ScreenTitle title="信访台账">
+        <ExportButton key={JSON.stringify(shown)} search={shown} />
+      </ScreenTitle>
       <ListFilters search={search} to="/registers" />
       <PetitionTable key={JSON.stringify(shown)} search={shown} />
     </>

@@ -49,16 +49,17 @@ function Slip({ no, onClose }: { readonly no: string; readonly onClose: () => vo
       footer={
         <>
           <Button onClick={onClose}>关闭</Button>
-          <Button
-            type="primary"
-            autoFocus
-            disabled={data === undefined}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            打印
-          </Button>
+          {data !== undefined && (
+            <Button
+              type="primary"
+              autoFocus
+              onClick={() => {
+                window.print();
+              }}
+            >
+              打印
+            </Button>
+          )}
         </>
       }
     >

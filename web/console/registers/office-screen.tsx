@@ -6,6 +6,7 @@ import { useDesk } from '../api/queries.ts';
 import { useConsole } from '../app/console-context.ts';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { shortDay, weekdayOf } from '../words/days.ts';
+import { OwnCalendar } from './own-calendar.tsx';
 import { rolesInWords } from '../words/roles.ts';
 
 type Rule = Schemas['Desk']['rules']['clocks'][number];
@@ -28,6 +29,7 @@ export function OfficeScreen() {
           { key: 'rules', label: '期限规则', children: <Rules /> },
           { key: 'try', label: '期限试算', children: <TryRule /> },
           { key: 'calendar', label: '放假安排', children: <Calendar /> },
+          { key: 'own', label: '我的日历', children: <OwnCalendar /> },
           {
             key: 'office',
             label: '本机关',

@@ -7,7 +7,12 @@ export interface FieldSchema {
 }
 
 export type FieldKind =
-  | { readonly is: 'text'; readonly longest: number; readonly offers?: 'staff' | 'authority' }
+  | {
+      readonly is: 'text';
+      readonly longest: number;
+      readonly oneLine: boolean;
+      readonly offers?: 'staff' | 'authority';
+    }
   | { readonly is: 'day' }
   | { readonly is: 'moment' }
   | { readonly is: 'number'; readonly least?: number; readonly most?: number }
@@ -62,6 +67,7 @@ function kindOf(schema: Json, name: string): FieldKind {
   return {
     is: 'text',
     longest: typeof schema['maxLength'] === 'number' ? schema['maxLength'] : 200,
+    oneLine: format === 'email',
     ...(offers === 'staff' || offers === 'authority' ? { offers } : {}),
   };
 }

@@ -13,10 +13,8 @@ export function inputFrom(fields: readonly NamedField[], values: unknown): Reado
 
 function valueFrom({ kind }: FieldSchema, value: unknown, required: boolean): unknown {
   switch (kind.is) {
-    case 'group': {
-      const group = inputFrom(kind.fields, value);
-      return Object.keys(group).length === 0 && !required ? undefined : group;
-    }
+    case 'group':
+      return !required && !isTouched(kind.fields, value) ? undefined : inputFrom(kind.fields, value);
     case 'list': {
       const items = (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
         const one = valueFrom(kind.of, item, false);
@@ -32,6 +30,17 @@ function valueFrom({ kind }: FieldSchema, value: unknown, required: boolean): un
     default:
       return value === '' || value === null ? undefined : value;
   }
+}
+
+// Whether anything of a group is filled in: what it demands is demanded only then.
+function isTouched(fields: readonly NamedField[], value: unknown): boolean {
+  const given = isRecord(value) ? value : {};
+  return fields.some(({ name, field }) => {
+    const inner = given[name];
+    if (field.kind.is === 'group') return isTouched(field.kind.fields, inner);
+    if (field.kind.is === 'yesNo') return inner === true;
+    return valueFrom(field, inner, false) !== undefined;
+  });
 }
 
 /** `2025-10-12T22:05` as a browser's field has it, with the office's zone. */

@@ -57,12 +57,15 @@ function isPicked(kind: FieldKind): boolean {
   return kind.is === 'choice' || kind.is === 'text';
 }
 
+/** As many choices as are seen at one glance; more are looked for in a list. */
+const RADIOS = 7;
+
 function controlOf(kind: FieldKind, title: string) {
   switch (kind.is) {
     case 'text':
       if (kind.offers === 'staff') return <StaffSelect />;
       if (kind.offers === 'authority') return <AuthorityInput />;
-      return kind.longest > 100 ? (
+      return kind.longest > 100 && !kind.oneLine ? (
         <Input.TextArea
           autoSize={{ minRows: kind.longest > 300 ? 4 : 2, maxRows: 14 }}
           showCount
@@ -86,7 +89,7 @@ function controlOf(kind: FieldKind, title: string) {
     case 'yesNo':
       return <Checkbox>{title}</Checkbox>;
     case 'choice':
-      return kind.choices.length <= 5 ? (
+      return kind.choices.length <= RADIOS ? (
         <Radio.Group options={kind.choices.map(({ code, title: label }) => ({ value: code, label }))} />
       ) : (
         <Select

@@ -35,7 +35,7 @@ export function StepForm({ step, initial, problem, busy, onSubmit, onCancel }: S
   const [seldomOpen, setSeldomOpen] = useState(false);
   useEffect(() => {
     const errors = problem?.errors ?? [];
-    form.setFields(fieldNames(fields).map((name) => ({ name, errors: [] })));
+    form.setFields(form.getFieldsError().map(({ name }) => ({ name, errors: [] })));
     form.setFields(
       errors
         .filter(({ field }) => field !== '')
@@ -102,10 +102,6 @@ function todays(fields: readonly NamedField[], today: string): Readonly<Record<s
   return Object.fromEntries(
     fields.flatMap(({ name, field, required }) => (required && field.kind.is === 'day' ? [[name, today]] : [])),
   );
-}
-
-function fieldNames(fields: readonly NamedField[]): string[] {
-  return fields.map(({ name }) => name);
 }
 
 function pathOf(field: string): (string | number)[] {

@@ -99,6 +99,7 @@ const LABELS: Readonly<Record<string, string>> = {
   receivedAt: '收到时刻',
   anonymous: '匿名',
   byMail: '有电子邮箱',
+  reachable: '留有联系方式',
   headcount: '人数',
   maybeUrgent: '疑似紧急',
   onTheSpot: '当场告知',
