@@ -112,6 +112,11 @@ export function readMailEnvironment(source: Readonly<Record<string, string | und
   };
 }
 
+/** The secrets of webhooks as they stand in Secrets Manager: one JSON object, by the names of the subscriptions. */
+export function readWebhookSecrets(source: Readonly<Record<string, string | undefined>> = process.env): string {
+  return requireAll(source, { secrets: ENVIRONMENT.webhookSecrets }).secrets;
+}
+
 export class MissingSettings extends Error {
   override readonly name = 'MissingSettings';
 }

@@ -28,6 +28,8 @@ export interface KeyedHashes extends RatingLinks, FeedTokens {
   /** Proves to ourselves that whoever shows it was let in to this petition, until then. */
   passFor(petitionNo: string, until: Instant): string;
   isPass(petitionNo: string, pass: string, now: Instant): boolean;
+  /** The name a petition is published under (Open311): nobody but us knows whose number it is. */
+  publicIdFor(petitionNo: string): string;
   /** Where the uploads of a petition wait: known to those who hold the secret, and telling nobody else whose they are. */
   folderFor(petitionNo: string): string;
 }
@@ -63,6 +65,7 @@ export function keyedHashes(secret: string): KeyedHashes {
     },
     ...ratingLinks(secret),
     ...feedTokens(secret),
+    publicIdFor: (petitionNo) => mac('open311', petitionNo).toString('hex').slice(0, 20),
     folderFor: (petitionNo) => mac('folder', petitionNo).toString('hex').slice(0, 24),
   };
 }
@@ -83,6 +86,7 @@ export function noKeyedHashes(): KeyedHashes {
     addressKey: missing,
     passFor: missing,
     isPass: missing,
+    publicIdFor: missing,
     folderFor: missing,
     ratingLinkFor: missing,
     readRatingLink: missing,

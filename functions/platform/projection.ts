@@ -10,9 +10,20 @@ import { foldPetition, type Petition } from '../../shared/petition/petition.ts';
 import { ENDED, OPEN, queueEntry, queuesOf, RECEIVED } from '../../shared/petition/queues.ts';
 import { watchOf } from '../../shared/petition/watch.ts';
 import type { Commit } from '../../shared/petition/events.ts';
+import { publishedOf } from '../../shared/open311/published.ts';
 import { projectProposals } from './lead-projection.ts';
 import type { Service } from './service.ts';
-import { ALIKE, FIND, NUMBERS, outboxList, QUEUE, TAIL_MARK, type ViewRow, wakeUpList } from './views-store.ts';
+import {
+  ALIKE,
+  FIND,
+  NUMBERS,
+  outboxList,
+  PUBLISHED,
+  QUEUE,
+  TAIL_MARK,
+  type ViewRow,
+  wakeUpList,
+} from './views-store.ts';
 
 /**
  * Brings a petition's rows in line with its record. May run twice, late, or for a version already passed: it always
@@ -73,11 +84,20 @@ export function viewRows(
     { key: 'NUMBER', list: NUMBERS, place: no, body: '' },
     ...findRows(service.hashes, petition, particulars),
     ...jointRows(petition),
+    ...publishedRows(service.office, petition),
     ...(wakesUnlisted === undefined
       ? []
       : [{ key: 'WAKE', list: wakeUpList(no), place: `${wakesUnlisted}#${no}`, body: '' }]),
     ...(waiting === undefined ? [] : [{ key: 'OUTBOX', list: outboxList(no), place: `${waiting}#${no}`, body: '' }]),
   ];
+}
+
+// Open311: only of what anybody may see, and only where the office publishes.
+function publishedRows({ publishes }: RowRules['office'], petition: Petition): readonly ViewRow[] {
+  const published = publishes === true ? publishedOf(petition) : undefined;
+  if (published === undefined) return [];
+  const place = `${published.receivedOn}#${petition.no}`;
+  return [{ key: 'PUBLISHED', list: PUBLISHED, place, body: JSON.stringify(published) }];
 }
 
 // 联名: by the first one's number, so that whoever opens it finds the others.

@@ -158,10 +158,14 @@ export function serviceOver(parts: ServiceParts): Service {
 }
 
 /** The service as a Lambda finds it: settings from the environment, AWS behind the ports. */
-export const serviceFromEnvironment: OpenService = /* @__PURE__ */ once(() => {
-  const environment = readEnvironment();
-  return serviceIn(environment, dynamoTable(new DynamoDBClient({}), environment.table));
-});
+export const serviceFromEnvironment: OpenService = /* @__PURE__ */ once(() =>
+  serviceIn(readEnvironment(), tableFromEnvironment()),
+);
+
+/** The district's table, for the stores that one function alone has. */
+export const tableFromEnvironment = /* @__PURE__ */ once(() =>
+  dynamoTable(new DynamoDBClient({}), readEnvironment().table),
+);
 
 /**
  * The same for functions that ask the rules alone. They declare no port and may touch nothing, so their bundles carry no client

@@ -86,6 +86,8 @@ export interface ViewsStore {
   integrity(name: string, range?: Range): Promise<readonly ListedRow[]>;
   /** 责任追究台账 of a member of staff or of the unit under a head, by the day of the finding. */
   ledger(whose: string, range?: Range): Promise<readonly ListedRow[]>;
+  /** Open311: what is published of petitions received on a day or later, the newest first; two thousand at most. */
+  published(from: string): Promise<readonly ListedRow[]>;
   /** Every open matter, by the day its next duty is due; pages are read as they are needed. */
   open(): AsyncIterable<OpenRow>;
   /** Petitions at rest whose petitioner may still act, and whose wake-up has come by `now`; an open one's stands in its row. */
@@ -164,6 +166,10 @@ export function viewsStore(table: Table): ViewsStore {
     integrity: (name, range) => allRows(table, LISTS.integrity + name, range),
     ledger: (whose, range) => allRows(table, LISTS.ledger + whose, range),
     whole: (queue) => listedRows(table, LISTS.queue + queue),
+    async published(from) {
+      const page = await table.list(PUBLISHED, { range: { from }, limit: MOST_PUBLISHED, backwards: true });
+      return page.items.map(listedRow);
+    },
     open: () => openRows(table),
     wakeUpsAtRestBefore: (now) => fromShards(table, LISTS.wakeUp, { to: `${now}#~` }),
     outboxBetween: (from, to) => fromShards(table, OUTBOX, { from, to: `${to}#~` }),
@@ -178,6 +184,10 @@ export const TAIL_MARK = 5;
 
 /** Keys of the rows of queues. */
 export const QUEUE = 'QUEUE#';
+
+/** The one list of what is published. */
+export const PUBLISHED = `${LISTS.published}all`;
+const MOST_PUBLISHED = 2_000;
 
 /** Keys of the rows under which texts that are alike meet. */
 export const ALIKE = 'ALIKE#';

@@ -17,6 +17,7 @@ export type ItemKind =
   | { readonly kind: 'attempt' }
   /** 文号: a number claimed by a petition's command. */
   | { readonly kind: 'number'; readonly partition: string }
+  /** No fact of any matter, and never exported: a month's tally, counted anew each day; the address of a calendar, made anew; a delivery to another system, owed anew. */
   /** No fact of any matter, and never exported: a month's tally, counted anew each day; the address of a calendar, made anew. */
   | { readonly kind: 'beside' }
   /** Of another register: a commit, words, a look; `no` where it is one matter's and not a whole ledger's. */
@@ -45,7 +46,7 @@ const PETITION_KINDS = [
   {
     kind: 'row',
     partition: PARTITIONS.view,
-    key: /^(QUEUE#.|RECEIVED$|PERSON#.|ALIKE#.|FIND#.|NUMBER$|JOINT$|WAKE$|OUTBOX$)/,
+    key: /^(QUEUE#.|RECEIVED$|PERSON#.|ALIKE#.|FIND#.|NUMBER$|JOINT$|PUBLISHED$|WAKE$|OUTBOX$)/,
   },
 ] as const;
 
@@ -65,7 +66,7 @@ export function kindOf(key: ItemKey): ItemKind {
   return other ?? counterKindOf(key) ?? UNKNOWN;
 }
 
-const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.export];
+const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.delivery, PARTITIONS.export];
 
 const COUNTER_KINDS = [
   { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },

@@ -1,6 +1,6 @@
-import { followUp } from '../platform/follow-up.ts';
-import { followUpServiceFromEnvironment } from '../platform/follow-up-service.ts';
+import { followCommit } from '../platform/follow-commit.ts';
+import { followingServiceFromEnvironment } from '../platform/follow-up-service.ts';
 import { streamHandler } from '../platform/stream-handler.ts';
 
-/** Notices and the one timer, after every commit. */
-export const handler = streamHandler({ petition: followUp }, followUpServiceFromEnvironment);
+/** Notices and the one timer, after every commit; and what is owed to other systems. */
+export const handler = streamHandler({ petition: followCommit }, followingServiceFromEnvironment);

@@ -53,6 +53,11 @@ const HELP = `回声 Huisheng
   huisheng notices redrive --table 表名 --district 机关 [--queue 队列] [--dry-run] [--json]
       将各死信队列中未完成的工作再办一次，办成才删除。 Does once more what ended in the dead-letter queues.
 
+  huisheng webhooks log --petition 048-213-9575 | --state owed|sent|withheld|given-up [--limit 50] [--json]
+      推送记录：告诉了对接系统什么、结果如何。 What other systems were told, and what each try came to.
+  huisheng webhooks replay --petition 048-213-9575 | --state given-up [--dry-run] [--json]
+      重新推送。 Sends deliveries once more.
+
       本机：[--directory .local]，运行中或已停止均可。 The district on this machine, running or not.
       云上：--table 表名 --district 机关 [--region …] [--profile …] [--endpoint …]。 Any DynamoDB table; with
       HUISHENG_SECRET set, numbers and codes are proved too.
@@ -65,6 +70,11 @@ const RECORD_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Prom
   export: async (args) => (await import('./record/export.ts')).recordExport(args),
   drill: async (args) => (await import('./record/drill.ts')).recordDrill(args),
   restore: async (args) => (await import('./record/restore.ts')).recordRestore(args),
+};
+
+const WEBHOOK_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  log: async (args) => (await import('./webhooks/log.ts')).webhooksLog(args),
+  replay: async (args) => (await import('./webhooks/replay.ts')).webhooksReplay(args),
 };
 
 const CALENDAR_COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -107,6 +117,8 @@ async function run(): Promise<number> {
   if (noun === 'demo' && rest[0] === 'seed') return demoSeed(rest.slice(1));
   const onRecord = noun === 'record' ? RECORD_COMMANDS[rest[0] ?? ''] : undefined;
   if (onRecord !== undefined) return onRecord(rest.slice(1));
+  const onWebhooks = noun === 'webhooks' ? WEBHOOK_COMMANDS[rest[0] ?? ''] : undefined;
+  if (onWebhooks !== undefined) return onWebhooks(rest.slice(1));
   const onDistrict = noun === 'district' ? DISTRICT_COMMANDS[rest[0] ?? ''] : undefined;
   if (onDistrict !== undefined) return onDistrict(rest.slice(1));
   throw new UsageError(`没有命令「${[noun, ...rest.slice(0, 1)].join(' ')}」 / no such command\n\n${HELP}`);

@@ -6,6 +6,7 @@ import { followingAlarms } from './following-alarms.ts';
 import { mailAlarms } from './mail-alarms.ts';
 import { platformAlarms } from './platform-alarms.ts';
 import { uploadAlarms } from './upload-alarms.ts';
+import { webhookAlarms } from './webhook-alarms.ts';
 import type { Watched } from './watched-metrics.ts';
 
 /** Every alarm of a district. */
@@ -16,6 +17,7 @@ export function alarmsOf(watched: Watched): readonly AlarmDeclaration[] {
     ...mailAlarms(watched),
     ...followingAlarms(watched),
     ...uploadAlarms(watched),
+    ...webhookAlarms(watched),
     ...exportAlarms(watched),
     ...deadLetterAlarms(watched),
     ...platformAlarms(watched),

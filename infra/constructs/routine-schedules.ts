@@ -1,6 +1,6 @@
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
-import { DAILY_RUNS } from '../../shared/contracts/functions.ts';
+import { DAILY_RUNS, OFTEN_MINUTES } from '../../shared/contracts/functions.ts';
 import type { District } from '../../shared/district/district.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { ScheduleRole } from './schedule-role.ts';
@@ -8,6 +8,7 @@ import type { ServiceFunction } from './service-function.ts';
 
 interface RoutineSchedulesProps {
   readonly district: District;
+  readonly often: readonly ServiceFunction[];
   readonly hourly: readonly ServiceFunction[];
   readonly daily: readonly ServiceFunction[];
 }
@@ -20,13 +21,13 @@ export class RoutineSchedules extends Construct {
   readonly deadLetters: DeadLetterQueue;
   readonly groupName: string;
 
-  constructor(scope: Construct, id: string, { district, hourly, daily }: RoutineSchedulesProps) {
+  constructor(scope: Construct, id: string, { district, often, hourly, daily }: RoutineSchedulesProps) {
     super(scope, id);
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { district, letters: 'routine-undelivered' });
     this.groupName = `huisheng-${district.slug}-routine`;
     const { groupName, role } = new ScheduleRole(this, 'Run', {
       groupName: this.groupName,
-      targets: [...hourly, ...daily].map(({ lambda }) => lambda.functionArn),
+      targets: [...often, ...hourly, ...daily].map(({ lambda }) => lambda.functionArn),
       deadLetters: this.deadLetters,
     });
     const schedule = (
@@ -47,6 +48,7 @@ export class RoutineSchedules extends Construct {
           retryPolicy: { maximumRetryAttempts: 10, maximumEventAgeInSeconds },
         },
       });
+    for (const routine of often) schedule(routine, `rate(${OFTEN_MINUTES} minutes)`, OFTEN_MINUTES * 60);
     for (const routine of hourly) schedule(routine, 'rate(1 hour)', 45 * 60);
     // When the office opens, for no mail goes out before. The function itself knows days off, and to whom it has written today.
     const [hour = 9, minute = 0] = district.office.hours.opens.split(':').map(Number);

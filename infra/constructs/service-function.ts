@@ -117,6 +117,8 @@ const SIZES: Readonly<
   http: { memorySize: 1024, timeout: Duration.seconds(10) },
   stream: { memorySize: 512, timeout: Duration.seconds(60) },
   timer: { memorySize: 512, timeout: Duration.seconds(30) },
+  // A hundred receivers that take their ten seconds each, one after the other, are twice as long as it may live: those left wait for the next.
+  often: { memorySize: 512, timeout: Duration.minutes(8) },
   hourly: { memorySize: 512, timeout: Duration.minutes(10) },
   daily: { memorySize: 512, timeout: Duration.minutes(10) },
   mail: { memorySize: 512, timeout: Duration.seconds(30) },

@@ -13,6 +13,7 @@ import { functionLog, INQUIRIES_LOG, STEPS_LOG } from './function-log.ts';
 import type { Grant } from './grant.ts';
 import type { KeyedHashSecret } from './keyed-hash-secret.ts';
 import type { MailSender } from './mail-sender.ts';
+import { webhookSecrets } from './webhook-secrets.ts';
 import { functionArnOf, functionNameOf, ServiceFunction } from './service-function.ts';
 import type { SiteKey } from './site-key.ts';
 import type { StaffIdentity } from './staff-identity.ts';
@@ -52,6 +53,7 @@ export class ServiceFunctions extends Construct {
       ...[attachments.grantFor(ports) ?? []].flat(),
       ...(ports.includes('timers') ? [timers.grant()] : []),
       ...(ports.includes('mail') ? [mail.grant()] : []),
+      ...(ports.includes('webhooks.send') ? [webhookSecrets(district)] : []),
       ...(ports.includes('exports.start') ? [startOf(this, district, 'write-export')] : []),
       ...(ports.includes('signIn') ? [identity.grant()] : []),
       ...(ports.includes('attempts') && siteKey !== undefined ? [siteKey.grant()] : []),

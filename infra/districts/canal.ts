@@ -59,6 +59,13 @@ export const canal = defineDistrict({
     port: 465,
     user: 'xinfang@canal.example.org',
   },
+  webhooks: [
+    {
+      name: 'group-portal',
+      url: 'https://exchange.canal.example.cn/huisheng',
+      events: ['petition.registered', 'petition.replied', 'petition.overdue', 'petition.closed'],
+    },
+  ],
   identity: { kind: 'oidc', issuer: 'https://login.canal.example.cn/realms/staff', audience: 'huisheng' },
   deployment: { partition: 'aws-cn', region: 'cn-north-1' },
   operations: { alarmEmail: 'ops@canal.example.org' },

@@ -1,5 +1,6 @@
 import { STAFF_ROLES } from '../../shared/petition/actor.ts';
 import { CLOCK_KINDS } from '../../shared/district/clock-rules.ts';
+import { WEBHOOK_EVENTS } from '../../shared/webhooks/webhook-events.ts';
 import { PROFILES } from '../../shared/district/profiles.ts';
 
 /** A field of a district's file, in words: for whoever writes one, for `docs/district.md`, and for what is said of a mistake. */
@@ -167,6 +168,29 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   }),
   'appointments.slots[].receives.zh': field('… in Chinese', TEXT, '镇领导'),
   'appointments.slots[].receives.en': field('… in English', TEXT, 'a leader of the township'),
+  open311: field(
+    'publishes by Open311 GeoReport v2 how far matters have come: kind, open or closed, days; false unless said. See docs/integration.md',
+    'true or false',
+    false,
+  ),
+  webhooks: field(
+    '推送: other systems that are told of what happens to petitions; numbers and days, nobody and no words. See docs/integration.md',
+    'a list of 1 to 5, each name once; left out where nobody is told',
+    [{ name: 'street-office', url: 'https://exchange.example.cn/huisheng', events: ['petition.replied'] }],
+  ),
+  'webhooks[].name': field(
+    'names the subscription in the log, and its secret in huisheng/<slug>/webhook-secrets',
+    'lower-case letters, digits and hyphens, 31 at most',
+    'street-office',
+  ),
+  'webhooks[].url': field(
+    'where it is sent',
+    'https:// and a name of the public internet; no query',
+    'https://exchange.example.cn/huisheng',
+  ),
+  'webhooks[].events': field('of what', `at least one of ${Object.keys(WEBHOOK_EVENTS).join(', ')}`, [
+    'petition.replied',
+  ]),
   idleDays: field(
     'days without any act or clock after which the head is reminded of a matter',
     'a whole number, 7 to 90',

@@ -54,6 +54,7 @@ export const huaiyin = defineDistrict({
       clocks: { transfer: { length: 2 }, notice: { length: 10 }, echo: { length: 2 } },
     },
   ],
+  open311: true,
   idleDays: 20,
   mail: { adapter: 'ses', from: 'xinfang@huaiyin.example.org' },
   identity: { kind: 'cognito' },

@@ -12,7 +12,11 @@ import { s3ExportFiles } from '../../functions/platform/s3-export-files.ts';
 import { type ExportWriterService, writeExport } from '../../functions/platform/write-export.ts';
 import { dynamoTable } from '../../functions/platform/dynamo-table.ts';
 import { type ExaminerService, examineUpload } from '../../functions/platform/examine-upload.ts';
-import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
+import { deliveriesStore } from '../../functions/platform/deliveries-store.ts';
+import { followCommit } from '../../functions/platform/follow-commit.ts';
+import type { FollowUpService } from '../../functions/platform/follow-up.ts';
+import { webhookSender } from '../../functions/platform/webhook-sender.ts';
+import type { WebhookService } from '../../functions/platform/webhooks.ts';
 import { errorName, type Log } from '../../functions/platform/log.ts';
 import { projectComplaint } from '../../functions/platform/complaint-projection.ts';
 import { projectIntegrity } from '../../functions/platform/integrity-projection.ts';
@@ -40,7 +44,7 @@ import { openVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 /** Everything behind the handlers on one machine: the same adapters as in the cloud, pointed at stand-ins that speak AWS. */
 export interface LocalService {
-  readonly service: FollowUpService & AttachmentService & ExportService;
+  readonly service: FollowUpService & AttachmentService & WebhookService & ExportService;
   readonly clock: VirtualClock;
   readonly database: LocalDatabase;
   readonly scheduler: LocalScheduler;
@@ -96,7 +100,7 @@ export async function startLocalService(settings: {
       if (readComplaintNumber(no) !== undefined) return projectComplaint(base, no);
       if (readRecordNumber(no) !== undefined) return projectIntegrity(base, no);
       await project(base, no);
-      await followUp(service, no);
+      await followCommit(service, no);
     },
     onError: (petitionNo, error) => {
       log('STREAM_RECORD_FAILED', { petitionNo, error: errorName(error) });
@@ -106,6 +110,9 @@ export async function startLocalService(settings: {
   const service: LocalService['service'] = {
     ...base,
     attachments: s3AttachmentDesk({ bucket: signed, hashes, now, newId }),
+    deliveries: deliveriesStore(dynamoTable(client, LOCAL_STORE.tableName)),
+    sender: webhookSender(),
+    webhookSecrets: {},
     exporting: {
       start: (id) => Promise.resolve(written.enqueue(id)),
       lend: exportLinks(() => signed, now),

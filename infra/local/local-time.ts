@@ -4,6 +4,7 @@ import { sendDigests } from '../../functions/platform/digests.ts';
 import { errorName } from '../../functions/platform/log.ts';
 import { mailEventHandler } from '../../functions/platform/mail-fate.ts';
 import { sweepUploads } from '../../functions/platform/sweep-uploads.ts';
+import { sendWebhooks } from '../../functions/platform/webhooks.ts';
 import { timerHandler } from '../../functions/platform/timer-handler.ts';
 import { addDays } from '../../shared/calendar/calendar-date.ts';
 import {
@@ -46,6 +47,7 @@ export function runLocalTime(local: LocalService): LocalTime {
       await fireDue(local, next);
       if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
       if (rounds.sweep <= next) await guarded(local, () => sweepUploads(local.examiner));
+      if (rounds.sweep <= next) await handOver(local);
       if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
       if (rounds.digest <= next) await guarded(local, () => countFigures(local.service));
       rounds = {
@@ -93,6 +95,11 @@ async function settled(local: LocalService): Promise<void> {
     for (const event of events) await guarded(local, () => hear(event));
     await local.pump.drain();
   }
+}
+
+// Where no other system is told of anything, nobody looks for what to tell, as in the cloud.
+async function handOver(local: LocalService): Promise<void> {
+  if (local.service.district.webhooks !== undefined) await guarded(local, () => sendWebhooks(local.service));
 }
 
 const askClocks = (local: LocalService) => timerHandler(checkClocks, () => local.service);

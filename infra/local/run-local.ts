@@ -31,6 +31,7 @@ import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { feed } from '../../functions/inquiry/endpoints/feed.ts';
 import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
+import { open311 } from '../../functions/inquiry/endpoints/open311.ts';
 import { reference } from '../../functions/inquiry/endpoints/reference.ts';
 import { exportProgress } from '../../functions/inquiry/endpoints/export-progress.ts';
 import { requestExport } from '../../functions/inquiry/endpoints/request-export.ts';
@@ -129,6 +130,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService & ExportServ
   'due-dates': dueDates,
   openapi,
   reference,
+  open311,
   feed,
   'make-feed': makeFeed,
   'revoke-feed': revokeFeed,

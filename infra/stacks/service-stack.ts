@@ -55,6 +55,7 @@ export class ServiceStack extends Stack {
       );
     const routines = new RoutineSchedules(this, 'Routines', {
       district,
+      often: functions.calledBy('often'),
       hourly: functions.calledBy('hourly'),
       daily: functions.calledBy('daily'),
     });
@@ -62,7 +63,7 @@ export class ServiceStack extends Stack {
       .calledBy('upload')
       .map((examiner) => new UploadEvents(this, 'Uploads', { district, attachments, examiner }));
     const clockFailures = new DeadLetterQueue(this, 'ClockFailures', { district, letters: 'clocks-failed' });
-    for (const clock of functions.calledBy('timer', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
+    for (const clock of functions.calledBy('timer', 'often', 'hourly', 'daily')) clock.keepFailuresIn(clockFailures);
     const exportFailures = new DeadLetterQueue(this, 'ExportFailures', { district, letters: 'exports-failed' });
     for (const writer of functions.calledBy('job')) writer.keepFailuresIn(exportFailures);
     const { configurationSet } = mail;

@@ -11,7 +11,9 @@ export interface DeadLetters {
 }
 
 /** Every queue of dead letters that a district has; infra makes these and no others. */
-export function deadLettersOf(district: Pick<District, 'mail' | 'profile'>): readonly DeadLetters[] {
+export function deadLettersOf(
+  district: Pick<District, 'mail' | 'profile' | 'webhooks' | 'open311'>,
+): readonly DeadLetters[] {
   const functions = functionsOf(district);
   const consumers = functions.filter(({ trigger }) => trigger === 'stream');
   return [

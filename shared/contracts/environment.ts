@@ -14,6 +14,8 @@ export const ENVIRONMENT = {
   mailFrom: 'HUISHENG_MAIL_FROM',
   mailConfigurationSet: 'HUISHENG_MAIL_CONFIGURATION_SET',
   smtpPassword: 'HUISHENG_SMTP_PASSWORD',
+  /** 推送密钥: JSON by the names of the subscriptions. Never logged. */
+  webhookSecrets: 'HUISHENG_WEBHOOK_SECRETS',
   /** The bucket of files by name, and where people reach it; no trailing slash. */
   bucket: 'HUISHENG_BUCKET',
   bucketAddress: 'HUISHENG_BUCKET_ADDRESS',

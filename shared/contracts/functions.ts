@@ -37,6 +37,11 @@ export type Port =
   | 'numbers'
   /** Telling browsers how staff sign in. */
   | 'signIn'
+  /** Open311: the list of what is published. */
+  | 'published.read'
+  /** 推送: putting on record what other systems are to be told; telling them. */
+  | 'webhooks.owe'
+  | 'webhooks.send'
   /** 日历订阅: which address is good; making and ending one. */
   | 'feeds.read'
   | 'feeds.put'
@@ -123,7 +128,7 @@ export interface FunctionDeclaration {
   /** The file that exports `handler`. */
   readonly entry: string;
   readonly routes: readonly Route[];
-  readonly trigger: 'http' | 'stream' | 'timer' | 'hourly' | 'daily' | 'mail' | 'upload' | 'job';
+  readonly trigger: 'http' | 'stream' | 'timer' | 'often' | 'hourly' | 'daily' | 'mail' | 'upload' | 'job';
   readonly ports: readonly Port[];
   /** For `stream`: whose commits it follows. */
   readonly follows?: readonly Followed[];
@@ -136,6 +141,9 @@ export interface FunctionDeclaration {
  * is made up for the same morning.
  */
 export const DAILY_RUNS = 4;
+
+/** Minutes between two runs of an `often` function. */
+export const OFTEN_MINUTES = 5;
 
 /** Every function there is. Infra deploys this list, the local runtime serves it, the API document describes it. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [
@@ -165,6 +173,13 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     INQUIRY_ROLES['revoke-feed'],
   ),
   inquiry('openapi', [{ method: 'GET', path: '/api/openapi.json', staff: false }], []),
+  inquiry(
+    'open311',
+    ['services.json', 'services.xml', 'services/{service}', 'requests.json', 'requests.xml', 'requests/{request}'].map(
+      (resource) => ({ method: 'GET', path: `/api/open311/v2/${resource}`, staff: false }),
+    ),
+    ['published.read', 'hashes'],
+  ),
   inquiry('reference', [{ method: 'GET', path: '/api/reference', staff: false }], []),
   inquiry(
     'work-queue',
@@ -412,6 +427,14 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ports: ['views.read', 'record.read', 'roster.read', 'notices', 'mail'],
   },
   {
+    name: 'send-webhooks',
+    room: 'clocks',
+    entry: 'functions/clocks/send-webhooks.ts',
+    routes: [],
+    trigger: 'often',
+    ports: ['record.read', 'webhooks.send'],
+  },
+  {
     name: 'count-figures',
     room: 'clocks',
     entry: 'functions/clocks/count-figures.ts',
@@ -443,7 +466,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     entry: 'functions/stream/follow-up.ts',
     routes: [],
     trigger: 'stream',
-    ports: ['record.read', 'particulars.read', 'notices', 'hashes', 'timers', 'mail'],
+    ports: ['record.read', 'particulars.read', 'notices', 'hashes', 'timers', 'mail', 'webhooks.owe'],
     follows: ['petition'],
   },
   {
@@ -456,9 +479,21 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   },
 ];
 
-/** Those a district has: a relay of SMTP says nothing of what became of a message, and not every kind of office has every step. */
-export function functionsOf({ mail, profile }: Pick<District, 'mail' | 'profile'>): readonly FunctionDeclaration[] {
-  const without: readonly string[] = PROFILES[profile].without;
+/**
+ * Those a district has: a relay of SMTP says nothing of what became of a message, not every kind of office has every step, and
+ * where no other system is told of anything nobody looks for what to tell, and few publish.
+ */
+export function functionsOf({
+  mail,
+  profile,
+  webhooks = [],
+  open311,
+}: Pick<District, 'mail' | 'profile' | 'webhooks' | 'open311'>): readonly FunctionDeclaration[] {
+  const without: readonly string[] = [
+    ...PROFILES[profile].without,
+    ...(webhooks.length === 0 ? ['send-webhooks'] : []),
+    ...(open311 ? [] : ['open311']),
+  ];
   return FUNCTIONS.filter(
     ({ name, trigger }) => (trigger !== 'mail' || mail.adapter === 'ses') && !without.includes(name),
   );

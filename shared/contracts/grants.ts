@@ -23,6 +23,8 @@ export const LISTS = {
   ledger: 'LEDGER#',
   complaint: 'COMPLAINTS#',
   integrity: 'DECLARED#',
+  delivery: 'HOOKS#',
+  published: 'OPEN311#',
 } as const;
 
 /**
@@ -89,6 +91,12 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   'integrityWords.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.integrityWords] }],
   'integrityAccess.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.integrityAccess] }],
   'integrityLists.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.integrity], index: true }],
+  'published.read': [{ actions: ['dynamodb:Query'], partitions: [LISTS.published], index: true }],
+  'webhooks.owe': [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.delivery] }],
+  'webhooks.send': [
+    { actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.delivery] },
+    { actions: ['dynamodb:Query'], partitions: [LISTS.delivery], index: true },
+  ],
   'feeds.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.feed] }],
   'feeds.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.feed] }],
   exports: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.export] }],

@@ -26,6 +26,10 @@ export const METRICS = {
   MailBounced: 'Count',
   /** Messages that somebody called unwanted. */
   MailComplained: 'Count',
+  /** Each run over what other systems are to be told that came to its end. */
+  WebhooksDone: 'Count',
+  /** Deliveries that were tried for days in vain. */
+  WebhooksGivenUp: 'Count',
   /** Acts put on record by people. */
   StepsTaken: 'Count',
   /** Duties fulfilled in time. An act whose answer was lost on the way counts once; a function that dies before it says so, not at all. */

@@ -93,19 +93,21 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
     ...(route.path.includes('{week}') ? [WEEK] : []),
     ...(route.path.includes('{slot}') ? [SLOT] : []),
     ...(route.path.includes('{token}') ? [FEED_TOKEN] : []),
+    ...(route.path.includes('{service}') ? [OPEN311_SERVICE] : []),
+    ...(route.path.includes('{request}') ? [OPEN311_REQUEST] : []),
   ];
   const security = route.staff ? [{ staff: [] }] : route.path.includes('{no}') ? [{ queryCode: [] }] : [];
   const roles = route.staff ? (step?.roles ?? declared.roles ?? []).filter((role) => role !== 'resident') : [];
   const shared = {
     ...(roles.length === 0 ? {} : { [ROLES]: roles }),
     ...(step === undefined ? {} : { [BASIS]: step.basis.map(citeBasis) }),
-    operationId: `${declared.name}${route.staff && declared.routes.some(({ staff }) => !staff) ? '-by-staff' : ''}`,
+    operationId: operationIdOf(declared, route),
     tags: [route.staff ? 'staff' : step === undefined && security.length === 0 ? 'public' : 'resident'],
     security,
   };
   const problems = problemsOf(declared, route);
   if (register === undefined || step === undefined)
-    return { ...shared, ...inquiryOperation(declared, params, problems) };
+    return { ...shared, ...inquiryOperation(declared, route, params, problems) };
   return {
     ...shared,
     summary: `${step.title.zh} ${step.title.en}`,
@@ -126,6 +128,14 @@ function operationOf(declared: FunctionDeclaration, route: Route): Json {
             ...problems,
           },
   };
+}
+
+/** The function's name; for staff where residents have the same, and with the resource where it has several. */
+function operationIdOf({ name, routes }: FunctionDeclaration, { path, staff }: Route): string {
+  if (routes.filter((route) => route.staff === staff).length > 1) {
+    return `${name}-${(path.split('/v2/').at(-1) ?? '').replaceAll(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+  }
+  return `${name}${staff && routes.some((route) => !route.staff) ? '-by-staff' : ''}`;
 }
 
 interface RegisterOfSteps {
@@ -166,7 +176,12 @@ function registerOf(room: FunctionDeclaration['room']): RegisterOfSteps | undefi
   }
 }
 
-function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[], problems: Json): Json {
+function inquiryOperation(
+  declared: FunctionDeclaration,
+  { path }: Route,
+  params: readonly Json[],
+  problems: Json,
+): Json {
   switch (declared.name) {
     case 'track':
       return {
@@ -427,6 +442,14 @@ function inquiryOperation(declared: FunctionDeclaration, params: readonly Json[]
         summary: '三公开 What the office promises',
         responses: { 200: jsonResponse('内容 content', answerOf('Commitments')), ...problems },
       };
+    case 'open311':
+      return {
+        summary: path.includes('services') ? 'Open311 公开的事项分类 Services' : 'Open311 公开的事项进展 Requests',
+        description:
+          'GeoReport v2，只读；本机关开通的才有。只公开分类、是否办结和日期。 / Read-only, where the office has it on; kind, open or closed, and days alone.',
+        parameters: [...params, ...(path.includes('/requests.') ? OPEN311_QUERY : [])],
+        responses: { 200: { description: '内容 content', content: open311Content(path) }, ...problems },
+      };
     case 'reference':
       return {
         summary: '接口说明 This document as a page',
@@ -506,6 +529,32 @@ const PAGE: readonly Json[] = [
   { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } },
   { name: 'after', in: 'query', required: false, schema: { type: 'string' } },
 ];
+function open311Content(path: string): Json {
+  const schema = path.endsWith('{service}')
+    ? answerOf('Open311Definition')
+    : { type: 'array', items: answerOf(path.includes('services') ? 'Open311Service' : 'Open311Request') };
+  const json = { 'application/json': { schema } };
+  const xml = { 'text/xml': { schema: { type: 'string' } } };
+  return path.endsWith('.json') ? json : path.endsWith('.xml') ? xml : { ...json, ...xml };
+}
+
+const OPEN311_SERVICE: Json = {
+  name: 'service',
+  in: 'path',
+  required: true,
+  description: '分类代码加.json或.xml the code of a service with .json or .xml',
+  schema: { type: 'string', examples: ['018.json'] },
+};
+const OPEN311_REQUEST: Json = {
+  name: 'request',
+  in: 'path',
+  required: true,
+  description: '公开编号加.json或.xml a service_request_id with .json or .xml',
+  schema: { type: 'string', examples: ['0123456789abcdef0123.json'] },
+};
+const OPEN311_QUERY: readonly Json[] = ['service_request_id', 'service_code', 'start_date', 'end_date', 'status'].map(
+  (name) => ({ name, in: 'query', required: false, schema: { type: 'string' } }),
+);
 const FEED_TOKEN: Json = {
   name: 'token',
   in: 'path',
@@ -579,6 +628,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     path.includes('{week}') ||
     path.includes('{slot}') ||
     path.includes('{token}') ||
+    name === 'open311' ||
     path.includes('{id}') ||
     ['track', 'track-complaint', 'book-appointment', 'cancel-appointment'].includes(name);
   const met: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {

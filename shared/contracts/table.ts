@@ -52,6 +52,8 @@ export const PARTITIONS = {
   integrityWords: 'INTEGRITYWORDS#',
   /** Every look at somebody's record. */
   integrityAccess: 'INTEGRITYACCESS#',
+  /** 推送: what other systems are to be told, and what became of it. */
+  delivery: 'HOOK#',
   /** 导出: files that were asked for and how far they are; each expires by itself. */
   export: 'EXPORT#',
   /** 日历订阅: which address of a member of staff's calendar is good. */

@@ -4,6 +4,7 @@ import type { TimeOfDay } from '../calendar/instant.ts';
 import { STAFF_ROLES } from '../petition/actor.ts';
 import { codesOf } from '../petition/fields.ts';
 import { CLOCK_KINDS } from './clock-rules.ts';
+import { WEBHOOK_EVENTS } from '../webhooks/webhook-events.ts';
 import { PROFILES } from './profiles.ts';
 
 // What is still to be filled in must not be deployed.
@@ -111,6 +112,22 @@ export const districtSchema = z.strictObject({
         )
         .check(z.minLength(1), z.maxLength(30)),
     }),
+  ),
+  /** Open311: whether anybody may see how many matters of which kind there are and how far each has come. */
+  open311: z._default(z.boolean(), false),
+  /** 推送: other systems that are told of what happens to petitions; numbers and days, nobody and no words. */
+  webhooks: z.optional(
+    z
+      .array(
+        z.strictObject({
+          /** Names the subscription in the log and its secret in Secrets Manager. */
+          name: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+          /** By name and over TLS: an address of a private network would be refused when it is called. */
+          url: z.string().check(z.regex(/^https:\/\/([a-z0-9-]+\.)+[a-z]{2,}(:\d{1,5})?(\/[^\s?#]*)?$/)),
+          events: z.array(z.enum(codesOf(WEBHOOK_EVENTS))).check(z.minLength(1)),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(5)),
   ),
   idleDays: z._default(z.int().check(z.minimum(7), z.maximum(90)), 30),
   /** 群体访: how many come together (five in practice); representatives are five at most by law. */

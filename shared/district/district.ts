@@ -35,6 +35,7 @@ export function officeOf(district: District): Office {
     instructionReminderDays: district.instructionReminderDays,
     selfCriticism: district.selfCriticism,
     simpleProcedure: district.simpleProcedure,
+    ...(district.open311 ? { publishes: true } : {}),
     rulesOn: (receivedOn) => rulesOf(district, receivedOn),
     reviewerOf: (authority) => reviewerOf(district, authority),
     authorityNamed: (name) => district.authorities.find((known) => known.name === name),

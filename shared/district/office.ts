@@ -32,6 +32,8 @@ export interface Office {
   readonly simpleProcedure: boolean;
   /** 书面检查: by the head of the unit unless the office has it otherwise (A8), and the working days it may take. */
   readonly selfCriticism: { readonly by: 'HEAD' | 'OFFICER'; readonly workingDays: number };
+  /** Open311: what may be published of petitions stands in a list. */
+  readonly publishes?: true;
   /** The regulations with the office's own stricter periods on top, by day of receipt. */
   readonly rulesOn: (receivedOn: CalendarDate) => RuleSet;
   /** Address and telephone of an authority the district lists. */

@@ -1,3 +1,4 @@
+import { deliveriesStore } from '../../functions/platform/deliveries-store.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import type { MeasuredLife, MeasuredLives, Units } from '../../infra/cli/cost/measured.ts';
 import { walkPetitionLife } from '../journey/petition-life.ts';
@@ -43,7 +44,12 @@ async function measured(
   opened.units.length = 0;
   const { service } = district;
   const bucket = fakeBucket({ now: () => service.now(), hashes: service.hashes, newId: () => service.newId() });
-  const { http } = handlersOver(() => ({ ...service, attachments: bucket.desk, exporting: NO_EXPORTS }));
+  const { http } = handlersOver(() => ({
+    ...service,
+    attachments: bucket.desk,
+    deliveries: deliveriesStore(opened.table),
+    exporting: NO_EXPORTS,
+  }));
   const answer = await http('petition-file')(httpEvent({ no: petitionNo, by: handler }), CONTEXT);
   if (answer.statusCode !== 200) throw new Error(`petition-file answered ${answer.statusCode}`);
   const used = (...operations: readonly string[]): number =>

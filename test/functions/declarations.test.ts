@@ -51,12 +51,16 @@ const INSTEAD_OF_JSON: Readonly<Record<string, string>> = {
   '/api/staff/petitions/{no}/papers/{paper}': 'text/html',
   '/api/feeds/{token}': 'text/calendar',
   '/api/reference': 'text/html',
+  '/api/open311/v2/services.xml': 'text/xml',
+  '/api/open311/v2/requests.xml': 'text/xml',
 };
 
 /** What else than JSON an address answers when asked to. */
 const BESIDE_JSON: Readonly<Record<string, readonly string[]>> = {
   '/api/staff/statistics': ['text/csv'],
   '/api/staff/plates': ['text/html'],
+  '/api/open311/v2/services/{service}': ['text/xml'],
+  '/api/open311/v2/requests/{request}': ['text/xml'],
   '/api/staff/petitions/{no}/papers/{paper}': [
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ],

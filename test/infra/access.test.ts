@@ -141,7 +141,7 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
         targetOf(api, Properties),
       ].join(' '),
     );
-    const declared = FUNCTIONS.flatMap(({ name, routes }) =>
+    const declared = functionsOf(district).flatMap(({ name, routes }) =>
       routes.map(({ method, path, staff }) =>
         [`${method} ${path}`, staff ? 'JWT' : 'NONE', staff, `huisheng-${district.slug}-${name}`].join(' '),
       ),
@@ -158,7 +158,7 @@ describe.each(DISTRICTS)('who may call what in $slug', (district) => {
     const stage = ofType(api, 'AWS::ApiGatewayV2::Stage')[0]?.Properties;
     const whole = Number(at(stage, 'DefaultRouteSettings', 'ThrottlingRateLimit'));
     const settings = Object.entries(at(stage, 'RouteSettings') as Record<string, unknown>);
-    const publicRoutes = FUNCTIONS.flatMap(({ routes }) => routes.filter(({ staff }) => !staff));
+    const publicRoutes = functionsOf(district).flatMap(({ routes }) => routes.filter(({ staff }) => !staff));
     expect(settings.map(([route]) => route).toSorted()).toEqual(
       publicRoutes.map(({ method, path }) => `${method} ${path}`).toSorted(),
     );
@@ -289,7 +289,7 @@ function rightsBy({ name, trigger, ports }: FunctionDeclaration, district: Distr
       ? ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((action) => `dynamodb:${action} on stream`)
       : []),
     ...(trigger === 'stream' ? [`sqs:SendMessage on failures of ${name.replace('-', '')}`] : []),
-    ...(['timer', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
+    ...(['timer', 'often', 'hourly', 'daily'].includes(trigger) ? ['sqs:SendMessage on failures of clocks'] : []),
     ...(trigger === 'mail' ? ['sqs:SendMessage on failures of mail events'] : []),
     ...(trigger === 'upload' ? ['sqs:SendMessage on failures of uploads'] : []),
     ...(trigger === 'job' ? ['sqs:SendMessage on failures of exports'] : []),
@@ -309,6 +309,7 @@ function settingsBy({ ports }: FunctionDeclaration, { mail, deployment }: Distri
     ENVIRONMENT.publicAddress,
     ENVIRONMENT.table,
     ...(has('hashes') ? [ENVIRONMENT.secret] : []),
+    ...(has('webhooks.send') ? [ENVIRONMENT.webhookSecrets] : []),
     ...(has('signIn') ? [ENVIRONMENT.signIn, ENVIRONMENT.consoleFiles] : []),
     ...(has('attempts') && deployment.partition === 'aws' ? [ENVIRONMENT.siteKey] : []),
     ...(has('uploads.examine') ? [ENVIRONMENT.bucket, ENVIRONMENT.malwareScan] : []),

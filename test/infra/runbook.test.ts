@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alarmsOf } from '../../infra/constructs/alarm-list.ts';
-import { wutong } from '../../infra/districts/wutong.ts';
+import { DISTRICTS } from '../../infra/districts/districts.ts';
 import { synthesise } from './synthesis.ts';
 import { alarmsIn } from './template-alarms.ts';
 
 const synthesis = await synthesise();
-const alarms = alarmsIn(synthesis, wutong);
+// Some alarms are of districts alone that have what they watch.
+const alarms = [
+  ...new Map(DISTRICTS.flatMap((district) => alarmsIn(synthesis, district)).map((alarm) => [alarm.id, alarm])).values(),
+];
 
 describe('the runbook', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
@@ -17,7 +20,9 @@ describe('the runbook', () => {
       .slice(1)
       .map((section) => [/^#+ (.*)$/m.exec(section)?.[1] ?? '', section.slice(section.indexOf('\n'))]),
   );
-  const declared = alarmsOf({ district: wutong, apiId: 'api', tableName: 'table', scheduleGroups: ['timers'] });
+  const declared = DISTRICTS.flatMap((district) =>
+    alarmsOf({ district, apiId: 'api', tableName: 'table', scheduleGroups: ['timers'] }),
+  );
   const described = new Map(declared.map((one) => [one.id, one]));
 
   test('has one heading for each alarm and no alarm of its own', () => {
@@ -48,13 +53,18 @@ describe('the runbook', () => {
   });
 
   test('names functions and queues that there are', () => {
-    const service = synthesis.stack(wutong, 'service').text;
-    const called = [...page.matchAll(/huisheng-\$d-([a-z]+(?:-[a-z]+)*)/g)].map(([, name]) => name);
+    const isThere = (name: string): boolean =>
+      DISTRICTS.some((district) =>
+        synthesis.stack(district, 'service').text.includes(`huisheng-${district.slug}-${name}`),
+      );
+    const called = [...page.matchAll(/huisheng-\$d-([a-z]+(?:-[a-z]+)*)/g)].map(([, name = '']) => name);
     const stacks = ['record', 'service', 'routine', 'restored'];
-    for (const name of called) if (!stacks.includes(name ?? '')) expect(service).toContain(`huisheng-wutong-${name}`);
-    for (const [, name] of page.matchAll(/\$\(queue ([a-z-]+)\)/g))
-      expect(service).toContain(`huisheng-wutong-${name}`);
-    for (const [, name] of page.matchAll(/^logs ([a-z-]+)/gm)) expect(service).toContain(`huisheng-wutong-${name}`);
+    const named = [
+      ...called.filter((name) => !stacks.includes(name)),
+      ...[...page.matchAll(/\$\(queue ([a-z-]+)\)/g)].map(([, name = '']) => name),
+      ...[...page.matchAll(/^logs ([a-z-]+)/gm)].map(([, name = '']) => name),
+    ];
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 
   test('names commands of ours that there are', () => {

@@ -166,7 +166,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     const set = Object.fromEntries(
       functions.map(({ Properties }) => [Properties['FunctionName'], Properties['ReservedConcurrentExecutions']]),
     );
-    for (const { name, routes, trigger } of FUNCTIONS) {
+    for (const { name, routes, trigger } of functionsOf(district)) {
       const meant = trigger !== 'http' || routes.some(({ staff }) => !staff);
       expect(set[`huisheng-${district.slug}-${name}`], name).toBe(
         meant ? district.deployment.reservedConcurrency : undefined,
@@ -279,7 +279,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
   test('what is called and not waited for keeps its failures', () => {
     const kept = ofType(service, 'AWS::Lambda::EventInvokeConfig');
     const unwaited = functionsOf(district).filter(({ trigger }) =>
-      ['timer', 'hourly', 'daily', 'mail', 'upload', 'job'].includes(trigger),
+      ['timer', 'often', 'hourly', 'daily', 'mail', 'upload', 'job'].includes(trigger),
     );
     expect(kept.map(({ Properties }) => nameOf(service, Properties['FunctionName'])).toSorted()).toEqual(
       unwaited.map(({ name }) => `huisheng-${district.slug}-${name}`).toSorted(),
@@ -298,6 +298,7 @@ describe.each(DISTRICTS)('what runs in $slug', (district) => {
     const hours = [hour, hour + 1, hour + 2, hour + 3].join(',');
     const schedules = ofType(service, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
     expect(Object.fromEntries(schedules.map((it) => [it['Name'], it['ScheduleExpression']]))).toEqual({
+      ...(district.webhooks === undefined ? {} : { 'send-webhooks': 'rate(5 minutes)' }),
       'sweep-clocks': 'rate(1 hour)',
       'sweep-uploads': 'rate(1 hour)',
       'daily-digest': `cron(${minute} ${hours} * * ? *)`,

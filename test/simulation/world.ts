@@ -8,6 +8,8 @@ import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { type KeyedHashes, keyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
+import { deliveriesStore } from '../../functions/platform/deliveries-store.ts';
+import type { OwingService } from '../../functions/platform/owed-deliveries.ts';
 import type { Item } from '../../functions/platform/table.ts';
 import type { TimerPayload } from '../../functions/platform/timers.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
@@ -140,13 +142,15 @@ export async function runWorld(plan: Plan): Promise<Seen> {
     });
   }
 
-  function serviceFor(invocation: Invocation): FollowUpService & AttachmentService & ExportService {
+  function serviceFor(invocation: Invocation): FollowUpService & AttachmentService & OwingService & ExportService {
     const now = () => instantFromMilliseconds(agenda.now);
     let ids = 0;
+    const table = store.tableFor(invocation);
     return {
+      deliveries: deliveriesStore(table),
       ...serviceOver({
         district,
-        table: store.tableFor(invocation),
+        table,
         secret,
         publicAddress: district.publicAddress,
         now,

@@ -7,6 +7,8 @@ import type { FollowUpService } from '../../functions/platform/follow-up.ts';
 import { brokenLink, type RecordedCommit } from '../../functions/platform/record.ts';
 import type { HttpEvent } from '../../functions/platform/requests.ts';
 import { schedulerTimers } from '../../functions/platform/scheduler-timers.ts';
+import { deliveriesStore } from '../../functions/platform/deliveries-store.ts';
+import type { OwingService } from '../../functions/platform/owed-deliveries.ts';
 import { keyedHashes } from '../../functions/platform/keyed-hashes.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { siteHandler } from '../../functions/site/site-handler.ts';
@@ -28,7 +30,7 @@ import { type WatchedTable, watchedTable } from './watched-table.ts';
 
 /** Wutong's functions over a table in memory, called as API Gateway and the stream call them. */
 export interface Desk {
-  readonly service: FollowUpService & AttachmentService & ExportWriterService & ExportService;
+  readonly service: FollowUpService & AttachmentService & OwingService & ExportWriterService & ExportService;
   /** Exports whose writer was called, in order; none runs by itself. */
   readonly called: readonly string[];
   readonly table: WatchedTable;
@@ -149,6 +151,7 @@ function deskOver({ district, table, clock, mailer, scheduler, bucket }: Things)
   const service: Desk['service'] = {
     ...base,
     attachments: bucket.desk,
+    deliveries: deliveriesStore(table),
     exportFiles: bucket.exportFiles,
     exporting: {
       start: (id) => Promise.resolve(void called.push(id)),

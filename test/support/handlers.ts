@@ -2,7 +2,9 @@ import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-la
 import { checkClocks, sweepClocks } from '../../functions/platform/clock-checks.ts';
 import { countFigures } from '../../functions/platform/count-figures.ts';
 import { sendDigests } from '../../functions/platform/digests.ts';
-import { followUp, type FollowUpService } from '../../functions/platform/follow-up.ts';
+import { followCommit } from '../../functions/platform/follow-commit.ts';
+import type { FollowUpService } from '../../functions/platform/follow-up.ts';
+import type { OwingService } from '../../functions/platform/owed-deliveries.ts';
 import { disclosures } from '../../functions/inquiry/endpoints/disclosures.ts';
 import { dueDates } from '../../functions/inquiry/endpoints/due-dates.ts';
 import { departureSlip } from '../../functions/inquiry/endpoints/departure-slip.ts';
@@ -31,6 +33,7 @@ import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
 import { feed } from '../../functions/inquiry/endpoints/feed.ts';
 import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
+import { open311 } from '../../functions/inquiry/endpoints/open311.ts';
 import { reference } from '../../functions/inquiry/endpoints/reference.ts';
 import { exportProgress } from '../../functions/inquiry/endpoints/export-progress.ts';
 import { requestExport } from '../../functions/inquiry/endpoints/request-export.ts';
@@ -76,6 +79,7 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService & ExportServ
   track,
   openapi,
   reference,
+  open311,
   commitments: disclosures,
   statistics,
   'departure-slip': departureSlip,
@@ -107,7 +111,9 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService & ExportServ
   integrity,
 };
 
-export function handlersOver(open: OpenService<FollowUpService & AttachmentService & ExportService>): Handlers {
+export function handlersOver(
+  open: OpenService<FollowUpService & AttachmentService & OwingService & ExportService>,
+): Handlers {
   return {
     http(name) {
       const endpoint = INQUIRIES[name];
@@ -138,7 +144,7 @@ export function handlersOver(open: OpenService<FollowUpService & AttachmentServi
       { petition: project, lead: projectLead, complaint: projectComplaint, integrity: projectIntegrity },
       open,
     ),
-    followUp: streamHandler({ petition: followUp }, open),
+    followUp: streamHandler({ petition: followCommit }, open),
     timer: timerHandler(checkClocks, open),
     sweep: () => sweepClocks(open()),
     mail: mailEventHandler(open),

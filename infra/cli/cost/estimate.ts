@@ -1,4 +1,4 @@
-import { DAILY_RUNS, FUNCTIONS } from '../../../shared/contracts/functions.ts';
+import { DAILY_RUNS, functionsOf, OFTEN_MINUTES } from '../../../shared/contracts/functions.ts';
 import { METRICS } from '../../../shared/contracts/metrics.ts';
 import { type District, hasSite, scansForMalware } from '../../../shared/district/district.ts';
 import { ASSUMED } from './assumed.ts';
@@ -100,9 +100,12 @@ function idleMonth(district: District, bySes: boolean): LifeCost {
     const price = RESOURCE_PRICES[type];
     return price === undefined ? [] : [{ of: price.of, count, dollars: count * price.dollars }];
   });
-  const calledBy = (trigger: 'hourly' | 'daily'): number =>
-    FUNCTIONS.filter((declared) => declared.trigger === trigger).length;
-  const runs = calledBy('hourly') * 24 * DAYS + calledBy('daily') * DAILY_RUNS * DAYS;
+  const calledBy = (trigger: 'often' | 'hourly' | 'daily'): number =>
+    functionsOf(district).filter((declared) => declared.trigger === trigger).length;
+  const runs =
+    calledBy('often') * (60 / OFTEN_MINUTES) * 24 * DAYS +
+    calledBy('hourly') * 24 * DAYS +
+    calledBy('daily') * DAILY_RUNS * DAYS;
   const people = district.staff.roster.length;
   const signedIn = { of: SIGNED_IN.of, count: people, dollars: people * SIGNED_IN.dollars };
   return totalled([

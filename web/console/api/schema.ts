@@ -1862,6 +1862,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/open311/v2/services.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open311 公开的事项分类 Services
+     * @description GeoReport v2，只读；本机关开通的才有。只公开分类、是否办结和日期。 / Read-only, where the office has it on; kind, open or closed, and days alone.
+     */
+    get: operations['open311-services-json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/open311/v2/services.xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open311 公开的事项分类 Services
+     * @description GeoReport v2，只读；本机关开通的才有。只公开分类、是否办结和日期。 / Read-only, where the office has it on; kind, open or closed, and days alone.
+     */
+    get: operations['open311-services-xml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/open311/v2/services/{service}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open311 公开的事项分类 Services
+     * @description GeoReport v2，只读；本机关开通的才有。只公开分类、是否办结和日期。 / Read-only, where the office has it on; kind, open or closed, and days alone.
+     */
+    get: operations['open311-services-service'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/open311/v2/requests.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open311 公开的事项进展 Requests
+     * @description GeoReport v2，只读；本机关开通的才有。只公开分类、是否办结和日期。 / Read-only, where the office has it on; kind, open or closed, and days alone.
+     */
+    get: operations['open311-requests-json'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/open311/v2/requests.xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open311 公开的事项进展 Requests
+     * @description GeoReport v2，只读；本机关开通的才有。只公开分类、是否办结和日期。 / Read-only, where the office has it on; kind, open or closed, and days alone.
+     */
+    get: operations['open311-requests-xml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/open311/v2/requests/{request}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open311 公开的事项进展 Requests
+     * @description GeoReport v2，只读；本机关开通的才有。只公开分类、是否办结和日期。 / Read-only, where the office has it on; kind, open or closed, and days alone.
+     */
+    get: operations['open311-requests-request'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reference': {
     parameters: {
       query?: never;
@@ -2790,6 +2910,43 @@ export interface components {
       url: string;
       /** Format: date-time */
       expiresAt: string;
+    };
+    Open311Service: {
+      service_code: string;
+      service_name: string;
+      description: string;
+      /** @constant */
+      metadata: false;
+      /** @constant */
+      type: 'blackbox';
+      keywords: string;
+      group: string;
+    };
+    Open311Definition: {
+      service_code: string;
+      attributes: string[];
+    };
+    Open311Request: {
+      service_request_id: string;
+      /** @enum {unknown} */
+      status: 'open' | 'closed';
+      status_notes: string;
+      service_name: string;
+      service_code: string;
+      agency_responsible: string;
+      /** Format: date-time */
+      requested_datetime: string;
+      /** Format: date-time */
+      updated_datetime: string;
+      expected_datetime: string | null;
+      description: null;
+      service_notice: null;
+      address: null;
+      address_id: null;
+      zipcode: null;
+      lat: null;
+      long: null;
+      media_url: null;
     };
     Feed: {
       url: string;
@@ -4149,6 +4306,9 @@ export type Proposed = components['schemas']['Proposed'];
 export type Attachment = components['schemas']['Attachment'];
 export type UploadTicket = components['schemas']['UploadTicket'];
 export type AttachmentLink = components['schemas']['AttachmentLink'];
+export type Open311Service = components['schemas']['Open311Service'];
+export type Open311Definition = components['schemas']['Open311Definition'];
+export type Open311Request = components['schemas']['Open311Request'];
 export type Feed = components['schemas']['Feed'];
 export type FeedRevoked = components['schemas']['FeedRevoked'];
 export type Progress = components['schemas']['Progress'];
@@ -11507,6 +11667,176 @@ export interface operations {
         };
       };
       400: components['responses']['Malformed'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'open311-services-json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 内容 content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Open311Service'][];
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'open311-services-xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 内容 content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/xml': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'open311-services-service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 分类代码加.json或.xml the code of a service with .json or .xml */
+        service: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 内容 content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Open311Definition'];
+          'text/xml': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'open311-requests-json': {
+    parameters: {
+      query?: {
+        service_request_id?: string;
+        service_code?: string;
+        start_date?: string;
+        end_date?: string;
+        status?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 内容 content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Open311Request'][];
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'open311-requests-xml': {
+    parameters: {
+      query?: {
+        service_request_id?: string;
+        service_code?: string;
+        start_date?: string;
+        end_date?: string;
+        status?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 内容 content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/xml': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'open311-requests-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description 公开编号加.json或.xml a service_request_id with .json or .xml */
+        request: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 内容 content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Open311Request'][];
+          'text/xml': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
       413: components['responses']['TooLarge'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];
