@@ -52,6 +52,8 @@ export const PARTITIONS = {
   integrityWords: 'INTEGRITYWORDS#',
   /** Every look at somebody's record. */
   integrityAccess: 'INTEGRITYACCESS#',
+  /** 我的视图: how each member of staff lays out their lists. */
+  desk: 'DESK#',
   /** 导出: files that were asked for and how far they are; each expires by itself. */
   export: 'EXPORT#',
   /** 日历订阅: which address of a member of staff's calendar is good. */
