@@ -27,7 +27,7 @@ describe('how a member of staff lays out their lists', () => {
     await save(desk, { version: 0, views: [OVERDUE] });
     for (const version of [0, 2]) {
       const answer = await save(desk, { version, views: [] });
-      expect([answer.status, answer.body.code]).toEqual([409, 'OVERTAKEN']);
+      expect([answer.status, answer.body.code]).toEqual([409, 'VIEWS_CHANGED']);
     }
     const both = await Promise.all([1, 1].map((version) => save(desk, { version, views: [{ name: '甲' }] })));
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);

@@ -15,7 +15,7 @@ export const saveViews: Endpoint = async (event, service) => {
     const now = await service.savedViews.read(staff.id);
     throw new ProblemError({
       status: 409,
-      code: 'OVERTAKEN',
+      code: 'VIEWS_CHANGED',
       title: '视图已在别处修改，请刷新后再保存',
       detail: `They are now at version ${now.version}; you saw ${version}.`,
     });
