@@ -1947,7 +1947,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * 导出记录 Who exported what
+     * @description 本人的；负责人、监督人员和审计人员可查全部。 / One’s own; everybody’s for those who oversee and audit.
+     */
+    get: operations['exports-made'];
     put?: never;
     /**
      * 台账导出 Ask for a list as a file
@@ -2970,6 +2974,24 @@ export interface components {
       /** @constant */
       restricted?: true;
       accused?: string[];
+    };
+    ExportsMade: {
+      exports: {
+        id: string;
+        /** Format: date-time */
+        at: string;
+        by: string;
+        asked: {
+          /** @enum {unknown} */
+          register?: 'petitions';
+          /** @enum {unknown} */
+          format?: 'xlsx' | 'csv';
+          persons?: boolean;
+          filters?: {
+            [key: string]: string;
+          };
+        };
+      }[];
     };
     SavedViews: {
       version: number;
@@ -4185,6 +4207,7 @@ export type FeedRevoked = components['schemas']['FeedRevoked'];
 export type Progress = components['schemas']['Progress'];
 export type QueueCounts = components['schemas']['QueueCounts'];
 export type QueueEntry = components['schemas']['QueueEntry'];
+export type ExportsMade = components['schemas']['ExportsMade'];
 export type SavedViews = components['schemas']['SavedViews'];
 export type Export = components['schemas']['Export'];
 export type SearchResult = components['schemas']['SearchResult'];
@@ -11777,6 +11800,32 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['NotJson'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'exports-made': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 记录 the log */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportsMade'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];
     };
