@@ -89,8 +89,12 @@ export type Port =
   | 'uploads.examine'
   /** Seeing what lies in quarantine, and what a scanner has marked it with. */
   | 'uploads.sweep'
+  /** 我的视图: how each member of staff lays out their lists. */
+  | 'savedViews'
   /** 导出: what was asked for and how far it is. */
   | 'exports'
+  /** Reading who exported what. */
+  | 'exportLog.read'
   /** Calling whoever writes them, without waiting. */
   | 'exports.start'
   /** Writing their parts and the whole into the bucket. */
@@ -200,10 +204,28 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     INQUIRY_ROLES['search'],
   ),
   inquiry(
+    'saved-views',
+    [{ method: 'GET', path: '/api/staff/views', staff: true }],
+    ['savedViews'],
+    INQUIRY_ROLES['saved-views'],
+  ),
+  inquiry(
+    'save-views',
+    [{ method: 'POST', path: '/api/staff/views', staff: true }],
+    ['savedViews'],
+    INQUIRY_ROLES['save-views'],
+  ),
+  inquiry(
     'request-export',
     [{ method: 'POST', path: '/api/staff/exports', staff: true }],
     ['exports', 'exports.start', 'access.put'],
     INQUIRY_ROLES['request-export'],
+  ),
+  inquiry(
+    'exports-made',
+    [{ method: 'GET', path: '/api/staff/exports', staff: true }],
+    ['exportLog.read'],
+    INQUIRY_ROLES['exports-made'],
   ),
   inquiry(
     'export-progress',
