@@ -109,6 +109,8 @@ export interface Route {
   readonly path: string;
   /** Behind the district's OIDC issuer; otherwise public and throttled. */
   readonly staff: boolean;
+  /** How often one person calls it for one matter, where that is more than once: the ceiling of a public route is for people, not calls. */
+  readonly callsEach?: number;
 }
 
 /** Registers whose commits the stream hands on. */
@@ -344,7 +346,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/', staff: false },
       { method: 'POST', path: '/petitions', staff: false },
       { method: 'GET', path: '/petitions/new/{page}', staff: false },
-      { method: 'POST', path: '/petitions/new/{page}', staff: false },
+      // Of seven pages six are sent for by the one before; none of them reads or writes anything.
+      { method: 'POST', path: '/petitions/new/{page}', staff: false, callsEach: 6 },
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'POST', path: '/receipt', staff: false },
