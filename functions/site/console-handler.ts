@@ -30,8 +30,8 @@ export function consoleHandler(open: () => ConsoleDoor): HttpHandler {
   };
 }
 
-function settingsOf({ service, signIn: { issuer, clientId, bearer }, local }: ConsoleDoor): ConsoleSettings {
-  return { signIn: { issuer, clientId, bearer }, district: service.district.name, local };
+function settingsOf({ service, signIn: { origins: _, ...signIn }, local }: ConsoleDoor): ConsoleSettings {
+  return { signIn, district: service.district.name, local };
 }
 
 function fileAnswer(event: HttpEvent, { files }: ConsoleDoor, name: string): Answer {

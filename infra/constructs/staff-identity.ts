@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { District } from '../../shared/district/district.ts';
-import { type SignIn } from '../../shared/contracts/console.ts';
+import { CONSOLE_PATH, type SignIn } from '../../shared/contracts/console.ts';
 import { ENVIRONMENT } from '../../shared/contracts/environment.ts';
 import type { Grant } from './grant.ts';
 import { StaffPool } from './staff-pool.ts';
@@ -31,8 +31,10 @@ export class StaffIdentity extends Construct {
     // `ProviderURL`, which says the same: not every implementation of CloudFormation knows it.
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
     this.audience = client.userPoolClientId;
+    const back = encodeURIComponent(`${district.publicAddress}${CONSOLE_PATH}`);
+    const signOut = `${domain}/logout?client_id=${this.audience}&logout_uri=${back}`;
     // A pool writes names and groups into the one that says who somebody is.
-    this.#signIn = { issuer: this.issuer, clientId: this.audience, bearer: 'id_token', origins: [domain] };
+    this.#signIn = { issuer: this.issuer, clientId: this.audience, bearer: 'id_token', origins: [domain], signOut };
   }
 
   /** What the console tells a browser; no permission comes with it. */

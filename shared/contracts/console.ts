@@ -11,6 +11,8 @@ export interface SignIn {
   readonly bearer: 'id_token' | 'access_token';
   /** Where else the browser speaks to while signing in: a pool's tokens come from its domain. */
   readonly origins: readonly string[];
+  /** Where signing out goes, for an issuer that does not say so itself: a Cognito pool. */
+  readonly signOut?: string;
 }
 
 /** What the console asks for before anything else. */

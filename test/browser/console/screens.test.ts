@@ -139,3 +139,14 @@ test('the clock is moved from the bar, and what the time brings is there', async
   await page.getByText(/期间发出\d+封邮件/).waitFor();
   await picture(page, 'console-later');
 });
+
+test('whoever signs out is out, and no address on the way says who it was', async () => {
+  const { page } = await signedIn(visit, '赵敏');
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByRole('heading', { name: '退出登录' }).waitFor();
+  await page.getByRole('button', { name: '退出', exact: true }).click();
+  await page.getByRole('button', { name: '赵敏' }).waitFor();
+  expect(addresses.filter((address) => /eyJ|zhao/.test(address))).toEqual([]);
+});

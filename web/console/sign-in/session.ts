@@ -14,7 +14,7 @@ export interface Session {
   arrive(): Promise<string>;
 }
 
-export function openSession({ signIn: { issuer, clientId, bearer } }: ConsoleSettings): Session {
+export function openSession({ signIn: { issuer, clientId, bearer, signOut } }: ConsoleSettings): Session {
   const { origin } = window.location;
   const manager = new UserManager({
     authority: issuer,
@@ -42,11 +42,10 @@ export function openSession({ signIn: { issuer, clientId, bearer } }: ConsoleSet
     signInAgain: async () => {
       await manager.signinPopup();
     },
-    signOut: async () => {
-      await manager.signoutRedirect().catch(async () => {
-        await manager.removeUser();
-        window.location.assign(CONSOLE_PATH);
-      });
+    async signOut() {
+      const end = signOut ?? (await manager.metadataService.getEndSessionEndpoint().catch(() => undefined));
+      await manager.removeUser();
+      window.location.assign(end === undefined ? CONSOLE_PATH : (signOut ?? endAddress(end, clientId)));
     },
     async arrive() {
       if (window.opener !== null) {
@@ -57,4 +56,12 @@ export function openSession({ signIn: { issuer, clientId, bearer } }: ConsoleSet
       return typeof user.state === 'string' ? user.state : CONSOLE_PATH;
     },
   };
+}
+
+// By the client's name and not, as is usual, by the proof of who somebody is: no person stands in an address.
+function endAddress(end: string, clientId: string): string {
+  const address = new URL(end);
+  address.searchParams.set('client_id', clientId);
+  address.searchParams.set('post_logout_redirect_uri', window.location.origin + CONSOLE_PATH);
+  return address.href;
 }
