@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { text, yesNo } from './fields.ts';
+import { text, titled, yesNo } from './fields.ts';
 
 const MOST = 20;
 const TOO_MANY = `最多${MOST}个部门 / at most ${MOST} departments`;
@@ -11,12 +11,15 @@ export function departmentNames() {
 
 /** 到场情况: who was convened, and whether they came. */
 export function attendanceList() {
-  return z
-    .array(
-      z.strictObject({
-        department: text({ zh: '部门', en: 'department' }, 100),
-        attended: yesNo({ zh: '到场', en: 'came' }),
-      }),
-    )
-    .check(z.maxLength(MOST, TOO_MANY));
+  return titled(
+    z
+      .array(
+        z.strictObject({
+          department: text({ zh: '部门', en: 'department' }, 100),
+          attended: yesNo({ zh: '到场', en: 'came' }),
+        }),
+      )
+      .check(z.maxLength(MOST, TOO_MANY)),
+    { zh: '到场情况', en: 'who came' },
+  );
 }

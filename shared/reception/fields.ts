@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, oneOf, staffId } from '../petition/fields.ts';
+import { day, oneOf, staffId, titled } from '../petition/fields.ts';
 import { HALVES } from './half-days.ts';
 import { dayOfSlot } from './slots.ts';
 
@@ -55,22 +55,28 @@ export function slotNumber() {
 
 /** Duties as they are planned or changed; without anybody only where one is taken off. */
 export function duties(fewest: 0 | 1) {
-  return z
-    .array(
-      z.strictObject({
-        day: day({ zh: '日期', en: 'day' }),
-        half: halfDay(),
-        post: postId(),
-        staff: z
-          .array(staffId({ zh: '值班人员', en: 'who is on duty' }))
-          .check(
-            z.minLength(fewest, { error: '请填写值班人员 / say who is on duty' }),
-            z.maxLength(10, { error: '一个岗位不超过10人 / ten people at most' }),
+  return titled(
+    z
+      .array(
+        z.strictObject({
+          day: day({ zh: '日期', en: 'day' }),
+          half: halfDay(),
+          post: postId(),
+          staff: titled(
+            z
+              .array(staffId({ zh: '值班人员', en: 'who is on duty' }))
+              .check(
+                z.minLength(fewest, { error: '请填写值班人员 / say who is on duty' }),
+                z.maxLength(10, { error: '一个岗位不超过10人 / ten people at most' }),
+              ),
+            { zh: '值班人员', en: 'who is on duty' },
           ),
-      }),
-    )
-    .check(
-      z.minLength(1, { error: '请至少填写一个班次 / at least one duty' }),
-      z.maxLength(300, { error: '一次不超过300个班次 / 300 duties at most' }),
-    );
+        }),
+      )
+      .check(
+        z.minLength(1, { error: '请至少填写一个班次 / at least one duty' }),
+        z.maxLength(300, { error: '一次不超过300个班次 / 300 duties at most' }),
+      ),
+    { zh: '班次', en: 'duties' },
+  );
 }

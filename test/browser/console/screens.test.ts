@@ -150,3 +150,46 @@ test('whoever signs out is out, and no address on the way says who it was', asyn
   await page.getByRole('button', { name: '赵敏' }).waitFor();
   expect(addresses.filter((address) => /eyJ|zhao/.test(address))).toEqual([]);
 });
+
+test('a list is kept under a name of one’s own, with its filters and columns, and comes back elsewhere', async () => {
+  const { page } = await signedIn(visit, '林晓月', '/console/petitions?queue=open&channel=VISIT');
+  await page.getByRole('button', { name: '列', exact: true }).click();
+  await page.getByRole('checkbox', { name: '内容' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('columnheader', { name: '内容' }).waitFor();
+  await page.getByRole('button', { name: '我的视图' }).click();
+  await page.getByText('把现在的列表存为视图').click();
+  await page.getByLabel('视图名称').fill('来访');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  const { page: elsewhere } = await signedIn(visit, '林晓月', '/console/petitions?queue=ended');
+  await elsewhere.getByRole('button', { name: '我的视图' }).click();
+  await elsewhere.getByRole('menuitem', { name: '来访' }).click();
+  await elsewhere.getByRole('columnheader', { name: '内容' }).waitFor();
+  expect(new URL(elsewhere.url()).search).toBe('?queue=open&channel=VISIT');
+});
+
+test('exactly the list that is shown is exported, and fetched when it is written', async () => {
+  const { page } = await signedIn(visit, '周静', '/console/registers');
+  await page.getByRole('button', { name: '导出本列表' }).click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
+  const link = page.getByRole('link', { name: /下载/ });
+  await link.waitFor();
+  expect(await link.textContent()).toContain('3行');
+  const file = Buffer.from(await (await fetch((await link.getAttribute('href')) ?? '')).arrayBuffer());
+  // Without the mark at the front Excel takes it for another alphabet.
+  expect(file.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(file.toString()).toContain(no);
+});
+
+test('an address for one’s own calendar is made, shown once, and taken back', async () => {
+  const { page } = await signedIn(visit, '王立群', '/console/office');
+  await page.getByRole('tab', { name: '我的日历' }).click();
+  await page.getByRole('button', { name: '生成订阅地址' }).click();
+  const address = await page.getByLabel('订阅地址').inputValue();
+  expect(await (await fetch(address)).text()).toContain('BEGIN:VCALENDAR');
+  await page.getByRole('button', { name: '收回' }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '收回' }).click();
+  await page.getByText('旧地址不再可用').waitFor();
+  expect((await fetch(address)).status).toBe(404);
+});

@@ -5569,6 +5569,10 @@ export interface operations {
            * @description lead department
            */
           lead: string;
+          /**
+           * 到场情况
+           * @description who came
+           */
           attendance: {
             /**
              * 部门
@@ -10110,6 +10114,10 @@ export interface operations {
            * @description why this is entered after the day it happened
            */
           lateEntryReason?: string;
+          /**
+           * 班次
+           * @description duties
+           */
           duties: {
             /**
              * 日期
@@ -10129,6 +10137,10 @@ export interface operations {
              * @example reception
              */
             post: string;
+            /**
+             * 值班人员
+             * @description who is on duty
+             */
             staff: string[];
           }[];
         };
@@ -10190,6 +10202,10 @@ export interface operations {
            * @enum {string}
            */
           kind: 'SWAP' | 'REPLACEMENT' | 'ADDITION' | 'CORRECTION';
+          /**
+           * 班次
+           * @description duties
+           */
           duties: {
             /**
              * 日期
@@ -10209,6 +10225,10 @@ export interface operations {
              * @example reception
              */
             post: string;
+            /**
+             * 值班人员
+             * @description who is on duty
+             */
             staff: string[];
           }[];
           /**
