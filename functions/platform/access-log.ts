@@ -16,6 +16,8 @@ export interface AccessLog {
     readonly foundBy?: FoundBy;
     /** 导出: it stood in a file that was exported, under this id. */
     readonly exported?: string;
+    /** Of an export as a whole: what was asked for, as JSON. */
+    readonly asked?: string;
   }): Promise<void>;
   /** Who looked, the last first, `limit` of them at most. */
   looks(of: string, limit: number): Promise<readonly Look[]>;
@@ -30,6 +32,7 @@ export interface Look {
   readonly foundBy?: string;
   /** 导出: it stood in a file, under this id. */
   readonly exported?: string;
+  readonly asked?: string;
 }
 
 type FoundBy = 'name' | 'phone';
@@ -46,7 +49,7 @@ export function accessLog(table: Table, partition: string = PARTITIONS.access): 
   };
 }
 
-function lookIn({ sk, by, attachment, foundBy, exported }: Item): Look {
+function lookIn({ sk, by, attachment, foundBy, exported, asked }: Item): Look {
   const [at = ''] = sk.split('#');
   return {
     at: instant(at),
@@ -54,5 +57,6 @@ function lookIn({ sk, by, attachment, foundBy, exported }: Item): Look {
     ...(attachment === undefined ? {} : { attachment: String(attachment) }),
     ...(foundBy === undefined ? {} : { foundBy: String(foundBy) }),
     ...(exported === undefined ? {} : { exported: String(exported) }),
+    ...(asked === undefined ? {} : { asked: String(asked) }),
   };
 }

@@ -20,6 +20,7 @@ import { complaintShelves, type ComplaintShelves } from './complaint-words.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type FeedsStore, feedsStore } from './feeds-store.ts';
+import { savedViewsStore, type SavedViewsStore } from './saved-views-store.ts';
 import { type ExportsStore, exportsStore } from './exports-store.ts';
 import { type FiguresStore, figuresStore } from './figures-store.ts';
 import { type KeyedHashes, keyedHashes, noKeyedHashes } from './keyed-hashes.ts';
@@ -57,6 +58,7 @@ export interface Service {
   readonly numbers: NumbersStore;
   readonly feeds: FeedsStore;
   readonly exports: ExportsStore;
+  readonly savedViews: SavedViewsStore;
   readonly hashes: KeyedHashes;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -147,6 +149,7 @@ export function serviceOver(parts: ServiceParts): Service {
     numbers: numbersStore(table),
     feeds: feedsStore(table),
     exports: exportsStore(table),
+    savedViews: savedViewsStore(table),
     hashes: secret === undefined ? noKeyedHashes() : keyedHashes(secret),
     log,
     metrics,

@@ -25,7 +25,7 @@ export async function xlsxFile(
     chunks.push(chunk);
   });
   const begin = (path: string): ZipDeflate => {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(path, { level: LEVEL });
     // Without a zone it is read as the machine's own time and written as such: the same digits everywhere.
     file.mtime = `${on}T00:00:00`;
     zip.add(file);
@@ -42,6 +42,9 @@ export async function xlsxFile(
   zip.end();
   return Buffer.concat(chunks);
 }
+
+/** Two thirds of the time that the ordinary level takes, for a twentieth more bytes. */
+const LEVEL = 3;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

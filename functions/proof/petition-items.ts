@@ -67,6 +67,7 @@ export function kindOf(key: ItemKey): ItemKind {
 }
 
 const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.delivery, PARTITIONS.export];
+const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.export, PARTITIONS.desk];
 
 const COUNTER_KINDS = [
   { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },

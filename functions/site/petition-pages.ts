@@ -3,14 +3,7 @@ import { nameOrNone } from '../../shared/petition/registration.ts';
 import { submit } from '../../shared/petition/steps/submit.ts';
 import { PETITION_FORM_FIELDS, formFieldOf, type PetitionFormValues } from '../../web/resident/petition-fields.ts';
 import { petitionForm } from '../../web/resident/petition-form.ts';
-import {
-  ASKED_ON,
-  ASKING_PAGES,
-  type AskingPage,
-  checkPage,
-  petitionPage,
-  type PetitionPageName,
-} from '../../web/resident/petition-pages.ts';
+import { ASKED_ON, ASKING_PAGES, type AskingPage, checkPage, petitionPage } from '../../web/resident/petition-pages.ts';
 import type { Locale } from '../../web/resident/words.ts';
 import { commitmentsOf } from '../inquiry/endpoints/commitments.ts';
 import type { AttachmentService } from '../platform/attachment-service.ts';
@@ -87,7 +80,7 @@ const SENT_BEFORE: Readonly<Record<Locale, string>> = {
   en: 'You have handed in this form already. To hand in what it says now as a new petition, press the button once more.',
 };
 
-function isAsking(name: string): name is AskingPage & PetitionPageName {
+function isAsking(name: string): name is AskingPage {
   return ASKING_PAGES.some((asking) => asking === name);
 }
 

@@ -64,13 +64,19 @@ export class HttpService extends Construct {
     const resource = stage.node.defaultChild;
     if (!(resource instanceof CfnStage)) throw new Error('the stage of an HTTP API is expected to be a CfnStage');
     resource.routeSettings = Object.fromEntries(
-      routes
-        .filter(({ route }) => !route.staff)
-        .map(({ key, route: { path } }) => [key, path.startsWith(CONSOLE_PATH) ? CONSOLE_ROUTE : PUBLIC_ROUTE]),
+      routes.filter(({ route }) => !route.staff).map(({ key, route }) => [key, ceilingOf(route)]),
     );
     // Settings for a route that is not there yet are an error.
     stage.node.addDependency(...routes.map(({ construct }) => construct));
   }
+}
+
+function ceilingOf({ path, callsEach = 1 }: Route) {
+  if (path.startsWith(CONSOLE_PATH)) return CONSOLE_ROUTE;
+  return {
+    ThrottlingRateLimit: PUBLIC_ROUTE.ThrottlingRateLimit * callsEach,
+    ThrottlingBurstLimit: Math.min(PUBLIC_ROUTE.ThrottlingBurstLimit * callsEach, WHOLE_API.burstLimit),
+  };
 }
 
 interface AddedRoute {

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS } from './inquiries.ts';
+import { EXPORT_FORMATS, SEARCH_KINDS } from './inquiries.ts';
 import {
   answerOf,
   BILINGUAL,
@@ -299,6 +299,32 @@ export const ANSWER_SCHEMAS = {
       accused: TEXTS,
     },
   ),
+  /** 导出记录: who exported what of the register, the last first. */
+  ExportsMade: object({
+    exports: listOf(
+      object({
+        id: STRING,
+        at: MOMENT,
+        by: STRING,
+        asked: object(
+          {},
+          {
+            register: oneOf(['petitions']),
+            format: oneOf(EXPORT_FORMATS),
+            persons: YES_NO,
+            filters: { type: 'object', additionalProperties: STRING },
+          },
+        ),
+      }),
+    ),
+  }),
+  /** 我的视图: one's own, as they were sent. */
+  SavedViews: object({
+    version: INTEGER,
+    views: listOf(
+      object({ name: STRING }, { filters: { type: 'object', additionalProperties: STRING }, columns: TEXTS }),
+    ),
+  }),
   /** 台账导出: how far it is; once it is ready, a link for two minutes. */
   Export: object(
     { id: STRING, state: oneOf(['WAITING', 'WRITING', 'READY']), rows: INTEGER, askedAt: MOMENT },

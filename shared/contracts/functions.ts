@@ -89,8 +89,12 @@ export type Port =
   | 'uploads.examine'
   /** Seeing what lies in quarantine, and what a scanner has marked it with. */
   | 'uploads.sweep'
+  /** 我的视图: how each member of staff lays out their lists. */
+  | 'savedViews'
   /** 导出: what was asked for and how far it is. */
   | 'exports'
+  /** Reading who exported what. */
+  | 'exportLog.read'
   /** Calling whoever writes them, without waiting. */
   | 'exports.start'
   /** Writing their parts and the whole into the bucket. */
@@ -105,6 +109,8 @@ export interface Route {
   readonly path: string;
   /** Behind the district's OIDC issuer; otherwise public and throttled. */
   readonly staff: boolean;
+  /** How often one person calls it for one matter, where that is more than once: the ceiling of a public route is for people, not calls. */
+  readonly callsEach?: number;
 }
 
 /** Registers whose commits the stream hands on. */
@@ -200,10 +206,28 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     INQUIRY_ROLES['search'],
   ),
   inquiry(
+    'saved-views',
+    [{ method: 'GET', path: '/api/staff/views', staff: true }],
+    ['savedViews'],
+    INQUIRY_ROLES['saved-views'],
+  ),
+  inquiry(
+    'save-views',
+    [{ method: 'POST', path: '/api/staff/views', staff: true }],
+    ['savedViews'],
+    INQUIRY_ROLES['save-views'],
+  ),
+  inquiry(
     'request-export',
     [{ method: 'POST', path: '/api/staff/exports', staff: true }],
     ['exports', 'exports.start', 'access.put'],
     INQUIRY_ROLES['request-export'],
+  ),
+  inquiry(
+    'exports-made',
+    [{ method: 'GET', path: '/api/staff/exports', staff: true }],
+    ['exportLog.read'],
+    INQUIRY_ROLES['exports-made'],
   ),
   inquiry(
     'export-progress',
@@ -322,7 +346,8 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/', staff: false },
       { method: 'POST', path: '/petitions', staff: false },
       { method: 'GET', path: '/petitions/new/{page}', staff: false },
-      { method: 'POST', path: '/petitions/new/{page}', staff: false },
+      // Of seven pages six are sent for by the one before; none of them reads or writes anything.
+      { method: 'POST', path: '/petitions/new/{page}', staff: false, callsEach: 6 },
       { method: 'GET', path: '/track', staff: false },
       { method: 'POST', path: '/track', staff: false },
       { method: 'POST', path: '/receipt', staff: false },

@@ -1,6 +1,7 @@
 import { ENDED, OPEN } from '../petition/queues.ts';
 import type { Port } from './functions.ts';
 import { BUCKET } from './bucket.ts';
+import { EXPORTED_REGISTER } from './exported-register.ts';
 import { PARTITIONS } from './table.ts';
 
 /** What a port needs of the table, for the role of the function that has it. */
@@ -99,6 +100,8 @@ export const TABLE_GRANTS: Readonly<Record<Port, readonly TableGrant[]>> = {
   ],
   'feeds.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.feed] }],
   'feeds.put': [{ actions: ['dynamodb:PutItem'], partitions: [PARTITIONS.feed] }],
+  'exportLog.read': [{ actions: ['dynamodb:Query'], partitions: [PARTITIONS.access + EXPORTED_REGISTER] }],
+  savedViews: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.desk] }],
   exports: [{ actions: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: [PARTITIONS.export] }],
   'exports.start': [],
   'exports.write': [],

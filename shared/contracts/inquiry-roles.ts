@@ -7,10 +7,15 @@ export const INQUIRY_ROLES: Readonly<Record<string, readonly StaffRole[]>> = {
   'work-queue': ALL_STAFF,
   'queue-counts': ALL_STAFF,
   search: ALL_STAFF,
+  // Each their own.
+  'saved-views': ALL_STAFF,
+  'save-views': ALL_STAFF,
   // Who exports sees no more than in the lists; with who the petitioners are, for the head alone.
   'request-export': ALL_STAFF,
   // Each their own.
   'export-progress': ALL_STAFF,
+  // Their own; everybody's for the head, the supervisor and the auditor.
+  'exports-made': ALL_STAFF,
   'petition-file': ALL_STAFF,
   paper: ALL_STAFF,
   // 查阅记录: who looked at a petition and its persons.

@@ -25,6 +25,7 @@ import {
   UPLOAD_TICKET_INPUT,
 } from './inquiries.ts';
 import { answerOf, type Json } from './json-schema.ts';
+import { SAVED_VIEWS_INPUT } from './saved-views.ts';
 import { LIST_CODES, LIST_DAYS, ME, ORDERS } from './work-list.ts';
 
 /** Which roles may call a staff operation, and the legal basis of a step: extensions of ours. */
@@ -245,6 +246,19 @@ function inquiryOperation(
         requestBody: jsonBody(inputSchema(SEARCH_INPUT)),
         responses: { 200: jsonResponse('找到的事项 what was found', answerOf('SearchResult')), ...problems },
       };
+    case 'saved-views':
+      return {
+        summary: '我的视图 How I lay out my lists',
+        responses: { 200: jsonResponse('视图 the views', answerOf('SavedViews')), ...problems },
+      };
+    case 'save-views':
+      return {
+        summary: '保存我的视图 Keep how I lay out my lists',
+        description:
+          '一次保存全部视图，并写明所见版本；筛选条件按列表地址中的写法。 / All of them at once, with the version that was seen; filters as they stand in the address of a list.',
+        requestBody: jsonBody(inputSchema(SAVED_VIEWS_INPUT)),
+        responses: { 200: jsonResponse('视图 the views', answerOf('SavedViews')), ...problems },
+      };
     case 'request-export':
       return {
         summary: '台账导出 Ask for a list as a file',
@@ -253,6 +267,13 @@ function inquiryOperation(
         parameters: [IDEMPOTENCY_KEY],
         requestBody: jsonBody(inputSchema(EXPORT_INPUT)),
         responses: { 202: jsonResponse('已受理 taken', answerOf('Export')), ...problems },
+      };
+    case 'exports-made':
+      return {
+        summary: '导出记录 Who exported what',
+        description:
+          '本人的；负责人、监督人员和审计人员可查全部。 / One’s own; everybody’s for those who oversee and audit.',
+        responses: { 200: jsonResponse('记录 the log', answerOf('ExportsMade')), ...problems },
       };
     case 'export-progress':
       return {
@@ -636,7 +657,7 @@ function problemsOf({ name, room }: FunctionDeclaration, { method, path, staff }
     401: staff,
     403: staff,
     404: named,
-    409: registerOf(room) !== undefined || name === 'upload-ticket' || name === 'paper',
+    409: registerOf(room) !== undefined || name === 'upload-ticket' || name === 'paper' || name === 'save-views',
     413: true,
     415: brings,
     422:

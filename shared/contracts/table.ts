@@ -54,6 +54,8 @@ export const PARTITIONS = {
   integrityAccess: 'INTEGRITYACCESS#',
   /** 推送: what other systems are to be told, and what became of it. */
   delivery: 'HOOK#',
+  /** 我的视图: how each member of staff lays out their lists. */
+  desk: 'DESK#',
   /** 导出: files that were asked for and how far they are; each expires by itself. */
   export: 'EXPORT#',
   /** 日历订阅: which address of a member of staff's calendar is good. */

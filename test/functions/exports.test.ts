@@ -10,7 +10,10 @@ import { type SheetRow, xlsxFile } from '../../functions/platform/xlsx-file.ts';
 import { HOUSING } from '../support/acts.ts';
 import { at } from '../support/days.ts';
 import { type Answered, type Desk, openDesk, PETITION } from '../support/desk.ts';
-import { handler, head, leader, receiver, type Staff } from '../support/office.ts';
+import { auditor, handler, head, leader, receiver, type Staff } from '../support/office.ts';
+import { exportLines, prove, wholeOf } from '../support/proofs.ts';
+import { memoryTable } from '../../functions/platform/memory-table.ts';
+import { restoreDistrict } from '../../functions/proof/restore.ts';
 
 const FORMULA = '=HYPERLINK("http://example.com","点我")';
 const PERSON = { name: '欧阳春梅', phone: '13800115678', address: '槐荫里3号楼201' };
@@ -216,6 +219,35 @@ describe('R-X7 who gets what, and what is kept of it', () => {
     expect(log.body.looks.some(({ exported: of }: { exported?: string }) => of === id)).toBe(true);
   });
 
+  it('who exported what is told: one’s own to everybody, all of it to those who oversee and audit', async () => {
+    const { desk } = await twoMatters();
+    await exported(desk, { filters: { queue: 'overdue' }, persons: true });
+    desk.clock.advance(1);
+    await exported(desk, {}, leader);
+    const made = async (by: Staff) => (await desk.expectOk('exports-made', { by })).body.exports;
+    for (const by of [head, auditor])
+      expect(await made(by)).toMatchObject([
+        { by: leader.id, asked: { register: 'petitions', format: 'csv' } },
+        { by: head.id, asked: { persons: true, filters: { queue: 'overdue' } } },
+      ]);
+    expect((await made(leader)).map(({ by }: { by: string }) => by)).toEqual([leader.id]);
+    expect(await made(receiver)).toEqual([]);
+  });
+
+  it('the record is proved with all that, and its export keeps who exported what', async () => {
+    const { desk } = await twoMatters();
+    await exported(desk, { persons: true });
+    await desk.expectOk('save-views', { by: head, body: { version: 0, views: [{ name: '全部' }] } });
+    await desk.expectOk('search', { by: head, body: { text: PERSON.name } });
+    expect((await prove(desk)).found).toEqual([]);
+    const lines = await exportLines(desk.table, wholeOf(desk));
+    expect(lines.filter((line) => line.includes('ACCESS#REGISTER#petitions'))).toHaveLength(1);
+    expect(lines.some((line) => line.includes('EXPORT#') || line.includes('DESK#'))).toBe(false);
+    const table = memoryTable();
+    await restoreDistrict({ table, whole: table, district: 'wutong', lines: () => eachOf(lines) });
+    expect(await exportLines(table, table)).toEqual(lines);
+  });
+
   it('is shown to whoever asked alone, by a link that lasts two minutes', async () => {
     const { desk } = await twoMatters();
     const { id } = (await ask(desk, {})).body;
@@ -253,6 +285,10 @@ describe('R-X7 who gets what, and what is kept of it', () => {
     expect((await desk.call('request-export', { by: admin, body })).status).toBe(403);
   });
 });
+
+async function* eachOf(lines: readonly string[]): AsyncGenerator<string> {
+  for (const line of lines) yield await Promise.resolve(line);
+}
 
 describe('whatever becomes of the writer', () => {
   /** More than one part. */

@@ -35,8 +35,11 @@ import { feed } from '../../functions/inquiry/endpoints/feed.ts';
 import { makeFeed, revokeFeed } from '../../functions/inquiry/endpoints/feed-addresses.ts';
 import { open311 } from '../../functions/inquiry/endpoints/open311.ts';
 import { reference } from '../../functions/inquiry/endpoints/reference.ts';
+import { exportsMade } from '../../functions/inquiry/endpoints/exports-made.ts';
 import { exportProgress } from '../../functions/inquiry/endpoints/export-progress.ts';
 import { requestExport } from '../../functions/inquiry/endpoints/request-export.ts';
+import { savedViews } from '../../functions/inquiry/endpoints/saved-views.ts';
+import { saveViews } from '../../functions/inquiry/endpoints/save-views.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import type { ExportService } from '../../functions/platform/export-desk.ts';
 import type { AttachmentService } from '../../functions/platform/attachment-service.ts';
@@ -90,8 +93,11 @@ const INQUIRIES: Readonly<Record<string, Endpoint<AttachmentService & ExportServ
   'work-queue': workQueue,
   'queue-counts': queueCounts,
   search,
+  'saved-views': savedViews,
+  'save-views': saveViews,
   'request-export': requestExport,
   'export-progress': exportProgress,
+  'exports-made': exportsMade,
   'petition-file': petitionFile,
   office,
   'access-log': accessLogOf,

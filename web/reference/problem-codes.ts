@@ -647,6 +647,12 @@ export const PROBLEM_CODES: readonly {
     en: 'there is no version yet: look again',
   },
   {
+    code: 'VIEWS_CHANGED',
+    statuses: [409],
+    zh: '视图已在别处修改，请刷新后再保存',
+    en: 'They are now at version …; you saw ….',
+  },
+  {
     code: 'WEEK_NOT_FOUND',
     statuses: [404],
     zh: '没有这一周，请按2025-W41的格式填写',

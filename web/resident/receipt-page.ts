@@ -39,7 +39,7 @@ export function receiptPage({ office, receipt, locale, pass, publicAddress, isNe
           <dt>${words.number}</dt>
           <dd>${groupedDigits(petitionNumberGroups(receipt.petitionNo))}</dd>
         </div>
-        <div>
+        <div data-silent>
           <dt>${words.code}</dt>
           <dd>${groupedDigits(queryCodeGroups(receipt.queryCode))}</dd>
         </div>

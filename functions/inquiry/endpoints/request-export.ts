@@ -1,3 +1,4 @@
+import { EXPORTED_REGISTER } from '../../../shared/contracts/exported-register.ts';
 import { EXPORT_INPUT } from '../../../shared/contracts/inquiries.ts';
 import { hasRole } from '../../../shared/petition/actor.ts';
 import type { ExportService } from '../../platform/export-desk.ts';
@@ -27,8 +28,9 @@ export const requestExport: Endpoint<ExportService> = async (event, service) => 
   const key = idempotencyKeyOf(event) ?? service.newId();
   const id = hashOf(JSON.stringify(['export', staff.id, key])).slice(0, 22);
   const at = service.now();
+  const asked = canonicalJson(body);
   const { id: by, name, roles } = staff;
-  if (!(await service.exports.open({ id, at, by: { id: by, name, roles }, asked: canonicalJson(body) }))) {
+  if (!(await service.exports.open({ id, at, by: { id: by, name, roles }, asked }))) {
     throw new ProblemError({
       status: 422,
       code: 'IDEMPOTENCY_KEY_REUSED',
@@ -37,10 +39,7 @@ export const requestExport: Endpoint<ExportService> = async (event, service) => 
     });
   }
   const opened = (await service.exports.read(id))?.asked.at ?? at;
-  await service.access.note({ of: EXPORTED_REGISTER, at: opened, by, id, exported: id });
+  await service.access.note({ of: EXPORTED_REGISTER, at: opened, by, id, exported: id, asked });
   if (await service.exports.start(id, at)) await service.exporting.start(id);
   return jsonAnswer(202, { id, state: 'WAITING', rows: 0, askedAt: opened });
 };
-
-/** Under which the access log keeps what was exported of the register as a whole. */
-const EXPORTED_REGISTER = 'REGISTER#petitions';

@@ -20,10 +20,15 @@ export async function signedIn(visit: BrowserVisit, name: string, path = '/conso
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       complaints.push(message.text());
   });
+  await signInAs(page, name, path);
+  return { page, complaints };
+}
+
+/** The console, the issuer's page, one's own name, and back to where one was going. */
+export async function signInAs(page: Page, name: string, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('button', { name }).click();
   await page.getByRole('navigation', { name: '工作台' }).waitFor();
-  return { page, complaints };
 }
 
 /** A walk-in that was registered by somebody at the counter. */

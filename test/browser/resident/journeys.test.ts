@@ -227,6 +227,40 @@ describe('with the script', () => {
   });
 });
 
+describe('read aloud', () => {
+  test('by the voice of the device, paragraph by paragraph, everything but the query code; where there is no voice there is no button', async () => {
+    const page = await visit.open(DESK);
+    await page.goto('/');
+    expect(await page.locator('#aloud').isVisible()).toBe(false);
+    // Chromium of a test has no voice: here is one that writes down what it is told to say.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      const voice = {
+        speaking: false,
+        getVoices: () => ['a voice'],
+        cancel: () => (voice.speaking = false),
+        speak: ({ lang, text }: SpeechSynthesisUtterance) => {
+          voice.speaking = true;
+          said.push(`${lang} ${text.trim().replaceAll(/\s+/g, ' ')}`);
+        },
+      };
+      Object.defineProperty(window, 'speechSynthesis', { value: voice });
+      Object.defineProperty(window, 'said', { value: said });
+    });
+    await fillIn(page, 'check');
+    await press(page, ON);
+    const { queryCode } = await receiptOn(page);
+    await page.click('#aloud');
+    const said: string[] = await page.evaluate('said');
+    expect(said.slice(0, 2)).toEqual(['zh-CN 诉求已提交', 'zh-CN 我们收到了。请保存好下面两组数字，查看进度要用。']);
+    expect(said.join()).not.toContain(queryCode.slice(0, 4));
+    expect(said.length).toBeGreaterThan(10);
+    expect(await page.locator('#aloud').innerText()).toBe('停止');
+    await page.click('#aloud');
+    expect(await page.locator('#aloud').innerText()).toBe('朗读');
+  });
+});
+
 describe('on a slow line', () => {
   // Again where something else on this machine took the processor meanwhile.
   test(

@@ -8,6 +8,8 @@ export interface Screen {
   readonly name: string;
   readonly title: string;
   readonly sizes: readonly (keyof typeof SCREEN_SIZES)[];
+  /** What a window shows, and not the whole of a page that scrolls. */
+  readonly windowOnly?: boolean;
   reach(page: Page): Promise<void>;
 }
 

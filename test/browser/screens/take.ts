@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { browserVisit, type BrowserVisit } from '../support/browser-visit.ts';
 import { findChromium } from '../support/chromium.ts';
 import { smallPng } from '../support/small-png.ts';
+import { CONSOLE_SCREENS } from './console-screens.ts';
 import { RESIDENT_SCREENS } from './resident-screens.ts';
 import { type Screen, SCREEN_SIZES, type ScreenGroup } from './screen.ts';
 
 // `npm run screens` takes the pictures of the documentation anew, from a district with invented petitions at a fixed time; with the beginning of
 // a name, `npm run screens -- resident-form`, only those. Needs Chromium and a Chinese font: apt-get install chromium fonts-noto-cjk.
-const GROUPS: readonly ScreenGroup[] = [RESIDENT_SCREENS];
+const GROUPS: readonly ScreenGroup[] = [RESIDENT_SCREENS, CONSOLE_SCREENS];
 
 const FOLDER = fileURLToPath(new URL('../../../docs/screens/', import.meta.url));
 /** A page of the repository that shows some of them loads in a moment on a bad line too. */
@@ -42,15 +43,16 @@ if (wanted === '') {
   );
 }
 
-async function take(visit: BrowserVisit, { name, sizes, reach }: Screen): Promise<void> {
+async function take(visit: BrowserVisit, { name, sizes, windowOnly = false, reach }: Screen): Promise<void> {
   for (const size of sizes) {
     const page = await visit.open(SCREEN_SIZES[size]);
     await reach(page);
     await page.mouse.move(0, 0);
-    const { width } = SCREEN_SIZES[size].viewport;
-    const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), TALLEST);
+    const { width, height: window } = SCREEN_SIZES[size].viewport;
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    const height = windowOnly ? window : Math.min(whole, TALLEST);
     const drawn = await page.screenshot({
-      fullPage: true,
+      fullPage: !windowOnly,
       clip: { x: 0, y: 0, width, height },
       animations: 'disabled',
       caret: 'hide',

@@ -2039,6 +2039,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 我的视图 How I lay out my lists */
+    get: operations['saved-views'];
+    put?: never;
+    /**
+     * 保存我的视图 Keep how I lay out my lists
+     * @description 一次保存全部视图，并写明所见版本；筛选条件按列表地址中的写法。 / All of them at once, with the version that was seen; filters as they stand in the address of a list.
+     */
+    post: operations['save-views'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/exports': {
     parameters: {
       query?: never;
@@ -2046,7 +2067,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * 导出记录 Who exported what
+     * @description 本人的；负责人、监督人员和审计人员可查全部。 / One’s own; everybody’s for those who oversee and audit.
+     */
+    get: operations['exports-made'];
     put?: never;
     /**
      * 台账导出 Ask for a list as a file
@@ -3106,6 +3131,34 @@ export interface components {
       /** @constant */
       restricted?: true;
       accused?: string[];
+    };
+    ExportsMade: {
+      exports: {
+        id: string;
+        /** Format: date-time */
+        at: string;
+        by: string;
+        asked: {
+          /** @enum {unknown} */
+          register?: 'petitions';
+          /** @enum {unknown} */
+          format?: 'xlsx' | 'csv';
+          persons?: boolean;
+          filters?: {
+            [key: string]: string;
+          };
+        };
+      }[];
+    };
+    SavedViews: {
+      version: number;
+      views: {
+        name: string;
+        filters?: {
+          [key: string]: string;
+        };
+        columns?: string[];
+      }[];
     };
     Export: {
       id: string;
@@ -4314,6 +4367,8 @@ export type FeedRevoked = components['schemas']['FeedRevoked'];
 export type Progress = components['schemas']['Progress'];
 export type QueueCounts = components['schemas']['QueueCounts'];
 export type QueueEntry = components['schemas']['QueueEntry'];
+export type ExportsMade = components['schemas']['ExportsMade'];
+export type SavedViews = components['schemas']['SavedViews'];
 export type Export = components['schemas']['Export'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type QueuePage = components['schemas']['QueuePage'];
@@ -11942,6 +11997,165 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['NotJson'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 视图 the views */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViews'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'save-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * 所见版本
+           * @description the version you saw
+           */
+          version: number;
+          views: {
+            /**
+             * 视图名称
+             * @description name of the view
+             */
+            name: string;
+            filters?: {
+              /** @enum {string} */
+              queue?:
+                | 'open'
+                | 'to-notify'
+                | 'to-transfer'
+                | 'to-serve'
+                | 'to-echo'
+                | 'to-answer'
+                | 'dissatisfied'
+                | 'undelivered'
+                | 'to-propose'
+                | 'to-forward'
+                | 'awaiting-instruction'
+                | 'recusal-asked'
+                | 'unassigned'
+                | 'special'
+                | 'aftercare'
+                | 'ended'
+                | 'due-today'
+                | 'due-soon'
+                | 'overdue'
+                | 'newly-overdue'
+                | 'mine'
+                | 'register';
+              /** @enum {string} */
+              sort?: 'due' | 'received';
+              /** @enum {string} */
+              order?: 'asc' | 'desc';
+              status?: string;
+              category?: string;
+              contentClass?: string;
+              channel?: string;
+              special?: string;
+              handler?: string;
+              /**
+               * 登记日期从
+               * Format: date
+               * @description received on or after
+               */
+              receivedFrom?: string;
+              /**
+               * 登记日期至
+               * Format: date
+               * @description received on or before
+               */
+              receivedTo?: string;
+              /**
+               * 限办日期从
+               * Format: date
+               * @description due on or after
+               */
+              dueFrom?: string;
+              /**
+               * 限办日期至
+               * Format: date
+               * @description due on or before
+               */
+              dueTo?: string;
+            };
+            columns?: string[];
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 视图 the views */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViews'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['NotJson'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['OurFault'];
+    };
+  };
+  'exports-made': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 记录 the log */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportsMade'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['NotLoggedIn'];
+      403: components['responses']['NotAllowed'];
+      413: components['responses']['TooLarge'];
       429: components['responses']['TooMany'];
       500: components['responses']['OurFault'];
     };

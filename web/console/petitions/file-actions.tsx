@@ -18,7 +18,7 @@ export function FileActions({ file }: { readonly file: File }) {
   const [opened, setOpened] = useState<Opened>();
   const [also, setAlso] = useState<readonly string[]>([]);
   const steps = stepsAmong(file.possible, me.roles);
-  const first = stepsDue(file.clocks);
+  const first = stepsDue(file);
   const due = steps
     .filter(({ name }) => first.includes(name))
     .toSorted((a, b) => first.indexOf(a.name) - first.indexOf(b.name));

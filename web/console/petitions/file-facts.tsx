@@ -51,7 +51,7 @@ function whoItems({
       agent === undefined ? undefined : `${agent.name}（${AGENT_RELATIONS[agent.relation].zh}）${agent.phone ?? ''}`,
     ),
     item('人数', headcount === undefined ? undefined : `${headcount}人`),
-    item('代表', representatives?.join('、')),
+    item('代表', representatives?.join('、') || undefined),
     item('未满十四周岁', underFourteen === undefined ? undefined : '是'),
   ].flat();
 }
@@ -70,7 +70,7 @@ function whatItems(file: File, today: string, nameOf: (id: string) => string): I
     ),
     item('承办人', handler === undefined ? '无人承办' : nameOf(handler)),
     item('联名', joint?.join('、')),
-    item('随附材料', particulars.attachments?.join('、')),
+    item('随附材料', particulars.attachments?.join('、') || undefined),
   ].flat();
 }
 

@@ -1,5 +1,5 @@
 import type { ClockKind } from '../../../shared/district/clock-rules.ts';
-import type { Clock } from '../api/queries.ts';
+import type { File } from '../api/queries.ts';
 
 /** Which steps end which clock: what is due is offered before what is merely allowed. */
 const ENDS: Readonly<Record<ClockKind, readonly string[]>> = {
@@ -19,10 +19,27 @@ const ENDS: Readonly<Record<ClockKind, readonly string[]>> = {
   echo: ['give-echo'],
 };
 
-/** The steps by which something that is running now would be done, the earliest day first. */
-export function stepsDue(clocks: readonly Clock[]): readonly string[] {
+/** What a matter waits for, by where it stands, whatever no clock says of it. */
+const AWAITED: Readonly<Partial<Record<File['status'], readonly string[]>>> = {
+  OBJECTED: ['decide-objection'],
+  REPLY_ISSUED: ['record-service'],
+  REVIEW_OPINION_ISSUED: ['record-service'],
+  FINAL_REVIEW_OPINION_ISSUED: ['record-service'],
+  REVIEW_AWAITS_INSTRUCTION: ['instruct'],
+  FINAL_REVIEW_AWAITS_INSTRUCTION: ['instruct'],
+};
+
+/** The steps that are waited for, and those by which what is running now would be done, the earliest day first. */
+export function stepsDue({ clocks, status, classification, handler }: File): readonly string[] {
   const running = clocks.filter(({ daysLeft }) => daysLeft !== undefined).toSorted((a, b) => (a.due < b.due ? -1 : 1));
-  return [...new Set(running.flatMap(({ kind }) => endsOf(kind)))];
+  return [
+    ...new Set([
+      ...(classification === undefined ? ['classify'] : []),
+      ...(handler === undefined ? ['assign-handler'] : []),
+      ...(AWAITED[status] ?? []),
+      ...running.flatMap(({ kind }) => endsOf(kind)),
+    ]),
+  ];
 }
 
 function endsOf(kind: string): readonly string[] {

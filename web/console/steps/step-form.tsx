@@ -58,7 +58,7 @@ export function StepForm({ step, initial, problem, busy, onSubmit, onCancel }: S
           {required ? <span className="needed">（必填）</span> : <span className="soft">（可不填）</span>}
         </>
       )}
-      initialValues={{ ...todays(fields, today), ...initial }}
+      initialValues={{ ...firstItems(fields), ...todays(fields, today), ...initial }}
       onFinish={submit}
       disabled={busy}
       scrollToFirstError
@@ -94,6 +94,15 @@ export function StepForm({ step, initial, problem, busy, onSubmit, onCancel }: S
       </Space>
       <p className="basis">依据：{step.basis.join('、')}</p>
     </Form>
+  );
+}
+
+/** A list of which something must be said begins with one item to fill in. */
+function firstItems(fields: readonly NamedField[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.flatMap(({ name, field: { kind }, required }) =>
+      required && kind.is === 'list' && kind.of.kind.is === 'group' ? [[name, [{}]]] : [],
+    ),
   );
 }
 

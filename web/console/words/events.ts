@@ -1,3 +1,4 @@
+import { DOCUMENTS, LEVELS, LINK_KINDS } from '../../../shared/petition/codes.ts';
 import { CODE_TITLES } from '../../../shared/petition/fields.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Json } from '../../../shared/contracts/json-schema.ts';
@@ -95,6 +96,20 @@ const LABELS: Readonly<Record<string, string>> = {
   until: '截止日期',
   petitionNo: '编号',
   since: '自',
+  lastDay: '最后一日',
+  recordedOn: '记录日期',
+  late: '超过期限',
+  circumstance: '情形',
+  replyBy: '反馈期限',
+  answerBy: '答复期限',
+  text: '内容',
+  opinion: '拟办意见',
+  instruction: '批示',
+  outcomes: '逐项意见',
+  item: '诉求事项',
+  outcome: '意见',
+  extended: '已延长',
+  paperNo: '文书编号',
   channel: '信访形式',
   receivedAt: '收到时刻',
   anonymous: '匿名',
@@ -153,6 +168,8 @@ const SILENT: ReadonlySet<string> = new Set([
   'scanned',
   'receivedAt',
   'byMail',
+  'passed',
+  'seq',
 ]);
 
 /** What a fact is said with: today, and colleagues by name. */
@@ -200,6 +217,7 @@ function dictionaries(): readonly [ReadonlyMap<string, string>, ReadonlyMap<stri
     const items = objectIn(schema['items']);
     if (items !== undefined) read(items);
   };
+  for (const [code, { zh }] of Object.entries({ ...LEVELS, ...DOCUMENTS, ...LINK_KINDS })) codes.set(code, zh);
   for (const { input } of STEPS) read(input);
   return [fields, codes];
 }

@@ -9,7 +9,12 @@ export function readAloud(): void {
   if (button === null || voice === undefined) return;
   const start = button.textContent ?? '';
   const stop = button.dataset['stop'] ?? '';
-  button.hidden = false;
+  // A device may have the means and no voice, or find its voices only after a while.
+  const show = (): void => {
+    button.hidden = voice.getVoices().length === 0;
+  };
+  show();
+  voice.addEventListener?.('voiceschanged', show);
   voice.cancel();
   window.addEventListener('pagehide', () => voice.cancel());
   button.addEventListener('click', () => {
@@ -18,8 +23,12 @@ export function readAloud(): void {
       button.textContent = start;
       return;
     }
+    // A query code is not said aloud in a room.
     const parts = [...document.querySelectorAll('main :is(h1,h2,h3,p,li,dt,dd,legend,label,summary,button)')].filter(
-      (part) => part.querySelector('p,li,dt,dd,label,button') === null && part.getClientRects().length > 0,
+      (part) =>
+        part.querySelector('p,li,dt,dd,label,button') === null &&
+        part.getClientRects().length > 0 &&
+        part.closest('[data-silent]') === null,
     );
     for (const part of parts) {
       const words = new SpeechSynthesisUtterance(part.textContent ?? '');
