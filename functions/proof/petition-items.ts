@@ -66,8 +66,7 @@ export function kindOf(key: ItemKey): ItemKind {
   return other ?? counterKindOf(key) ?? UNKNOWN;
 }
 
-const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.delivery, PARTITIONS.export];
-const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.export, PARTITIONS.desk];
+const BESIDE = [PARTITIONS.figures, PARTITIONS.feed, PARTITIONS.delivery, PARTITIONS.export, PARTITIONS.desk];
 
 const COUNTER_KINDS = [
   { register: 'roster', partition: PARTITIONS.roster, no: isWeek, key: /^COMMIT#\d{6}$/ },
