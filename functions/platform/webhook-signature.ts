@@ -14,17 +14,24 @@ export function webhookHeaders({
   readonly secret: string;
 }): Readonly<Record<string, string>> {
   const timestamp = String(Math.floor(toMilliseconds(at) / 1000));
-  const signature = createHmac('sha256', keyFrom(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
+  const signatures = keysFrom(secret).map(
+    (key) => `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`,
+  );
   return {
     'content-type': 'application/json; charset=utf-8',
     'user-agent': 'Huisheng-Webhooks/1',
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signature}`,
+    'webhook-signature': signatures.join(' '),
   };
 }
 
 const PREFIX = 'whsec_';
+
+/** While a secret is being changed there are two, with a space between them: whoever knows either can prove the delivery. */
+function keysFrom(secret: string): readonly Buffer[] {
+  return secret.split(' ').map(keyFrom);
+}
 
 /** `whsec_` and 24 to 64 bytes in base64, as the specification has it. */
 function keyFrom(secret: string): Buffer {

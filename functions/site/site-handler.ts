@@ -24,7 +24,7 @@ import { askRating, takeRating } from './rating-pages.ts';
 import { act } from './act-pages.ts';
 import { answerDueDate, askDueDate, showAccessibility, showPrivacy } from './notice-pages.ts';
 import { showReceipt } from './receipt.ts';
-import { compressed } from './compressed.ts';
+import { compressed } from '../platform/compressed.ts';
 import { inReadersSize } from './reading-size.ts';
 import { handIn, isPetitionPage, turnPage } from './petition-pages.ts';
 import { admittedBy, passFor } from './admitted.ts';

@@ -15,7 +15,7 @@ import {
   momentAt,
   shanghaiDay,
 } from '../../shared/calendar/instant.ts';
-import { DAILY_RUNS } from '../../shared/contracts/functions.ts';
+import { DAILY_RUNS, OFTEN_MINUTES } from '../../shared/contracts/functions.ts';
 import type { LocalService } from './local-service.ts';
 
 /** What EventBridge does in the cloud: fires timers when they are due, sweeps every hour, sends the day's lists. */
@@ -41,18 +41,20 @@ export function runLocalTime(local: LocalService): LocalTime {
   async function happenUntil(until: Instant, after: NextRounds): Promise<void> {
     await settled(local);
     for (;;) {
-      const next = earlierMoment(local.scheduler.next(), earlierMoment(rounds.sweep, rounds.digest));
+      const routine = earlierMoment(earlierMoment(rounds.sweep, rounds.digest), rounds.often);
+      const next = earlierMoment(local.scheduler.next(), routine);
       if (next === undefined || next > until) return;
       if (next > local.clock.now()) local.clock.moveTo(next);
       await fireDue(local, next);
       if (rounds.sweep <= next) await guarded(local, () => sweepClocks(local.service));
       if (rounds.sweep <= next) await guarded(local, () => sweepUploads(local.examiner));
-      if (rounds.sweep <= next) await handOver(local);
+      if (isDue(rounds.often, next)) await guarded(local, () => sendWebhooks(local.service));
       if (rounds.digest <= next) await guarded(local, () => sendDigests(local.service));
       if (rounds.digest <= next) await guarded(local, () => countFigures(local.service));
       rounds = {
         sweep: rounds.sweep <= next ? after.sweep(next) : rounds.sweep,
         digest: rounds.digest <= next ? after.digest(next) : rounds.digest,
+        often: isDue(rounds.often, next) ? after.often(next) : rounds.often,
       };
       await settled(local);
     }
@@ -65,14 +67,19 @@ export function runLocalTime(local: LocalService): LocalTime {
         await happenUntil(target, {
           sweep: (moment) => addMinutes(nextOpening(local, moment), 30),
           digest: (moment) => nextOpening(local, moment),
+          often: (moment) => addMinutes(nextOpening(local, moment), 30),
         });
         if (target > local.clock.now()) local.clock.moveTo(target);
-        rounds = { ...rounds, sweep: nextHour(local.clock.now()) };
+        rounds = { ...rounds, sweep: nextHour(local.clock.now()), often: nextOften(local, local.clock.now()) };
         await local.pump.drain();
       }),
     settle: () =>
       oneAtATime(() =>
-        happenUntil(local.clock.now(), { sweep: nextHour, digest: (moment) => nextDailyRun(local, moment) }),
+        happenUntil(local.clock.now(), {
+          sweep: nextHour,
+          digest: (moment) => nextDailyRun(local, moment),
+          often: (moment) => addMinutes(moment, OFTEN_MINUTES),
+        }),
       ),
     reset: (now) =>
       oneAtATime(async () => {
@@ -95,11 +102,6 @@ async function settled(local: LocalService): Promise<void> {
     for (const event of events) await guarded(local, () => hear(event));
     await local.pump.drain();
   }
-}
-
-// Where no other system is told of anything, nobody looks for what to tell, as in the cloud.
-async function handOver(local: LocalService): Promise<void> {
-  if (local.service.district.webhooks !== undefined) await guarded(local, () => sendWebhooks(local.service));
 }
 
 const askClocks = (local: LocalService) => timerHandler(checkClocks, () => local.service);
@@ -129,15 +131,26 @@ async function guarded(local: LocalService, work: () => Promise<unknown>): Promi
 interface NextRounds {
   sweep(moment: Instant): Instant;
   digest(moment: Instant): Instant;
+  often(moment: Instant): Instant;
 }
 
 interface Rounds {
   readonly sweep: Instant;
   readonly digest: Instant;
+  /** Where no other system is told of anything, nobody looks for what to tell, as in the cloud. */
+  readonly often: Instant | undefined;
 }
 
 function roundsAfter(local: LocalService, now: Instant): Rounds {
-  return { sweep: nextHour(now), digest: nextDailyRun(local, now) };
+  return { sweep: nextHour(now), digest: nextDailyRun(local, now), often: nextOften(local, now) };
+}
+
+function nextOften({ service }: LocalService, after: Instant): Instant | undefined {
+  return service.district.webhooks === undefined ? undefined : addMinutes(after, OFTEN_MINUTES);
+}
+
+function isDue(moment: Instant | undefined, now: Instant): boolean {
+  return moment !== undefined && moment <= now;
 }
 
 function nextHour(after: Instant): Instant {

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sendWebhooks, type WebhookService } from '../../functions/platform/webhooks.ts';
 import { isPublic, webhookSender } from '../../functions/platform/webhook-sender.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
-import { toMilliseconds } from '../../shared/calendar/instant.ts';
+import { instantFromMilliseconds, toMilliseconds } from '../../shared/calendar/instant.ts';
 import type { District } from '../../shared/district/district.ts';
 import { RETRY_MINUTES } from '../../shared/webhooks/deliveries.ts';
 import { WEBHOOK_EVENTS, type WebhookEvent } from '../../shared/webhooks/webhook-events.ts';
@@ -10,7 +14,7 @@ import { HOUSING } from '../support/acts.ts';
 import { at } from '../support/days.ts';
 import { type Desk, openDesk, PERSONAL } from '../support/desk.ts';
 import { handler, head, receiver as clerk } from '../support/office.ts';
-import { isGenuine, type Receiver, startReceiver } from '../support/receiver.ts';
+import { isGenuine, type Received, type Receiver, startReceiver } from '../support/receiver.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const EVERY = Object.keys(WEBHOOK_EVENTS) as WebhookEvent[];
@@ -80,6 +84,33 @@ describe('推送: other systems are told of what happens', () => {
     expect(isGenuine(one, `whsec_${Buffer.alloc(32, 8).toString('base64')}`, now)).toBe(false);
     expect(isGenuine({ ...one, body: one.body.replace('RECEIVED', 'CLOSED') }, SECRET, now)).toBe(false);
     expect(isGenuine(one, SECRET, now + 3600)).toBe(false);
+  });
+
+  it('the example of docs/integration.md proves it, as it stands there', async () => {
+    const page = readFileSync('docs/integration.md', 'utf8');
+    const example = /```js\n(import \{ createHmac[^]*?)```/.exec(page)?.[1] ?? '';
+    const code = encodeURIComponent(`${example}\nexport { isGenuine };`);
+    const { isGenuine: proves } = (await import(`data:text/javascript,${code}`)) as {
+      readonly isGenuine: (headers: Received['headers'], body: string, secret: string) => boolean;
+    };
+    // By the clock on the wall, which is what the example looks at.
+    const desk = openDesk(instantFromMilliseconds(Date.now()), told(street.url));
+    await classified(desk);
+    await run(desk);
+    const [{ headers, body } = { headers: {}, body: '' }] = street.received;
+    expect(proves(headers, body, SECRET)).toBe(true);
+    expect(proves(headers, `${body} `, SECRET)).toBe(false);
+  });
+
+  it('while the secret is being changed, whoever knows the new or the old one can prove it', async () => {
+    const desk = open();
+    await classified(desk);
+    const next = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
+    await run(desk, { webhookSecrets: { street: `${next} ${SECRET}` } });
+    const [one] = street.received;
+    if (one === undefined) throw new Error('nothing came');
+    const now = toMilliseconds(desk.clock.now()) / 1000;
+    expect([next, SECRET].map((secret) => isGenuine(one, secret, now))).toEqual([true, true]);
   });
 
   it('only of the events that were asked for, to each who asked', async () => {
@@ -271,6 +302,16 @@ describe('when it does not work', () => {
 });
 
 describe('where a webhook leads', () => {
+  it('to nobody whose certificate nobody vouches for', async () => {
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+    const server = createServer({ key, cert }, (_, response) => void response.writeHead(204).end());
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const url = `https://localhost:${(server.address() as AddressInfo).port}/hook`;
+    const sent = webhookSender({ onThisMachine: true }).send(url, {}, '{}');
+    await expect(sent).rejects.toMatchObject({ why: 'CONNECTION' });
+    await new Promise((closed) => server.close(closed));
+  });
+
   it.each([
     ['127.0.0.1', false],
     ['10.1.2.3', false],

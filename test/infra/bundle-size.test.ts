@@ -28,9 +28,9 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // scan, and the script for comfort.
   site: 530,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
-  clocks: 594,
+  clocks: 596,
   // And what is heard of mail is read by a schema.
-  stream: 597,
+  stream: 601,
   // S3's own client; nobody waits for it.
   attachments: 700,
   // The same client, the fold of a petition, and the writer of files for Excel.

@@ -30,6 +30,9 @@ beforeAll(async () => {
     at: '2025-10-09T01:00:00.000Z',
   });
   await desk.call('track', { body: { petitionNo: numbers[0], queryCode: '00000000' } });
+  await desk.expectOk('make-feed', { by: handler, body: {} });
+  const delivery = { hook: 'street', seq: 1, event: 'petition.registered' } as const;
+  await desk.service.deliveries.owe(numbers[0] ?? '', [delivery], desk.clock.now());
   lines = await exportLines(desk.table, wholeOf(desk));
 });
 
@@ -51,7 +54,7 @@ async function found(text?: string, district = 'wutong'): Promise<readonly strin
 describe('an export', () => {
   it('holds every fact, line by line, and nothing that is derived or fades', () => {
     const keys = lines.slice(1, -1).map((line) => (JSON.parse(line) as { readonly pk: string }).pk);
-    const facts = desk.table.items().filter(({ pk }) => !/^(VIEW|ATTEMPT)#/.test(pk));
+    const facts = desk.table.items().filter(({ pk }) => !/^(VIEW|ATTEMPT|FEED|HOOK)#/.test(pk));
     expect(keys.toSorted()).toEqual(facts.map(({ pk }) => pk).toSorted());
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'huisheng-record',
@@ -81,7 +84,7 @@ describe('an export', () => {
     for (const no of numbers) {
       await rebuildPetition({ table: desk.table, rules: desk.service, apply: true, whole: true }, no);
     }
-    expect(table.items()).toEqual(desk.table.items().filter(({ pk }) => !pk.startsWith('ATTEMPT#')));
+    expect(table.items()).toEqual(desk.table.items().filter(({ pk }) => !/^(ATTEMPT|FEED|HOOK)#/.test(pk)));
     expect((await prove(desk)).found).toEqual([]);
   });
 

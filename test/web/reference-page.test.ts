@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { reference } from '../../functions/inquiry/endpoints/reference.ts';
 import { openApiDocument } from '../../shared/contracts/openapi.ts';
 import { FUNCTIONS } from '../../shared/contracts/functions.ts';
 import { ACCOUNTABILITY } from '../../shared/accountability/procedure.ts';
@@ -11,7 +13,7 @@ import { exampleOf } from '../../web/reference/example.ts';
 import { partOf } from '../../web/reference/json.ts';
 import { PROBLEM_CODES } from '../../web/reference/problem-codes.ts';
 import { referencePage } from '../../web/reference/reference-page.ts';
-import { openDesk } from '../support/desk.ts';
+import { httpEvent, openDesk } from '../support/desk.ts';
 
 const document = openApiDocument({ title: { zh: '梧桐社区', en: 'Wutong' }, address: 'https://wutong.example' });
 const { document: page } = referencePage({
@@ -54,6 +56,19 @@ describe('接口说明, the API document as a page', () => {
     const style = /<style>([^]*?)<\/style>/.exec(text)?.[1] ?? '';
     expect(headers['content-security-policy']).toContain(createHash('sha256').update(style).digest('base64'));
     expect(text).toContain('<html lang="zh-CN">');
+  });
+
+  it('goes over the wire a tenth as large, to whoever takes it so', async () => {
+    const { service } = openDesk();
+    const event = httpEvent({});
+    const answer = await reference({ ...event, headers: { 'accept-encoding': 'gzip, br' } }, service);
+    expect(answer).toMatchObject({
+      isBase64Encoded: true,
+      headers: { 'content-encoding': 'br', vary: 'accept-encoding' },
+    });
+    const packed = Buffer.from(answer.body ?? '', 'base64');
+    expect(packed.length).toBeLessThan(60 * 1024);
+    expect(brotliDecompressSync(packed).toString()).toBe((await reference(event, service)).body);
   });
 
   it('says of a step who may take it and by what right, Chinese first', () => {

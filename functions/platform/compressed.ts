@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { HttpEvent } from '../platform/requests.ts';
-import type { Answer } from './answers.ts';
+import type { HttpEvent } from './requests.ts';
+import type { APIGatewayProxyStructuredResultV2 as Answer } from 'aws-lambda';
 
 /** Less than this is not worth it. */
 const SMALL = 1_000;
