@@ -2,7 +2,6 @@ import { shanghaiDay } from '../../shared/calendar/instant.ts';
 import type { Actor } from '../../shared/petition/actor.ts';
 import {
   fitsFilter,
-  isUnfiltered,
   type ListFilter,
   type Sort,
   type Span,
@@ -53,10 +52,9 @@ export async function readWorkList(
   const { filter, limit, backwards } = asked;
   // To whoever may not know who was dissatisfied, nobody is.
   if (asked.queue === DISSATISFIED && !maySeeRatings(staff)) return { entries: [] };
-  const { spans, within, byReceipt } = spansOf(asked, staff.id, shanghaiDay(service.now()), service.calendar);
+  const { spans, within, byReceipt, isWhole } = spansOf(asked, staff.id, shanghaiDay(service.now()), service.calendar);
   const [span] = spans;
   if (span === undefined) return { entries: [] };
-  const everyLineFits = isUnfiltered(filter) && within === undefined;
   const atOnce = byReceipt ? LOOKUPS_AT_ONCE : LINES_AT_ONCE;
   const entries: QueueEntry[] = [];
   let after = asked.after;
@@ -65,7 +63,7 @@ export async function readWorkList(
       spans.map(({ list }) => list),
       {
         range: span,
-        limit: everyLineFits ? limit - entries.length : atOnce,
+        limit: isWhole ? limit - entries.length : atOnce,
         backwards,
         ...(after === undefined ? {} : { after }),
       },

@@ -44,11 +44,6 @@ export function fitsFilter(entry: QueueEntry, filter: ListFilter): boolean {
   );
 }
 
-/** Whether every line fits: then a page of the list is a page of the answer. */
-export function isUnfiltered(filter: ListFilter): boolean {
-  return Object.values(filter).every((value) => value === undefined);
-}
-
 function isOneOf(wanted: readonly string[] | undefined, found: readonly (string | undefined)[]): boolean {
   return wanted === undefined || found.some((value) => value !== undefined && wanted.includes(value));
 }
@@ -75,6 +70,8 @@ export interface Spans {
   readonly spans: readonly Span[];
   /** The lists are those by day of receipt, whose lines say no more than which petitions there are. */
   readonly byReceipt: boolean;
+  /** Whatever has a day there fits: a page of the spans is a page of the answer, but for what the asker may not know of. */
+  readonly isWhole: boolean;
   readonly within?: Span;
 }
 
@@ -89,18 +86,26 @@ export function spansOf(
   book: CalendarBook,
 ): Spans {
   const { queue, sort, filter } = asked;
+  const { handler, dueFrom, dueTo, receivedFrom, receivedTo, ...others } = filter;
   const plain = queueRange(queue, staff, today, book);
   // Whoever asks for one handler's share of what is open asks for a list that is there.
-  const whole =
-    plain.list === OPEN && filter.handler !== undefined ? { ...plain, list: `handler:${filter.handler}` } : plain;
-  const queued = isByDue(whole.list) ? narrowed(whole, filter.dueFrom, filter.dueTo) : whole;
+  const shared = plain.list === OPEN && handler !== undefined;
+  const list = shared ? { ...plain, list: `handler:${handler}` } : plain;
+  const queued = isByDue(list.list) ? narrowed(list, dueFrom, dueTo) : list;
   const byReceipt = sort === 'received' || queue === REGISTER;
-  if (isEmpty(queued)) return { spans: [], byReceipt };
-  if (!byReceipt) return { spans: [queued], byReceipt };
+  const judged = {
+    ...others,
+    ...(shared ? {} : { handler }),
+    ...(isByDue(list.list) ? {} : { dueFrom, dueTo }),
+    ...(byReceipt ? {} : { receivedFrom, receivedTo }),
+  };
+  const isWhole = Object.values(judged).every((value) => value === undefined);
+  if (isEmpty(queued)) return { spans: [], byReceipt, isWhole };
+  if (!byReceipt) return { spans: [queued], byReceipt, isWhole };
   const spans = (mayHaveEnded(queue) ? [RECEIVED.open, RECEIVED.rest] : [RECEIVED.open])
-    .map((list) => narrowed({ list }, filter.receivedFrom, filter.receivedTo))
+    .map((name) => narrowed({ list: name }, receivedFrom, receivedTo))
     .filter((span) => !isEmpty(span));
-  return { spans, byReceipt, ...(queue === REGISTER ? {} : { within: queued }) };
+  return queue === REGISTER ? { spans, byReceipt, isWhole } : { spans, byReceipt, isWhole: false, within: queued };
 }
 
 /** Whether a line at this place of this list stands in the span. */

@@ -1,15 +1,19 @@
 import { BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDistrictTable } from '../../infra/local/create-table.ts';
 import { wutong } from '../../infra/districts/wutong.ts';
+import { queueCounts } from '../../functions/inquiry/endpoints/queue-counts.ts';
+import { search } from '../../functions/inquiry/endpoints/search.ts';
 import { workQueue } from '../../functions/inquiry/endpoints/work-queue.ts';
 import { type ConsumedUnits, dynamoTable } from '../../functions/platform/dynamo-table.ts';
+import { keyedHashes } from '../../functions/platform/keyed-hashes.ts';
+import { NUMBERS } from '../../functions/platform/views-store.ts';
+import { numberAt } from '../support/listed.ts';
 import { silentLog } from '../../functions/platform/log.ts';
 import { httpHandler } from '../../functions/platform/pipeline.ts';
 import { serviceOver } from '../../functions/platform/service.ts';
 import { addDays, type CalendarDate, calendarDate } from '../../shared/calendar/calendar-date.ts';
 import { momentAt } from '../../shared/calendar/instant.ts';
-import { petitionNumber } from '../../shared/petition/petition-number.ts';
-import { QUEUES, RECEIVED, STANDING_QUEUES } from '../../shared/petition/queues.ts';
+import { COUNTED_QUEUES, QUEUES, RECEIVED, STANDING_QUEUES } from '../../shared/petition/queues.ts';
 import { PARTITIONS } from '../../shared/contracts/table.ts';
 import { LISTS } from '../../shared/contracts/grants.ts';
 import { httpEvent } from '../support/desk.ts';
@@ -38,20 +42,21 @@ export async function workQueues(): Promise<Findings> {
     const districts: FilledDistrict[] = [];
     for (const size of SIZES) districts.push(await filledDistrict(client, size));
     const rows: (readonly string[])[] = [];
-    for (const queue of QUEUES) rows.push(await pageOf(queue, districts));
+    for (const queue of QUEUES)
+      rows.push(await measured({ name: queue, ask: 'work-queue', query: { queue }, shows: 50 }, districts));
+    const others: (readonly string[])[] = [];
+    for (const question of QUESTIONS) others.push(await measured(question, districts));
+    const head = (first: string): readonly string[] => [
+      first,
+      ...SIZES.map((size) => `read units at ${size.toLocaleString('en-US')}`),
+      ...SIZES.map((size) => `ms at ${size.toLocaleString('en-US')}`),
+      'time at 100,000 / 1,000',
+    ];
     return {
       name: 'queues',
       tables: [
-        {
-          title: `A first page of 50 from each queue, ${ROUNDS} rounds`,
-          head: [
-            'queue',
-            ...SIZES.map((size) => `read units at ${size.toLocaleString('en-US')}`),
-            ...SIZES.map((size) => `ms at ${size.toLocaleString('en-US')}`),
-            'time at 100,000 / 1,000',
-          ],
-          rows,
-        },
+        { title: `A first page of 50 from each queue, ${ROUNDS} rounds`, head: head('queue'), rows },
+        { title: `What else is asked of the lists, ${ROUNDS} rounds`, head: head('question'), rows: others },
       ],
     };
   } finally {
@@ -62,17 +67,35 @@ export async function workQueues(): Promise<Findings> {
 
 interface FilledDistrict {
   readonly units: ConsumedUnits[];
-  page(queue: string): Promise<number>;
+  ask(question: Question): Promise<number>;
 }
 
-async function pageOf(queue: string, districts: readonly FilledDistrict[]): Promise<readonly string[]> {
+interface Question {
+  readonly name: string;
+  readonly ask: 'work-queue' | 'queue-counts' | 'search';
+  readonly query?: Readonly<Record<string, string>>;
+  readonly text?: string;
+  /** How many lines or counts it answers, whatever the size. */
+  readonly shows: number;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { name: 'a page narrowed to what half of them are', ask: 'work-queue', query: { channel: 'ONLINE,CALL' }, shows: 50 },
+  { name: 'a page narrowed to a day', ask: 'work-queue', query: { dueFrom: TODAY, dueTo: TODAY }, shows: 50 },
+  { name: 'the counts of the side bar', ask: 'queue-counts', shows: COUNTED_QUEUES.length },
+  { name: 'a word that twenty have', ask: 'search', text: '倒转', shows: 10 },
+  { name: 'the same beside one that all have', ask: 'search', text: '漏水 倒转', shows: 10 },
+  { name: 'the beginning of a number', ask: 'search', text: numberAt(7), shows: 1 },
+];
+
+async function measured(question: Question, districts: readonly FilledDistrict[]): Promise<readonly string[]> {
   const read = new Map<FilledDistrict, number>();
   const figures = await interleaved(districts, ROUNDS, async (district) => {
     district.units.length = 0;
     const began = performance.now();
-    const shown = await district.page(queue);
+    const shown = await district.ask(question);
     const took = performance.now() - began;
-    if (shown !== 50) throw new Error(`${queue} shows ${shown} petitions`);
+    if (shown !== question.shows) throw new Error(`${question.name} shows ${shown}`);
     read.set(
       district,
       district.units.reduce((sum, { units }) => sum + units, 0),
@@ -82,7 +105,7 @@ async function pageOf(queue: string, districts: readonly FilledDistrict[]): Prom
   const of = (district: FilledDistrict | undefined): readonly number[] =>
     district === undefined ? [] : (figures.get(district) ?? []);
   return [
-    queue,
+    question.name,
     ...districts.map((district) => figure(read.get(district) ?? Number.NaN)),
     ...districts.map((district) => figure(median(of(district)))),
     times(pairedRatio(of(districts.at(-1)), of(districts[0]))),
@@ -97,21 +120,43 @@ async function filledDistrict(client: DynamoDBClient, size: number): Promise<Fil
   const service = serviceOver({
     district: wutong,
     table: dynamoTable(client, name, (used) => units.push(used)),
-    secret: undefined,
+    secret: SECRET,
     publicAddress: wutong.publicAddress,
     now: () => momentAt(TODAY, '10:00'),
     log: silentLog,
   });
-  const endpoint = httpHandler(workQueue, () => service);
+  const open = () => service;
+  const endpoints = {
+    'work-queue': httpHandler(workQueue, open),
+    'queue-counts': httpHandler(queueCounts, open),
+    search: httpHandler(search, open),
+  };
   return {
     units,
-    async page(queue) {
+    async ask({ ask, query, text }) {
+      const endpoint = endpoints[ask];
       const context = {} as Parameters<typeof endpoint>[1];
-      const { body = '{}' } = await endpoint(httpEvent({ by: EVERYBODY, query: { queue } }), context);
-      return (JSON.parse(body) as { petitions: readonly unknown[] }).petitions.length;
+      const asked = text === undefined ? { ...(query === undefined ? {} : { query }) } : { body: { text } };
+      const { body = '{}' } = await endpoint(httpEvent({ by: EVERYBODY, ...asked }), context);
+      return linesIn(JSON.parse(body) as Answer);
     },
   };
 }
+
+interface Answer {
+  readonly petitions?: readonly unknown[];
+  readonly counts?: readonly unknown[];
+  readonly found?: readonly { readonly petitions: readonly unknown[] }[];
+}
+
+function linesIn({ petitions = [], counts = [], found = [] }: Answer): number {
+  return petitions.length + counts.length + found.reduce((sum, way) => sum + way.petitions.length, 0);
+}
+
+const SECRET = 'a secret of at least thirty-two characters';
+const { findKey } = keyedHashes(SECRET);
+const EVERYWHERE = LISTS.find + findKey('word', '漏水');
+const RARE = LISTS.find + findKey('word', '倒转');
 
 /** Who handles matters and may see all of them. */
 const EVERYBODY = { ...handler, roles: ['handler', 'head'] } as const;
@@ -132,21 +177,33 @@ async function fill(client: DynamoDBClient, table: string, size: number): Promis
 
 /** Every petition is open; each also stands in its handler's list or in one of the others, in turn. */
 function rowsOf(at: number): readonly Record<string, { S: string } | { N: string }>[] {
-  const no = petitionNumber(String(at).padStart(9, '0'));
+  const no = numberAt(at);
   const others = [`handler:${handler.id}`, ...STANDING_QUEUES.filter((queue) => queue !== 'open')];
   const by = dueOf(at);
-  const body = JSON.stringify({ ...ENTRY, petitionNo: no, next: { kind: 'handling', due: by, provisional: false } });
-  const row = (sk: string, queue: string, day: CalendarDate, shown: string) => ({
+  const channel = at % 2 === 0 ? 'ONLINE' : 'VISIT';
+  const received = addDays(TODAY, -(at % 30));
+  const body = JSON.stringify({
+    ...ENTRY,
+    channel,
+    petitionNo: no,
+    next: { kind: 'handling', due: by, provisional: false },
+  });
+  const row = (sk: string, list: string, place: string, shown: string) => ({
     pk: { S: PARTITIONS.view + no },
     sk: { S: sk },
-    list: { S: LISTS.queue + queue },
-    place: { S: `${day}#${no}` },
+    list: { S: list },
+    place: { S: place },
     body: { S: shown },
     version: { N: '3' },
   });
+  const words = at < 20 ? [EVERYWHERE, RARE] : [EVERYWHERE];
   return [
-    ...['open', others[at % others.length] ?? 'open'].map((queue) => row(`QUEUE#${queue}`, queue, by, body)),
-    row('RECEIVED', RECEIVED.open, addDays(TODAY, -(at % 30)), ''),
+    ...['open', others[at % others.length] ?? 'open'].map((queue) =>
+      row(`QUEUE#${queue}`, LISTS.queue + queue, `${by}#${no}`, body),
+    ),
+    row('RECEIVED', LISTS.queue + RECEIVED.open, `${received}#${no}`, ''),
+    row('NUMBER', NUMBERS, no, ''),
+    ...words.map((list) => row(list, list, `${received}#${no}`, '')),
   ];
 }
 
