@@ -90,7 +90,9 @@ const act = (name: string): readonly ResidentPage[] => [
 
 export const RESIDENT_PAGES: readonly ResidentPage[] = [
   at('/'),
-  at('/?lang=en'),
+  ...['/', '/petitions/new/all', '/track', '/commitments', '/privacy', '/due-dates'].map((path) =>
+    at(`${path}?lang=en`),
+  ),
   ...FORM_PAGES.map((name) => at(`/petitions/new/${name}`)),
   ...(['who', 'kind', 'what', 'request'] as const).map((name) => failed(`/petitions/new/${name}`)),
   reached('who, for somebody else, with mistakes', async (page) => {
