@@ -1,136 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { commitmentsPage } from '../../web/resident/commitments-page.ts';
 import { STYLE } from '../../web/resident/page.ts';
-import { complaintPage, complaintReceiptPage, complaintStatusPage } from '../../web/resident/complaint-pages.ts';
-import { problemPage } from '../../web/resident/problem-page.ts';
-import { ratedPage, ratingPage } from '../../web/resident/rating-page.ts';
-import { receiptPage } from '../../web/resident/receipt-page.ts';
-import { petitionForm } from '../../web/resident/petition-form.ts';
-import { ASKED_ON, ASKING_PAGES, checkPage, petitionPage } from '../../web/resident/petition-pages.ts';
-import { SITE_SCRIPT_ADDRESS } from '../../web/resident/site-script.ts';
-import { startPage } from '../../web/resident/start-page.ts';
-import { statusPage, trackPage } from '../../web/resident/track-page.ts';
-import { askingPage, receivedPage, uploadPage } from '../../web/resident/upload-page.ts';
-import type { Locale } from '../../web/resident/words.ts';
-import { calendarDate } from '../../shared/calendar/calendar-date.ts';
-import { CURRENT_CALENDAR } from '../../shared/calendar/official-calendars.ts';
-import { dueDate } from '../../shared/calendar/periods.ts';
-import { explainDueDate } from '../../shared/calendar/explain.ts';
-import { dueDatesPage } from '../../web/resident/due-dates-page.ts';
-import { accessibilityPage, privacyPage } from '../../web/resident/notice-pages.ts';
-import { inSize } from '../../web/resident/text-size.ts';
+import { ASKING_PAGES } from '../../web/resident/petition-pages.ts';
 import { tagsOf, wordsOf } from './markup.ts';
-import {
-  ACCEPTED,
-  CLOSED,
-  COMMITMENTS,
-  COMPLAINT_ANSWERED,
-  COMPLAINT_RECEIPT,
-  COMPLAINT_RECEIVED,
-  LAPSED,
-  LATE,
-  MEASURED,
-  OFFICE,
-  PROVISIONAL,
-  PROVISIONAL_RECEIPT,
-  RECEIPT,
-  REPLIED,
-  S21,
-  SITE,
-  SUPERIOR,
-  UPLOAD_FORMS,
-  WAITING,
-  WITH_FILES,
-} from './petitions-seen.ts';
-
-const office = OFFICE;
-
-const ASKED = { today: calendarDate('2026-02-02'), values: { from: '2026-12-20', days: '<b>', unit: 'WORKING' } };
-const UNCOUNTABLE = ['from', 'days', 'unit'].map((field) => ({ field, message: '请填写 / must not be empty' }));
-const PERIOD = { start: calendarDate('2026-12-20'), length: 30, unit: 'WORKING' } as const;
-const REACHED = dueDate(CURRENT_CALENDAR, PERIOD);
-const COUNTED = { ...REACHED, basis: ['《民法典》'], explanation: explainDueDate(REACHED) };
-
-const NAMELESS = { name: 'contact', formKey: 'key', values: { anonymous: 'true' } } as const;
-
-function mistakeOn(name: keyof typeof ASKED_ON) {
-  return [{ field: ASKED_ON[name][0] ?? '', message: '请填写 / must not be empty' }];
-}
-
-function pagesIn(locale: Locale): readonly (readonly [string, string])[] {
-  const errors = [
-    { field: 'petitioner', message: '请填写姓名，或者选择匿名' },
-    { field: 'statement', message: '请填写 / must not be empty' },
-  ];
-  return [
-    ['start', startPage({ office, locale, timeLimits: COMMITMENTS.timeLimits })],
-    ['form', petitionForm({ office, formKey: 'key', locale })],
-    ['form with errors', petitionForm({ office, formKey: 'key', locale, errors, values: S21, notice: '再试一次' })],
-    ['form, sent before', petitionForm({ office, formKey: 'key', locale, values: S21, notice: '再按一次' })],
-    ...ASKING_PAGES.flatMap((name) => {
-      const asked = { office, locale, name, formKey: 'key', fromCheck: false };
-      return [
-        [`page ${name}`, petitionPage({ ...asked, values: {}, pristine: true })],
-        [`page ${name} with errors`, petitionPage({ ...asked, values: S21, errors: mistakeOn(name) })],
-        [`page ${name} from check`, petitionPage({ ...asked, values: S21, fromCheck: true })],
-      ] as const;
-    }),
-    ['page contact, anonymous', petitionPage({ ...NAMELESS, office, locale, fromCheck: false })],
-    ['check', checkPage({ office, locale, formKey: 'key', values: S21 })],
-    ['check with errors', checkPage({ office, locale, formKey: 'key', values: {}, errors, notice: '再按一次' })],
-    ['receipt', receiptPage({ office, locale, receipt: RECEIPT, pass: 'a-pass', publicAddress: SITE, isNew: true })],
-    [
-      'receipt with provisional dates',
-      receiptPage({ office, locale, receipt: PROVISIONAL_RECEIPT, pass: 'a-pass', publicAddress: SITE, isNew: true }),
-    ],
-    ['track', trackPage({ office, locale })],
-    ['track with an error', trackPage({ office, locale, error: '不对', petitionNo: '1' })],
-    ...Object.entries({ WAITING, LATE, ACCEPTED, REPLIED, LAPSED, PROVISIONAL, CLOSED, WITH_FILES }).map(
-      ([name, view]) => [`status ${name}`, statusPage({ office, locale, view, pass: 'a-pass' })] as const,
-    ),
-    ['status, files waiting', statusPage({ office, locale, view: WAITING, pass: 'a-pass', waiting: 2 })],
-    ['upload asks', askingPage({ office, locale })],
-    ['upload asks again', askingPage({ office, locale, error: '不对', petitionNo: '1' })],
-    ['upload', uploadPage({ office, locale, forms: UPLOAD_FORMS })],
-    ['upload received', receivedPage({ office, locale })],
-    ['commitments', commitmentsPage({ commitments: COMMITMENTS, locale })],
-    ['commitments, measured', commitmentsPage({ commitments: { ...COMMITMENTS, measured: MEASURED }, locale })],
-    ['rating', ratingPage({ office, locale, link: 'a-link' })],
-    ['rating, again', ratingPage({ office, locale, link: 'a-link', given: { reasons: '<b>' } })],
-    ['rated', ratedPage({ office, locale })],
-    ['complaint', complaintPage({ office, locale, formKey: 'key', superior: SUPERIOR })],
-    [
-      'complaint with errors',
-      complaintPage({
-        office,
-        locale,
-        formKey: 'key',
-        superior: SUPERIOR,
-        values: { who: '<b>', 'codes.DELAY': 'true' },
-        errors: ['subject', 'codes', 'what', 'complainant', 'surprise'].map((field) => ({
-          field,
-          message: '请填写 / x',
-        })),
-      }),
-    ],
-    [
-      'complaint, sent before',
-      complaintPage({ office, locale, formKey: 'key', superior: SUPERIOR, notice: '再按一次' }),
-    ],
-    ['complaint receipt', complaintReceiptPage({ office, locale, receipt: COMPLAINT_RECEIPT, superior: SUPERIOR })],
-    ['complaint received', complaintStatusPage({ office, locale, view: COMPLAINT_RECEIVED })],
-    ['complaint answered', complaintStatusPage({ office, locale, view: COMPLAINT_ANSWERED })],
-    ['due dates', dueDatesPage({ office, locale, today: calendarDate('2026-02-02') })],
-    ['due dates with errors', dueDatesPage({ ...ASKED, office, locale, errors: UNCOUNTABLE })],
-    ['due dates, counted', dueDatesPage({ ...ASKED, office, locale, counted: COUNTED })],
-    ['privacy', privacyPage({ office, locale, keeping: { years: 30, abroad: undefined } })],
-    ['privacy, kept abroad', privacyPage({ office, locale, keeping: { years: 30, abroad: 'ap-southeast-1' } })],
-    ['accessibility', accessibilityPage({ office, locale })],
-    ['huge', inSize(startPage({ office, locale }), 'huge')],
-    ['problem', problemPage({ office, locale, status: 500, title: '出错了', detail: '请稍后再试' })],
-  ];
-}
+import { OFFICE, UPLOAD_FORMS } from './petitions-seen.ts';
+import { pagesIn } from './pages-seen.ts';
 
 describe.each([
   ...pagesIn('zh').map(([name, page]) => ['zh', name, page] as const),
@@ -240,6 +114,8 @@ test('the language can be changed only where nothing is lost by it', () => {
     'commitments /commitments?lang=en',
     'commitments, measured /commitments?lang=en',
     'complaint /complaints?lang=en',
+    'appointments /appointments?lang=en',
+    'no appointments /appointments?lang=en',
     'due dates /due-dates?lang=en',
     'due dates with errors /due-dates?lang=en',
     'due dates, counted /due-dates?lang=en',

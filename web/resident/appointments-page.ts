@@ -157,7 +157,7 @@ export function bookedPage(given: BookingPage): string {
           <dt>${words.number}</dt>
           <dd class="digits">${booking.booking}</dd>
         </div>
-        <div>
+        <div data-silent>
           <dt>${words.code}</dt>
           <dd class="digits">${`${code.slice(0, 4)}-${code.slice(4)}`}</dd>
         </div>

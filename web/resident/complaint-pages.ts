@@ -75,7 +75,7 @@ export function complaintReceiptPage({
           <dt>${shared.number}</dt>
           <dd>${groupedDigits(petitionNumberGroups(receipt.complaintNo))}</dd>
         </div>
-        <div>
+        <div data-silent>
           <dt>${shared.code}</dt>
           <dd>${groupedDigits(queryCodeGroups(receipt.queryCode))}</dd>
         </div>
