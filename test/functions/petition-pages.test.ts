@@ -143,7 +143,9 @@ describe('the form, one thing to a page', () => {
   it('from the check page each part is changed and leads back to it', async () => {
     const desk = openDesk();
     const check = await walk(desk, 'check');
-    const buttons = tagsOf(check.text, 'button').flatMap(({ attributes }) => attributes.get('formaction') ?? []);
+    const buttons = tagsOf(check.text, 'button').flatMap(({ attributes }) =>
+      attributes.has('data-size') ? [] : (attributes.get('formaction') ?? []),
+    );
     expect(buttons).toEqual(ASKING_PAGES.map((name) => `/petitions/new/${name}`));
     const where = await turn(desk, check, 'where', { to: 'check' });
     expect([titleOf(where), actionOf(where)]).toEqual(['事情在哪里发生', '/petitions/new/check']);
@@ -154,6 +156,24 @@ describe('the form, one thing to a page', () => {
     expect([wrong.status, actionOf(wrong)]).toEqual([422, '/petitions/new/check']);
     expect((await press(desk, await press(desk, wrong, typedOn('what')))).status).toBe(201);
   });
+
+  it.each(['what', 'check'] as const)(
+    'larger letters on the page %s lose nothing, and nothing is judged by them',
+    async (name) => {
+      const desk = openDesk();
+      const page = await walk(desk, name);
+      const [, , huge] = tagsOf(page.text, 'button').filter(({ attributes }) => attributes.has('data-size'));
+      expect(huge?.attributes.get('formaction')).toBe(`/petitions/new/${name}?size=huge`);
+      const form = { ...fieldsOn(page), go: 'back' };
+      const again = await desk.site({ path: `/petitions/new/${name}`, query: { size: 'huge' }, form });
+      expect([again.status, titleOf(again), again.text.includes('<html class="huge"')]).toEqual([
+        200,
+        titleOf(page),
+        true,
+      ]);
+      expect(fieldsOn(again)).toEqual(fieldsOn(page));
+    },
+  );
 
   it('whoever begins in the middle is told on the check page what is missing, and can mend it there', async () => {
     const desk = openDesk();

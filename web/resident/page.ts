@@ -5,7 +5,7 @@ import { html, Html, type Content } from './html.ts';
 import { phoneLink } from './phone-link.ts';
 import { SITE_SCRIPT_ADDRESS } from './site-script.ts';
 import { STYLE } from './style.ts';
-import { sizeSwitch } from './text-size.ts';
+import { sizeButtons, sizeSwitch } from './text-size.ts';
 import { type Locale, WORDS } from './words.ts';
 
 export { STYLE };
@@ -34,13 +34,15 @@ interface Page {
     | '/privacy'
     | '/accessibility'
     | undefined;
+  /** Where the form `petition` of this page is sent to be shown again as it is: what was typed is not lost by larger letters. */
+  readonly resend?: `/petitions/new/${string}` | undefined;
 }
 
 // Outside the template, so that no formatter ever puts a blank between the tag and the text that the policy's hash is of.
 const STYLE_ELEMENT = new Html(`<style>${STYLE}</style>`);
 
 /** The frame of every page for residents: a whole document, that asks for one script of ours and needs none. */
-export function page({ office, locale, title, main, path }: Page): string {
+export function page({ office, locale, title, main, path, resend }: Page): string {
   const words = WORDS[locale];
   const document = html`<!doctype html>
     <html lang="${words.languageTag}">
@@ -56,7 +58,7 @@ export function page({ office, locale, title, main, path }: Page): string {
       <body>
         <a class="skip" href="#main">${words.frame.skip}</a>
         ${header(office, locale, path)}
-        <main id="main" class="width">${main}</main>
+        <main id="main" class="width">${main} ${resend !== undefined && sizeButtons(resend, locale)}</main>
         ${footer(office, locale)}
       </body>
     </html> `;

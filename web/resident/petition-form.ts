@@ -31,6 +31,7 @@ export function petitionForm({ office, locale, values = {}, errors = [], formKey
     locale,
     title: failed ? words.errors.titlePrefix + words.form.title : words.form.title,
     path: untouched ? '/petitions/new/all' : undefined,
+    resend: untouched ? undefined : '/petitions/new/all',
     main: html`${failed && errorSummary(lines, locale, words.errors.kept)}
       ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
       <h1>${words.form.title}</h1>

@@ -71,6 +71,7 @@ export function petitionPage(
     locale,
     title: failed ? words.errors.titlePrefix + words.pages[name].title : words.pages[name].title,
     path: pristine ? petitionPagePath(name) : undefined,
+    resend: pristine ? undefined : petitionPagePath(name),
     main: html`${failed && errorSummary(lines, locale, words.pages.kept)}
       <p class="caption">${words.pages.progress(at + 1, ASKING_PAGES.length + 1)}</p>
       <h1>${words.pages[name].title}</h1>
@@ -143,6 +144,7 @@ export function checkPage(
     office,
     locale,
     title: failed ? words.errors.titlePrefix + words.pages.check.title : words.pages.check.title,
+    resend: petitionPagePath('check'),
     main: html`${failed && errorSummary(lines, locale, words.pages.mend)}
       ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
       <p class="caption">${words.pages.progress(ASKING_PAGES.length + 1, ASKING_PAGES.length + 1)}</p>

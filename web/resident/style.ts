@@ -65,7 +65,7 @@ a:focus-visible,summary:focus-visible,button:focus-visible{outline:4px solid ${c
 .top nav{width:100%;margin:0 -.5rem}
 .top nav a,.language{padding:0 .5rem;font-weight:600;text-decoration:none}
 #aloud{padding:0 .5rem;border:0;background:none;color:${c.pine}}
-.top [aria-current]{color:${c.ink};text-decoration:underline 4px}
+.top [aria-current],main [aria-current]{color:${c.ink};text-decoration:underline 4px}
 .top nav a:hover,.language:hover{text-decoration:underline}
 @media(min-width:50rem){.top nav{width:auto;margin:0}.top nav a{padding:0 1rem}.top .width{padding-bottom:.5rem}.language{order:1}}
 

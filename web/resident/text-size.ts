@@ -23,6 +23,26 @@ export function sizeSwitch(path: string, locale: Locale): Html {
   </nav>`;
 }
 
+/** The same on a page that holds what was typed: it is sent again, unjudged, with the form behind whose button these stand. */
+export function sizeButtons(path: string, locale: Locale): Html {
+  const words = WORDS[locale].frame;
+  return html`<p class="ways-on screen">
+    ${TEXT_SIZES.map(
+      (size) =>
+        html`<button
+          class="button plain"
+          form="petition"
+          name="go"
+          value="back"
+          formaction="${sizeAddress(path, size, locale)}"
+          ${size === 'standard' ? CHOSEN[size] : OFFERED[size]}
+        >
+          ${words.sizes[size]}
+        </button> `,
+    )}
+  </p>`;
+}
+
 const OFFERED = {
   standard: html`data-size="standard"`,
   large: html`data-size="large"`,

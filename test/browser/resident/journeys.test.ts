@@ -93,6 +93,18 @@ describe('without scripts', () => {
     expect(await heading(page)).toBe('怎样联系您');
   });
 
+  test('larger letters in the middle of the form keep what is typed, and Enter still goes on', async () => {
+    const page = await visit.open({ ...PHONE, javaScriptEnabled: false });
+    await fillIn(page, 'kind');
+    await page.fill('#subject', '楼道灯坏了');
+    await press(page, 'button[data-size=huge]');
+    expect([await heading(page), await page.inputValue('#subject')]).toEqual(['您要反映什么事', '楼道灯坏了']);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('30px');
+    await page.press('#subject', 'Enter');
+    await page.waitForURL('**/where');
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('30px');
+  });
+
   test('the keyboard alone does it all', async () => {
     const page = await visit.open({ ...DESK, javaScriptEnabled: false });
     await page.goto('/petitions/new/all');
