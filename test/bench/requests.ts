@@ -94,6 +94,15 @@ async function loadsOn(district: DistrictClient, empty: DistrictClient, petition
         return district.expectOk('POST', `/api/staff/petitions/${no}/classify`, { token: receiver, body });
       },
     },
+    { name: 'the start page', send: () => district.expectOk('GET', '/') },
+    {
+      name: 'the status page',
+      send: () =>
+        district.expectOk('POST', '/track', {
+          body: new URLSearchParams({ petitionNo, queryCode }).toString(),
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        }),
+    },
     {
       name: 'a page of a queue',
       send: () => district.expectOk('GET', '/api/staff/petitions?queue=open', { token: receiver }),

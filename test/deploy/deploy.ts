@@ -93,6 +93,8 @@ async function story(emulator: Emulator, cdk: Cdk): Promise<void> {
   const petition = await timed('the walk of wutong', () => walk(visitTo(there)));
   await timed('the neighbours know nothing of each other', () => neighbours(there, petition));
 
+  await timed('the console, its files and how to sign in', () => consoleOf(there));
+
   await timed('what ops do', () => operated(there));
 
   const again = await timed('cdk deploy again', () => cdk.deploy(files));
@@ -106,6 +108,22 @@ async function story(emulator: Emulator, cdk: Cdk): Promise<void> {
     comeBack({ emulator, cdk, there, changed, petition }),
   );
   await timed('cdk destroy of all of wutong', () => takenDown({ emulator, cdk, there, changed, petition }));
+}
+
+/** The page, every file it names, and the pool that the district's staff sign in at. */
+async function consoleOf({ wutong: { district } }: There): Promise<void> {
+  const { body, status, headers } = await district.call('GET', '/console/petitions');
+  assert.equal(status, 200);
+  assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/);
+  const files = [...String(body).matchAll(/(?:src|href)="(\/console\/assets\/[^"]+)"/g)].map(([, file = '']) => file);
+  assert.ok(files.length > 3, 'the page names its files');
+  for (const file of files) assert.equal((await district.call('GET', file)).status, 200, file);
+  const settings = await district.expectOk<{ signIn: { issuer: string; clientId: string } }>(
+    'GET',
+    '/console/settings.json',
+  );
+  assert.match(settings.signIn.issuer, /cognito/);
+  assert.ok(settings.signIn.clientId !== '');
 }
 
 /** Each district has a record, a pool and rules of its own. */

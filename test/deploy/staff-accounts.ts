@@ -46,7 +46,7 @@ export async function signIn(
   const verifier = randomBytes(32).toString('base64url');
   const asked = {
     client_id: clientId,
-    redirect_uri: `${publicAddress}/console`,
+    redirect_uri: `${publicAddress}/console/callback`,
     response_type: 'code',
     scope: 'openid profile',
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),

@@ -59,6 +59,11 @@ function EntrySaid({ entry }: { readonly entry: Entry }) {
       <p className="soft">
         {moment(at)}　{who}　第{seq}条
       </p>
+      {events.length === 0 && (
+        <p>
+          <b>{stepTitle(step)}</b> <span className="soft">正在记录……</span>
+        </p>
+      )}
       {events.map((event, nth) => (
         <div key={nth}>
           <b>{TITLES[event.type] ?? stepTitle(step)}</b>

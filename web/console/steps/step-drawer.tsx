@@ -35,13 +35,15 @@ export function StepDrawer({ step, on, version, also, initial, caution, onClose,
   const overtaken = problem?.code === 'OVERTAKEN';
   return (
     <Drawer
-      open
+      // Out of the way while the record is asked; back, with everything in it, where it says no.
+      open={!isPending}
       title={step.title.zh}
       size={640}
       onClose={onClose}
       mask={{ closable: false }}
       afterOpenChange={(open) => {
-        if (open) document.querySelector<HTMLElement>('.ant-drawer-body :is(input, textarea, [tabindex="0"])')?.focus();
+        if (open && error === null)
+          document.querySelector<HTMLElement>('.ant-drawer-body :is(input, textarea, [tabindex="0"])')?.focus();
       }}
     >
       {caution !== undefined && <Alert type="warning" showIcon title={caution} className="gap" />}

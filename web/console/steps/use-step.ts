@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { StepForm } from '../../../shared/contracts/step-forms.ts';
 import type { StepAnswer } from '../api/take-step.ts';
+import { type Desk, type File, KEYS, useDesk } from '../api/queries.ts';
 import { useConsole } from '../app/console-context.ts';
 
 /** One press of a button: a step, its input, and the version somebody looked at. */
@@ -21,9 +22,10 @@ export interface Taking {
  */
 export function useStep(onDone: (answer: StepAnswer, taking: Taking) => void) {
   const { take } = useConsole();
+  const desk = useDesk();
   const queries = useQueryClient();
   const key = useRef({ of: '', id: '' });
-  return useMutation<StepAnswer, Error, Taking>({
+  return useMutation<StepAnswer, Error, Taking, File | undefined>({
     mutationFn: async (taking) => {
       const of = JSON.stringify([taking.step.name, taking.on, taking.input]);
       if (key.current.of !== of) key.current = { of, id: crypto.randomUUID() };
@@ -38,9 +40,24 @@ export function useStep(onDone: (answer: StepAnswer, taking: Taking) => void) {
       key.current = { of: '', id: '' };
       return answer;
     },
+    // Shown as done at once; the record's own answer takes its place, and what was refused is taken back.
+    onMutate: ({ on, step }) => {
+      if (on === undefined || step.register !== 'petition') return undefined;
+      const before = queries.getQueryData<File>(KEYS.file(on));
+      if (before !== undefined) queries.setQueryData(KEYS.file(on), withPending(before, step.name, desk));
+      return before;
+    },
+    onError: (_, { on }, before) => {
+      if (on !== undefined && before !== undefined) queries.setQueryData(KEYS.file(on), before);
+    },
     onSuccess: onDone,
     onSettled: () => {
       void queries.invalidateQueries();
     },
   });
+}
+
+function withPending(file: File, step: string, { me, now }: Desk): File {
+  const entry = { seq: file.version + 1, at: now, step, by: { kind: 'staff' as const, ...me }, events: [] };
+  return { ...file, timeline: [...file.timeline, entry] };
 }
