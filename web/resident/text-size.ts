@@ -26,7 +26,7 @@ export function sizeSwitch(path: string, locale: Locale): Html {
 /** The same on a page that holds what was typed: it is sent again, unjudged, with the form behind whose button these stand. */
 export function sizeButtons(path: string, locale: Locale): Html {
   const words = WORDS[locale].frame;
-  return html`<p class="ways-on screen">
+  return html`<div class="ways-on screen" role="group" aria-label="${words.size}">
     ${TEXT_SIZES.map(
       (size) =>
         html`<button
@@ -40,7 +40,7 @@ export function sizeButtons(path: string, locale: Locale): Html {
           ${words.sizes[size]}
         </button> `,
     )}
-  </p>`;
+  </div>`;
 }
 
 const OFFERED = {
