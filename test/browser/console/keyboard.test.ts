@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BrowserVisit, browserVisit } from '../support/browser-visit.ts';
 import { picture } from '../support/picture.ts';
+import { focused, tabTo } from './by-keys.ts';
 import { OFFICE_DESK } from './console-visit.ts';
 
 let visit: BrowserVisit;
@@ -16,23 +17,9 @@ test('R1 R3 a walk-in is registered, its slip printed and the matter transferred
     'window.print = () => { window.printed = document.querySelector(".print-sheet")?.textContent; }',
   );
   const { keyboard } = page;
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const { activeElement: element, body } = document;
-      return element === null || element === body ? '' : element.textContent.trim() || element.tagName;
-    });
-  const tabTo = async (words: RegExp): Promise<void> => {
-    for (let steps = 0; steps < 120; steps += 1) {
-      const here = await focused();
-      if (words.test(here)) return;
-      await keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${String(words)}`);
-  };
-
   await page.goto('/console');
   await page.getByRole('button', { name: '陈思远' }).waitFor();
-  await tabTo(/^陈思远/);
+  await tabTo(page, /^陈思远/);
   await keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: '10月9日' }).waitFor();
 
@@ -58,11 +45,11 @@ test('R1 R3 a walk-in is registered, its slip printed and the matter transferred
   expect(no).toMatch(/^\d{3}-\d{3}-\d{4}$/);
   expect(Date.now() - began, 'a registration takes less than a minute').toBeLessThan(60_000);
 
-  expect(await focused()).toContain('打印接待回执');
+  expect(await focused(page)).toContain('打印接待回执');
   await keyboard.press('Enter');
   await page.locator('.print-sheet').waitFor();
   await picture(page, 'console-slip');
-  expect(await focused()).toContain('打印');
+  expect(await focused(page)).toContain('打印');
   await keyboard.press('Enter');
   const printed = await page.evaluate(() => (window as unknown as { printed?: string }).printed ?? '');
   expect(printed).toContain(no);
@@ -70,10 +57,10 @@ test('R1 R3 a walk-in is registered, its slip printed and the matter transferred
   await keyboard.press('Escape');
   await page.locator('.print-sheet').waitFor({ state: 'detached' });
 
-  await tabTo(/^打开办件$/);
+  await tabTo(page, /^打开办件$/);
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: '现在可以办理' }).waitFor();
-  await tabTo(/^转送$/);
+  await tabTo(page, /^转送$/);
   await keyboard.press('Enter');
   await page.getByRole('dialog').getByText('受转送的机关', { exact: false }).first().waitFor();
   await page.getByLabel('机关名称').waitFor();

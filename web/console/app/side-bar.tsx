@@ -99,7 +99,7 @@ export function useCounts(): ReadonlyMap<Queue, Counted> {
   const { data } = useQuery({
     queryKey: [...KEYS.petitions, 'counts'],
     queryFn: () => answered(api.GET('/api/staff/petitions/counts')),
-    refetchInterval: 60_000,
+    refetchInterval: 120_000,
   });
   return new Map((data?.counts ?? []).map(({ queue, ...counted }) => [queue, counted]));
 }

@@ -41,10 +41,6 @@ export function StepDrawer({ step, on, version, also, initial, caution, onClose,
       size={640}
       onClose={onClose}
       mask={{ closable: false }}
-      afterOpenChange={(open) => {
-        if (open && error === null)
-          document.querySelector<HTMLElement>('.ant-drawer-body :is(input, textarea, [tabindex="0"])')?.focus();
-      }}
     >
       {caution !== undefined && <Alert type="warning" showIcon title={caution} className="gap" />}
       {overtaken && (

@@ -30,6 +30,11 @@ export function StepForm({ step, initial, problem, busy, onSubmit, onCancel }: S
   const [form] = Form.useForm<Record<string, unknown>>();
   const fields = useMemo(() => fieldsOf(step.input), [step]);
   const summary = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // At once, before anything has slid in: whoever works by keys is already typing.
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('input:not([disabled]), textarea')?.focus({ preventScroll: true });
+  }, []);
   const main = fields.filter(({ name }) => !SELDOM.has(name));
   const seldom = fields.filter(({ name }) => SELDOM.has(name));
   const [seldomOpen, setSeldomOpen] = useState(false);
@@ -72,7 +77,9 @@ export function StepForm({ step, initial, problem, busy, onSubmit, onCancel }: S
       <div ref={summary} tabIndex={-1} className="summary">
         {problem !== undefined && <ProblemSaid problem={problem} fields={fields} />}
       </div>
-      <StepFields fields={main} />
+      <div ref={box}>
+        <StepFields fields={main} />
+      </div>
       {seldom.length > 0 && (
         <Collapse
           ghost
