@@ -16,6 +16,9 @@ export interface Taking {
   readonly also?: readonly string[];
 }
 
+/** Lists and counts follow from the record by the stream, a moment later: they are asked for again once they have, in milliseconds. */
+const LISTS_FOLLOW = [1_500, 5_000] as const;
+
 /**
  * Takes a step. The same form sent twice, over a lost line or after signing in again, is one act: its key stays until an answer came. What
  * is shown elsewhere is asked for again when the step is done, and when it was refused: somebody else may have been faster.
@@ -53,6 +56,7 @@ export function useStep(onDone: (answer: StepAnswer, taking: Taking) => void) {
     onSuccess: onDone,
     onSettled: () => {
       void queries.invalidateQueries();
+      for (const later of LISTS_FOLLOW) window.setTimeout(() => void queries.invalidateQueries(), later);
     },
   });
 }
