@@ -28,6 +28,7 @@ import { compressed } from '../platform/compressed.ts';
 import { inReadersSize } from './reading-size.ts';
 import { handIn, isPetitionPage, turnPage } from './petition-pages.ts';
 import { admittedBy, passFor } from './admitted.ts';
+import { showPaper } from './paper-pages.ts';
 import { datesFile } from './dates-file.ts';
 import { download, formTargets, offerForms } from './attachment-pages.ts';
 
@@ -110,6 +111,8 @@ async function answer(event: HttpEvent, service: AttachmentService, locale: Loca
       return page(200, receivedPage({ office, locale }));
     case 'POST /dates.ics':
       return datesFile(event, service, locale);
+    case 'POST /papers':
+      return showPaper(event, service);
     case 'POST /attachments/download':
       return download(event, service);
     default:

@@ -270,6 +270,7 @@ export const ANSWER_SCHEMAS = {
       mayUpload: YES_NO,
     },
     {
+      papers: listOf(object({ paper: INTEGER, title: BILINGUAL, number: STRING })),
       remedy: object(
         { level: oneOf(['review', 'finalReview']), lastDay: DATE, lapsed: YES_NO },
         { authority: object({ name: STRING }, { superior: STRING, address: STRING, phone: STRING }) },

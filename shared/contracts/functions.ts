@@ -368,6 +368,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       { method: 'GET', path: '/attachments', staff: false },
       { method: 'POST', path: '/attachments', staff: false },
       { method: 'GET', path: '/attachments/received', staff: false },
+      { method: 'POST', path: '/papers', staff: false },
       { method: 'POST', path: '/attachments/download', staff: false },
       { method: 'POST', path: '/dates.ics', staff: false },
     ],

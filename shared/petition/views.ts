@@ -133,6 +133,8 @@ export interface PetitionerView {
   readonly attachments: readonly AttachmentView[];
   /** One more file may be sent. */
   readonly mayUpload: boolean;
+  /** 文书 made out for the petitioner and still good, by their place among the petition's papers. */
+  readonly papers?: readonly { readonly paper: number; readonly title: Bilingual; readonly number: string }[];
   /** Whom to ask for review, where it counts and until when. */
   readonly remedy?: {
     readonly level: 'review' | 'finalReview';
@@ -160,6 +162,7 @@ export function petitionerView(
 ): PetitionerView {
   const status = statusOf(petition.course);
   const remedy = remedyOf(petition, office, today);
+  const papers = papersFor(petition, commits);
   return {
     petitionNo: petition.no,
     version: petition.version,
@@ -172,8 +175,18 @@ export function petitionerView(
     mayNow: STEPS_POSSIBLE[status].filter((step) => PETITIONER_STEPS.includes(step) && mayAsk(step, petition)),
     attachments: attachmentViews(petition, ['PETITIONER']),
     mayUpload: uploadRefusal(petition) === undefined,
+    ...(papers.length === 0 ? {} : { papers }),
     ...(remedy === undefined ? {} : { remedy }),
   };
+}
+
+// What goes to an authority is addressed to it by name; what goes to the petitioner names nobody in the record.
+function papersFor(petition: Petition, commits: readonly Commit[]): NonNullable<PetitionerView['papers']> {
+  const issued = commits.flatMap(({ events }) => events.filter((event) => event.type === 'PaperIssued'));
+  return issued.flatMap(({ content, number }, nth) => {
+    const isGood = petition.papers?.[nth]?.voidedBy === undefined;
+    return isGood && typeof content.to !== 'string' ? [{ paper: nth + 1, title: content.title, number }] : [];
+  });
 }
 
 function mayAsk(step: string, petition: Petition): boolean {

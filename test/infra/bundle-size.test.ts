@@ -25,8 +25,8 @@ const BUDGETS: Readonly<Record<FunctionDeclaration['room'], number>> = {
   // promises came to, the rating, the form for complaints, the plates of those who receive, and receptions that may be booked,
   // and what a petitioner may do with number and code, and the dates as a file for their calendar. Every room has the whole table, lists
   // that are counted and read as one included. The form one thing to a page, the notices, dates reckoned for everybody, the square to
-  // scan, and the script for comfort.
-  site: 530,
+  // scan, the script for comfort, and papers to open and print.
+  site: 540,
   // Clients of the scheduler and of mail come on top, and the SMTP package, which is loaded only where mail goes by it.
   clocks: 596,
   // And what is heard of mail is read by a schema.

@@ -9,6 +9,7 @@ import { errorSummary } from './error-summary.ts';
 import { groupedDigits, petitionNumberGroups } from './grouped-digits.ts';
 import { html, type Content, type Html } from './html.ts';
 import { type OfficeDetails, page } from './page.ts';
+import { papersSection } from './papers-section.ts';
 import { remedyClock, remedySection } from './remedy.ts';
 import { trackForm } from './track-form.ts';
 import { type Locale, WORDS } from './words.ts';
@@ -64,7 +65,8 @@ export function statusPage({ office, view, locale, pass, waiting, done = false }
       <h1>${view.headline[locale]}</h1>
       ${runningClocks(view, locale)} ${view.remedy !== undefined && remedySection(view.remedy, view, locale)}
       ${calendarSection(view, locale, pass)} ${possibleNow(view, office, locale, pass)}
-      ${attachmentsSection({ view, locale, pass, waiting })} ${history(view, locale)} ${endedClocks(view, locale)}
+      ${attachmentsSection({ view, locale, pass, waiting })} ${papersSection(view, locale, pass)}
+      ${history(view, locale)} ${endedClocks(view, locale)}
       <p class="screen"><a class="button plain" href="${address('/track', locale)}">${words.again}</a></p>`,
   });
 }

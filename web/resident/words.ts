@@ -259,6 +259,11 @@ const zh = {
     how: '请书面提出。书写有困难的，可以到接待窗口口述，由工作人员记录，您签字。',
     lapsed: (day: string) => `期限已于${day}届满。您仍然可以提出，我们会注明超期并一并转送，由该机关决定是否受理。`,
   },
+  papers: {
+    title: '文书',
+    lead: '接待室为您制发的文书，可以打开查看、打印。姓名和您写的内容只印在纸质文书上。',
+    open: '打开',
+  },
   files: {
     title: '上传材料',
     lead: '请输入回执上的编号和查询码，再选文件。',
@@ -694,6 +699,11 @@ const en: Words = {
     how: 'Ask in writing. If writing is difficult, come to the counter: we write down what you say, and you sign it.',
     lapsed: (day) =>
       `The time ended on ${day}. You may still ask: we mark it as late and pass it on, and the authority decides.`,
+  },
+  papers: {
+    title: 'Papers',
+    lead: 'What the office has made out for you, to open and print (in Chinese). Your name and your words stand on the paper sheet alone.',
+    open: 'Open',
   },
   files: {
     title: 'Send papers',

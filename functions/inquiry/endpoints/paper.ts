@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Commit, PaperIssued } from '../../../shared/petition/events.ts';
 import { filledIn, type PrintedPaper, serviceOf, withheld } from '../../../shared/petition/office-papers/filled.ts';
@@ -7,18 +6,17 @@ import { currentParticulars } from '../../../shared/petition/particulars.ts';
 import { foldPetition, type Petition } from '../../../shared/petition/petition.ts';
 import { accusedUnitRefusal, isRestricted } from '../../../shared/petition/visibility.ts';
 import { paperFile } from '../../../web/papers/paper-file.ts';
-import { paperPage, PAPER_STYLE } from '../../../web/papers/paper-page.ts';
+import { noSuchPaper, paperPageAnswer } from '../../platform/paper-answer.ts';
 import { type Endpoint } from '../../platform/pipeline.ts';
-import { invalidInput, outcomeProblem, ProblemError } from '../../platform/problems.ts';
+import { invalidInput, outcomeProblem } from '../../platform/problems.ts';
 import type { HttpEvent } from '../../platform/requests.ts';
 import type { Service } from '../../platform/service.ts';
-import { DATA_HEADERS, STRICT_HEADERS } from '../../platform/strict-headers.ts';
+import { DATA_HEADERS } from '../../platform/strict-headers.ts';
 import { type StaffCaller, staffCallerOf } from './caller.ts';
 
 type Answer = APIGatewayProxyStructuredResultV2;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const STYLE_HASH = createHash('sha256').update(PAPER_STYLE).digest('base64');
 
 /**
  * 文书打印件: a paper as it was made out, both copies to be filled in by hand; or the file's copy alone, with its service as it is on record. A
@@ -32,20 +30,8 @@ export const paper: Endpoint = async (event, service) => {
   const served = serviceOf(caller.commits, nth);
   const wanted: PrintedPaper =
     copy === 'both' ? printed : { ...printed, fileCopy: served === undefined ? {} : { service: served } };
-  return format === 'html' ? pageAnswer(wanted) : fileAnswer(wanted, `paper-${caller.petition.no}-${nth}.docx`);
+  return format === 'html' ? paperPageAnswer(wanted) : fileAnswer(wanted, `paper-${caller.petition.no}-${nth}.docx`);
 };
-
-function pageAnswer(printed: PrintedPaper): Answer {
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      ...STRICT_HEADERS,
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
-    },
-    body: paperPage(printed),
-  };
-}
 
 function fileAnswer(printed: PrintedPaper, fileName: string): Answer {
   return {
@@ -134,13 +120,4 @@ function paperOf(event: HttpEvent): number {
   const given = event.pathParameters?.['paper'] ?? '';
   if (!/^[1-9]\d{0,5}$/.test(given)) throw noSuchPaper();
   return Number(given);
-}
-
-function noSuchPaper(): ProblemError {
-  return new ProblemError({
-    status: 404,
-    code: 'PAPER_NOT_FOUND',
-    title: '本事项没有这份文书',
-    detail: 'There is no such paper with this petition.',
-  });
 }

@@ -17,6 +17,8 @@ export interface PrintedPaper {
   readonly voidedBy?: string;
   /** 存档联: the copy for the file alone, with its service where that is on record. Both copies, to be filled in by hand, unless said. */
   readonly fileCopy?: { readonly service?: PaperService };
+  /** The petitioner's copy alone. */
+  readonly firstOnly?: true;
 }
 
 /** 送达回证, as it is on record. */
@@ -46,12 +48,18 @@ export function serviceOf(commits: readonly Commit[], paper: number): PaperServi
 }
 
 const WITHHELD = '（依法保密）';
+const ON_THE_SHEET = '（见纸质文书）';
 const ERASED = '（已依规删除）';
 const NONE = '（无）';
 
 /** The paper with what stood in the particulars when it was made out. */
 export function filledIn(content: PaperContent, particulars: Particulars | undefined): FilledContent {
   return withPersons(content, (field) => (particulars === undefined ? ERASED : wordsOf(particulars, field)));
+}
+
+/** 网上查看: what persons wrote and are called stands on the sheet alone, so that no page of ours need be told it. */
+export function forScreen(content: PaperContent): FilledContent {
+  return withPersons(content, () => ON_THE_SHEET);
 }
 
 /** 脱敏: the paper without its persons, for whoever is to see that it was made out and not for whom. */

@@ -28,6 +28,7 @@ export async function accepted(district: DistrictClient, today: string): Promise
     acceptedOn: today,
     documentNo: '云住建信〔2025〕18号',
   });
+  await step('handler', 'issue-paper', { kind: 'transferNotice' });
   return lived;
 }
 

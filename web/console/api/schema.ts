@@ -3030,6 +3030,14 @@ export interface components {
       mayNow: string[];
       attachments: components['schemas']['Attachment'][];
       mayUpload: boolean;
+      papers?: {
+        paper: number;
+        title: {
+          zh: string;
+          en: string;
+        };
+        number: string;
+      }[];
       remedy?: {
         /** @enum {unknown} */
         level: 'review' | 'finalReview';

@@ -31,28 +31,38 @@ export const COLUMNS: readonly Column[] = [
     ),
   },
   { key: 'subject', title: '标题', always: true, cell: (entry) => <Subject entry={entry} /> },
-  { key: 'due', title: '最近期限', width: 262, cell: (entry, { today }) => <NextDue entry={entry} today={today} /> },
-  { key: 'status', title: '状态', width: 168, cell: ({ status }) => <StatusTag status={status} /> },
+  { key: 'due', title: '最近期限', width: 236, cell: (entry, { today }) => <NextDue entry={entry} today={today} /> },
+  { key: 'status', title: '状态', width: 156, cell: ({ status }) => <StatusTag status={status} /> },
   {
     key: 'category',
     title: '类别',
-    width: 104,
+    width: 92,
     cell: ({ category }) => (category === undefined ? <span className="soft">未分类</span> : CATEGORIES[category].zh),
   },
   { key: 'contentClass', title: '内容', width: 130, cell: ({ contentClass }) => contentClass ?? '—' },
   {
     key: 'handler',
     title: '承办人',
-    width: 96,
+    width: 88,
     cell: ({ handler }, { nameOf }) =>
       handler === undefined ? <span className="late">无人承办</span> : nameOf(handler),
   },
   { key: 'channel', title: '来源', width: 84, cell: ({ channel }) => CHANNELS[channel].zh },
-  { key: 'receivedOn', title: '收到', width: 112, cell: ({ receivedOn }) => receivedOn },
+  { key: 'receivedOn', title: '收到', width: 108, cell: ({ receivedOn }) => receivedOn },
 ];
 
 /** Those shown before somebody chooses. */
-export const USUAL_COLUMNS: readonly string[] = ['due', 'status', 'category', 'handler', 'channel', 'receivedOn'];
+export const USUAL_COLUMNS: readonly string[] = ['due', 'status', 'category', 'handler', 'receivedOn'];
+
+/** Room for a subject to be told from others by; narrower windows scroll sideways. */
+const SUBJECT = 240;
+
+export function tableWidth(chosen: readonly string[]): number {
+  return COLUMNS.filter(({ key, always }) => always === true || chosen.includes(key)).reduce(
+    (sum, { width = SUBJECT }) => sum + width,
+    0,
+  );
+}
 
 export function tableColumns(chosen: readonly string[], drawing: Drawing): TableColumnsType<Entry> {
   return COLUMNS.filter(({ key, always }) => always === true || chosen.includes(key)).map(

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Entry, useDesk, useNameOf } from '../api/queries.ts';
 import { useKeys } from '../app/keys.ts';
 import { Trouble } from '../parts/trouble.tsx';
-import { tableColumns, USUAL_COLUMNS } from './list-columns.tsx';
+import { tableColumns, tableWidth, USUAL_COLUMNS } from './list-columns.tsx';
 import type { ListSearch } from './list-search.ts';
 import { useList } from './use-list.ts';
 
@@ -60,7 +60,7 @@ export function PetitionTable({ search, shown = USUAL_COLUMNS, chosen, onChoose 
         dataSource={rows}
         pagination={false}
         loading={isFetching && rows.length === 0}
-        scroll={{ y: height, x: 1130 }}
+        scroll={{ y: height, x: tableWidth(shown) }}
         locale={{ emptyText: '没有符合条件的信访事项' }}
         rowClassName={(_, index) => (index === at ? 'row-here' : '')}
         onRow={({ petitionNo }, index) => ({

@@ -108,6 +108,7 @@ function useColumns(): TableColumnsType<Entry> {
     },
     {
       title: '来源',
+      width: 150,
       key: 'source',
       render: (_, { sourceTitle, source }) => sourceTitle?.zh ?? sources[source ?? '']?.zh ?? '—',
     },
