@@ -93,7 +93,8 @@ export function StepForm({ step, initial, problem, busy, onSubmit, onCancel }: S
         />
       )}
       <Space className="form-end">
-        <Button type="primary" htmlType="submit" loading={busy}>
+        {/* Without a turning wheel: the form is out of sight while the record is asked, and a wheel that stops unseen stays. */}
+        <Button type="primary" htmlType="submit">
           {step.title.zh}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>取消</Button>}
