@@ -19,7 +19,7 @@ export default tseslint.config(
   { ignores: ['node_modules', '.build', 'cdk.out', '.local', '.cache', 'coverage'] },
   tseslint.configs.base,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['shared/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'web/**/*.ts'],
+    files: ['shared/**/*.ts', 'functions/**/*.ts', 'infra/**/*.ts', 'web/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
   },
   room(
@@ -53,7 +53,7 @@ export default tseslint.config(
       ],
     ],
   ),
-  room(['web/**/*.ts'], [[fromRoom('(functions|infra|test)'), 'web/ renders what shared/ describes.']]),
+  room(['web/**/*.{ts,tsx}'], [[fromRoom('(functions|infra|test)'), 'web/ renders what shared/ describes.']]),
   room(['functions/**/*.ts'], [[fromRoom('(infra|test)'), 'functions/ do not know where they run.']]),
   room(
     [

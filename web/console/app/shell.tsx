@@ -25,7 +25,6 @@ export function Shell() {
       return undefined;
     });
     // Asked once: who has been signed out meanwhile is told so over their screen.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [session]);
   const { data: desk, error, refetch } = useQuery({ ...deskQuery(api), enabled: signedIn === true });
   if (error !== null) {

@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Dropdown, Progress, Space } from 'antd';
+import { Alert, Button, Dropdown, Space, Spin } from 'antd';
 import { useState } from 'react';
 import { answered, problemOf } from '../api/client.ts';
 import { useDesk } from '../api/queries.ts';
@@ -62,8 +62,7 @@ export function ExportButton({ search }: { readonly search: ListSearch }) {
       <span aria-live="polite">
         {data !== undefined && data.state !== 'READY' && (
           <>
-            正在写出，已写{data.rows}行{' '}
-            <Progress type="circle" size={18} percent={data.rows === 0 ? 5 : 50} showInfo={false} />
+            <Spin size="small" /> 正在写出，已写{data.rows}行
           </>
         )}
         {data?.state === 'READY' && data.url !== undefined && (

@@ -77,7 +77,6 @@ function PaperShown({
     return () => {
       if (url !== undefined) URL.revokeObjectURL(url);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [address]);
   const save = async (): Promise<void> => {
     const url = URL.createObjectURL(await fetched('docx'));

@@ -54,11 +54,18 @@ export function AuditScreen() {
             {
               title: '内容',
               key: 'what',
-              render: (_, { attachment }) => (attachment === undefined ? '办件详情' : '附件'),
+              render: (_, look) => kindOf(look),
             },
           ]}
         />
       )}
     </>
   );
+}
+
+/** What was looked at: the file, something in it, or a line that a search or an export brought. */
+function kindOf({ attachment, foundBy, exported }: Look): string {
+  if (exported !== undefined) return '在导出的台账中';
+  if (foundBy !== undefined) return foundBy === 'name' ? '按姓名查到' : '按电话查到';
+  return attachment === undefined ? '办件详情' : '附件';
 }

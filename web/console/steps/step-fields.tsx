@@ -164,12 +164,14 @@ function AuthorityInput(control: Controlled<string>) {
   );
 }
 
-interface ListFieldProps extends OneFieldProps {
+interface ListFieldProps {
   readonly title: string;
   readonly of: FieldSchema;
+  readonly required: boolean;
+  readonly path: Path;
 }
 
-function ListField({ title, of, required, path }: Omit<ListFieldProps, 'field'>) {
+function ListField({ title, of, required, path }: ListFieldProps) {
   return (
     <fieldset className="group">
       <legend>
